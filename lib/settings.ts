@@ -1,0 +1,69 @@
+// What the reader chose, in storage.local. The popup and the options write it; everyone reads it.
+// Every stored shape has a version: raise it and extend `upgradeSettings` when the shape changes.
+import { browser } from 'wxt/browser';
+
+export type Language = 'vi' | 'en';
+
+/** A feed the reader (or the build) trusts: where it lies and which key signs it. */
+export type FeedSource = {
+  /** `built-in` for the build's own, else the key's fingerprint. */
+  id: string;
+  /** Address of the manifest, https (http on localhost only). */
+  url: string;
+  /** Ed25519 public key, base64url. */
+  publicKey: string;
+};
+
+export type Settings = {
+  version: 1;
+  language: Language;
+  /** Topics switched against their default: `true` on, `false` off. */
+  topics: Record<string, boolean>;
+  /** Feeds the reader added; the build's own feed is not listed here. */
+  feeds: FeedSource[];
+  /** Ids of sites (lib/page/sites.ts) where nothing is read. */
+  sitesOff: string[];
+};
+
+export const DEFAULT_SETTINGS: Settings = {
+  version: 1,
+  language: 'vi',
+  topics: {},
+  feeds: [],
+  sitesOff: [],
+};
+
+const KEY = 'settings';
+
+/** Reads the settings; defaults where nothing, or nothing understood, is stored. */
+export async function readSettings(): Promise<Settings> {
+  const stored = await browser.storage.local.get(KEY);
+  return upgradeSettings(stored[KEY]);
+}
+
+/** Changes some settings and leaves the others as stored. */
+export async function writeSettings(change: Partial<Omit<Settings, 'version'>>): Promise<void> {
+  await browser.storage.local.set({ [KEY]: { ...(await readSettings()), ...change } });
+}
+
+/** Calls back at every change until the signal aborts. */
+export function watchSettings(onChange: (settings: Settings) => void, signal: AbortSignal): void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    if (area === 'local' && changes[KEY]) onChange(upgradeSettings(changes[KEY].newValue));
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+}
+
+/** Whether a topic is on: the reader's choice, else the topic's own default. */
+export function isTopicOn(settings: Settings, topic: { id: string; on: boolean }): boolean {
+  return settings.topics[topic.id] ?? topic.on;
+}
+
+function upgradeSettings(stored: unknown): Settings {
+  if (typeof stored !== 'object' || stored === null) return DEFAULT_SETTINGS;
+  const { version } = stored as { version?: unknown };
+  return version === 1
+    ? { ...DEFAULT_SETTINGS, ...(stored as Partial<Settings>) }
+    : DEFAULT_SETTINGS;
+}

@@ -1,0 +1,9 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+export default defineConfig({
+  plugins: [WxtVitest(), preact()],
+  define: { __BUILT_IN_FEED_URL__: '""', __BUILT_IN_FEED_KEY__: '""' },
+  test: { include: ['tests/*.test.ts', 'tests/unit/**/*.test.{ts,tsx}'], root: '.' },
+});

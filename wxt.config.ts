@@ -1,0 +1,51 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+/** Where a build's own feed lies; the demo build sets it, a release sets it to the city's feed. */
+const feedUrl = process.env.DOI_CHIEU_FEED_URL ?? '';
+const feedKey = process.env.DOI_CHIEU_FEED_KEY ?? '';
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifestVersion: 3,
+  vite: () => ({
+    plugins: [preact()],
+    define: {
+      __BUILT_IN_FEED_URL__: JSON.stringify(feedUrl),
+      __BUILT_IN_FEED_KEY__: JSON.stringify(feedKey),
+    },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'vi',
+    permissions: [
+      'storage',
+      'scripting',
+      'contextMenus',
+      'alarms',
+      'activeTab',
+      'unlimitedStorage',
+    ],
+    content_security_policy: {
+      extension_pages:
+        "default-src 'self'; script-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; img-src 'self' data: blob:; connect-src 'self' https: http://localhost:* http://127.0.0.1:*",
+    },
+    commands: {
+      'open-card': {
+        suggested_key: { default: 'Alt+Period' },
+        description: '__MSG_openCardCommand__',
+      },
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'doi-chieu@doi-chieu.example',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+});
