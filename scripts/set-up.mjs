@@ -1,0 +1,75 @@
+// Installs what is missing before `npm start` and `npm test`: the npm packages and a Chromium.
+// Uses nothing but Node, because it runs before anything is installed.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const stampFile = join(root, 'node_modules', '.set-up-stamp');
+
+installPackages();
+prepareTypes();
+await installChromium();
+
+/** Runs `npm ci` when the lock file or the Node version changed since the last time. */
+function installPackages() {
+  const lock = readFileSync(join(root, 'package-lock.json'));
+  const stamp = createHash('sha256').update(lock).update(process.version).digest('hex');
+  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return;
+  say('Installing the npm packages…');
+  const npm = process.env.npm_execpath;
+  const [command, first] = npm?.endsWith('.js') ? [process.execPath, [npm]] : ['npm', []];
+  const args = [...first, 'ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
+  run(command, args, 'npm ci failed: see its message above.');
+  writeFileSync(stampFile, stamp);
+}
+
+/** The types that WXT generates; the TypeScript configuration extends them. */
+function prepareTypes() {
+  if (existsSync(join(root, '.wxt', 'tsconfig.json'))) return;
+  run(process.execPath, [bin('wxt'), 'prepare'], 'wxt prepare failed.');
+}
+
+/** A Chromium for the browser tests and the demo: the system's, Playwright's, or Debian's package. */
+async function installChromium() {
+  const { findChromium } = await import('./find-chromium.mjs');
+  if (findChromium()) return;
+  say('No Chromium found. Trying Playwright’s own…');
+  const playwright = [bin('playwright'), 'install', 'chromium'];
+  spawnSync(process.execPath, playwright, { cwd: root, stdio: 'ignore', timeout: 300_000 });
+  if (findChromium()) return;
+  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    say('Installing Debian’s chromium and fonts…');
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    const packages = ['chromium', 'fonts-liberation', 'fonts-dejavu-core'];
+    spawnSync('apt-get', ['update', '-qq'], { stdio: ['ignore', 'ignore', 'inherit'], env });
+    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env,
+    });
+    if (findChromium()) return;
+  }
+  say(
+    'No Chromium could be installed. Install one (on Debian: apt-get install chromium) or name one in CHROMIUM_PATH. ' +
+      'Everything that needs no browser still runs; browser tests and the demo say that they were left out.',
+  );
+}
+
+function bin(name) {
+  const folder = join(root, 'node_modules', name);
+  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  return join(folder, typeof bin === 'string' ? bin : bin[name]);
+}
+
+function run(command, args, complaint) {
+  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit' });
+  if (status === 0) return;
+  say(complaint);
+  process.exit(1);
+}
+
+function say(line) {
+  console.error(line);
+}
