@@ -33,6 +33,8 @@ export const requestSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('dismiss'), key, words: z.string().check(z.maxLength(1000)) }),
   /** Take a dismissal back. */
   z.object({ type: z.literal('restore'), key, words: z.string().check(z.maxLength(1000)) }),
+  /** Let an entry mark again that was paused for marking too much. Extension pages only. */
+  z.object({ type: z.literal('resume'), key }),
   /** How many entries are marked on the sender's page, for the toolbar badge. */
   z.object({ type: z.literal('count'), count: z.int().check(z.gte(0), z.lte(9999)) }),
   /** Fetch the feeds now; answers when done, progress shows in the store. Extension pages only. */
@@ -94,6 +96,7 @@ export type Answers = {
   'load-card': null;
   dismiss: null;
   restore: null;
+  resume: null;
   count: null;
   sync: null;
   'delete-all': null;
