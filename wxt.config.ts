@@ -4,16 +4,20 @@ import { defineConfig } from 'wxt';
 /** Where a build's own feed lies; the demo build sets it, a release sets it to the city's feed. */
 const feedUrl = process.env.DOI_CHIEU_FEED_URL ?? '';
 const feedKey = process.env.DOI_CHIEU_FEED_KEY ?? '';
+/** The demo build also reads pages on localhost, and may fetch its feed from there. */
+const isDemo = process.env.DOI_CHIEU_DEMO === '1';
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
+  outDirTemplate: `{{browser}}-mv{{manifestVersion}}${isDemo ? '-demo' : ''}`,
   vite: () => ({
     plugins: [preact()],
     define: {
       __BUILT_IN_FEED_URL__: JSON.stringify(feedUrl),
       __BUILT_IN_FEED_KEY__: JSON.stringify(feedKey),
+      __DEMO__: JSON.stringify(isDemo),
     },
   }),
   manifest: ({ browser }) => ({
@@ -29,8 +33,16 @@ export default defineConfig({
       'unlimitedStorage',
     ],
     content_security_policy: {
-      extension_pages:
-        "default-src 'self'; script-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; img-src 'self' data: blob:; connect-src 'self' https: http://localhost:* http://127.0.0.1:*",
+      extension_pages: [
+        "default-src 'self'",
+        "script-src 'self'",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "frame-ancestors 'none'",
+        "img-src 'self' data: blob:",
+        `connect-src 'self' https:${isDemo ? ' http://localhost:* http://127.0.0.1:*' : ''}`,
+      ].join('; '),
     },
     commands: {
       'open-card': {

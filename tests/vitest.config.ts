@@ -4,6 +4,6 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 export default defineConfig({
   plugins: [WxtVitest(), preact()],
-  define: { __BUILT_IN_FEED_URL__: '""', __BUILT_IN_FEED_KEY__: '""' },
+  define: { __BUILT_IN_FEED_URL__: '""', __BUILT_IN_FEED_KEY__: '""', __DEMO__: 'false' },
   test: { include: ['tests/*.test.ts', 'tests/unit/**/*.test.{ts,tsx}'], root: '.' },
 });
