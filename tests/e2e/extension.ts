@@ -1,0 +1,71 @@
+// Starts Chromium with the built extension, and gathers every request that it or a page makes.
+import { fileURLToPath } from 'node:url';
+import {
+  type BrowserContext,
+  test as base,
+  chromium,
+  type Page,
+  type Worker,
+} from 'playwright/test';
+import { findChromium } from '../../scripts/find-chromium.mjs';
+
+const BUILD = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+
+export type Extension = {
+  context: BrowserContext;
+  id: string;
+  worker: Worker;
+  /** Opens a page of the extension in a tab. */
+  open: (path: 'popup.html' | 'options.html') => Promise<Page>;
+  /** Addresses requested so far by pages and by the worker. */
+  requests: string[];
+  /** Stops the service worker, as the browser does after some idle time. */
+  stopWorker: () => Promise<void>;
+};
+
+/** Starts a browser with an empty profile and the extension in `build`. */
+export async function startExtension(build = BUILD): Promise<Extension> {
+  const context = await chromium.launchPersistentContext('', {
+    executablePath: findChromium() ?? '',
+    headless: true,
+    locale: 'vi-VN',
+    args: [
+      `--disable-extensions-except=${build}`,
+      `--load-extension=${build}`,
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+  const requests: string[] = [];
+  context.on('request', (request) => requests.push(request.url()));
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const id = new URL(worker.url()).host;
+  const open = async (path: string) => {
+    const page = await context.newPage();
+    await page.goto(`chrome-extension://${id}/${path}`);
+    return page;
+  };
+  const stopWorker = async () => {
+    const page = await context.newPage();
+    await page.goto(`chrome-extension://${id}/options.html`);
+    const session = await context.newCDPSession(page);
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await page.close();
+  };
+  return { context, id, worker, open, requests, stopWorker };
+}
+
+/** A test with its own browser and extension. */
+export const test = base.extend<{ extension: Extension }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from this pattern.
+  extension: async ({}, use) => {
+    const extension = await startExtension();
+    await use(extension);
+    await extension.context.close();
+  },
+});
+
+export { expect } from 'playwright/test';
