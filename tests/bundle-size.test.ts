@@ -1,0 +1,41 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { filesUnder } from './files.ts';
+
+const BUILD = '.output/chrome-mv3';
+
+const size = (path: string) => statSync(join(BUILD, path)).size;
+
+test('there is a build to measure', () =>
+  expect(existsSync(join(BUILD, 'manifest.json'))).toBe(true));
+
+test('what stays in every page, script and style, is at most 25 kB', () => {
+  const bytes = size('content-scripts/content.js') + size('content-scripts/content.css');
+  expect(bytes).toBeGreaterThan(1000);
+  expect(bytes).toBeLessThanOrEqual(25_000);
+});
+
+test('the card, script and style, is at most 60 kB', () => {
+  const files = filesUnder(['content-scripts'], /\/card\./, BUILD);
+  expect(files).toContain('content-scripts/card.js');
+  expect(files.reduce((sum, file) => sum + size(file), 0)).toBeLessThanOrEqual(60_000);
+});
+
+test('the zip without the starter feed is at most 400 kB', () => {
+  const files = filesUnder(['.'], /^(?!starter-feed\/)/, BUILD);
+  const zipped = files.map((file) => {
+    // Local and central headers hold the name twice and 76 bytes besides (APPNOTE.TXT 4.3.7, 4.3.12).
+    const headers = 76 + 2 * Buffer.byteLength(file);
+    return headers + deflateRawSync(readFileSync(join(BUILD, file)), { level: 9 }).length;
+  });
+  expect(zipped.reduce((sum, bytes) => sum + bytes, 22)).toBeLessThanOrEqual(400_000);
+});
+
+test('the manifest asks for no more than is used, and its policy is explicit', () => {
+  const manifest = JSON.parse(readFileSync(join(BUILD, 'manifest.json'), 'utf8'));
+  expect(manifest.web_accessible_resources ?? []).toEqual([]);
+  expect(manifest.content_security_policy.extension_pages).not.toMatch(/unsafe|localhost|\*/);
+  expect(JSON.stringify(manifest)).not.toMatch(/<all_urls>|http:\/\/localhost/);
+});
