@@ -1,0 +1,44 @@
+// Watches what the posts of this session were marked with, in memory-only storage, and pauses an
+// entry that marks too much. Private windows are not watched.
+import { browser } from 'wxt/browser';
+import type { EntryKey } from '../../lib/claims/entry.ts';
+import { forgetEntry, type MarkTally, tallyPost } from '../../lib/claims/over-marking.ts';
+import type { PageMatch } from '../../lib/messages.ts';
+import { pauseEntries, resumeEntry } from '../../lib/paused-entries.ts';
+
+const KEY = 'mark-tally';
+let tally: MarkTally | null = null;
+
+/** Counts some posts; answers the entries that were paused because of them. */
+export async function watchMarks(
+  posts: { text: string; matches: readonly PageMatch[] }[],
+): Promise<EntryKey[]> {
+  const before = await readTally();
+  const paused: EntryKey[] = [];
+  let next = before;
+  for (const { text, matches } of posts) {
+    const keys = matches.filter(({ tone }) => tone !== 'addressed').map(({ key }) => key);
+    const counted = tallyPost(next, { text, keys });
+    next = counted.tally;
+    paused.push(...counted.overMarking);
+  }
+  if (next !== before) await writeTally(next);
+  if (paused.length > 0) await pauseEntries(paused, Date.now());
+  return paused;
+}
+
+/** Lets a paused entry mark again, with its count back at nothing. */
+export async function letMarkAgain(key: EntryKey): Promise<void> {
+  await writeTally(forgetEntry(await readTally(), key));
+  await resumeEntry(key);
+}
+
+async function readTally(): Promise<MarkTally> {
+  tally ??= ((await browser.storage.session.get(KEY))[KEY] as MarkTally | undefined) ?? [];
+  return tally;
+}
+
+async function writeTally(next: MarkTally): Promise<void> {
+  tally = next;
+  await browser.storage.session.set({ [KEY]: next });
+}
