@@ -1,0 +1,65 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { watchDismissals } from '../../lib/dismissals.ts';
+import { answerPageRequests } from '../../lib/page/page-door.ts';
+import { type Session, startSession } from '../../lib/page/session.ts';
+import { pageKind, readingOf, siteOf } from '../../lib/page/sites.ts';
+import { readSettings, watchSettings } from '../../lib/settings.ts';
+import './marks.css';
+
+// The resident content script. The manifest (wxt.config.ts) names it: as an unlisted script it has
+// none of WXT's content-script context, whose events on the document would tell the page of us.
+export default defineUnlistedScript({
+  async main() {
+    const site = siteOf(new URL(location.href));
+    const lifetime = new AbortController();
+    const { signal } = lifetime;
+    const onLost = () => lifetime.abort();
+    let session: Session | null = null;
+    let stop = new AbortController();
+    let isOn = !(await readSettings()).sitesOff.includes(site.id);
+
+    const restart = () => {
+      stop.abort();
+      stop = new AbortController();
+      session = null;
+      if (!isOn || signal.aborted || isPrerendered()) return;
+      if (pageKind(site, new URL(location.href)) === 'private') return;
+      session = startSession(readingOf(site), {
+        signal: stop.signal,
+        onNavigation: restart,
+        onLost,
+      });
+    };
+
+    watchSettings(({ sitesOff }) => {
+      const was = isOn;
+      isOn = !sitesOff.includes(site.id);
+      if (was !== isOn) restart();
+    }, signal);
+    watchDismissals(restart, signal);
+    document.addEventListener('prerenderingchange', restart, { signal });
+    signal.addEventListener('abort', () => stop.abort());
+    answerPageRequests(
+      {
+        'page-matches': () => ({
+          siteId: site.id,
+          matches: [],
+          units: 0,
+          ...session?.state(),
+          expectsUnits: session !== null && pageKind(site, new URL(location.href)) === 'expected',
+        }),
+        'open-match': async ({ key }) => ({ opened: (await session?.openMatch(key)) ?? false }),
+        rescan: () => {
+          restart();
+          return null;
+        },
+      },
+      signal,
+    );
+    restart();
+  },
+});
+
+function isPrerendered(): boolean {
+  return 'prerendering' in document && document.prerendering === true;
+}

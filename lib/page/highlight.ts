@@ -1,0 +1,43 @@
+// Paints ranges with the CSS Custom Highlight API: the page's nodes stay as they are. Runs in the
+// content script; how each tone looks is entrypoints/resident/marks.css' business.
+import type { MarkTone } from '../claims/claim-match.ts';
+
+/** `active` is laid over the mark whose card is open. */
+export type Ink = MarkTone | 'active';
+
+/** The page can read these names, so that they name nothing. */
+const NAME_PREFIX = 'phrase-';
+/** Forced colours paint every highlight alike; there only what is sure is painted. */
+const QUIET: readonly Ink[] = ['similar', 'addressed', 'old'];
+
+/** Paints ranges; on dark ground with the dark set. The ranges must begin in connected nodes. */
+export function paint(ranges: readonly StaticRange[], ink: Ink): void {
+  const first = ranges[0]?.startContainer.parentElement;
+  if (!first) return;
+  if (QUIET.includes(ink) && matchMedia('(forced-colors: active)').matches) return;
+  const name = `${NAME_PREFIX}${ink}${isLight(getComputedStyle(first).color) ? '-dark' : ''}`;
+  let highlight = CSS.highlights.get(name);
+  if (!highlight) {
+    highlight = new Highlight();
+    highlight.priority = ink === 'active' ? 2 : QUIET.includes(ink) ? 0 : 1;
+    CSS.highlights.set(name, highlight);
+  }
+  for (const range of ranges) highlight.add(range);
+}
+
+/** Takes ranges off, whatever they were painted with. */
+export function erase(ranges: readonly StaticRange[]): void {
+  for (const [name, highlight] of CSS.highlights) {
+    if (!name.startsWith(NAME_PREFIX)) continue;
+    for (const range of ranges) highlight.delete(range);
+    if (highlight.size === 0) CSS.highlights.delete(name);
+  }
+}
+
+/** Whether text of this computed colour stands on dark ground. */
+function isLight(color: string): boolean {
+  const [first = 0, second = 0, third = 0] = (color.match(/[\d.]+/g) ?? []).map(Number);
+  // lab(), oklch() and color() begin with a lightness or a share of one; rgb() counts to 255.
+  if (!color.startsWith('rgb')) return first > (color.startsWith('lab') ? 60 : 0.6);
+  return 0.3 * first + 0.59 * second + 0.11 * third > 140;
+}

@@ -1,0 +1,130 @@
+// Follows a page that changes: finds its units, says when one is near the screen or has changed,
+// and when it is gone. Runs in the content script; touches nothing. State belongs to what a unit
+// says, which is marks.ts' business: feeds empty and refill their elements.
+import type { Reading } from './sites.ts';
+import type { Slices } from './slices.ts';
+import { findArticle, findUnits, type Unit } from './units.ts';
+
+export type PageWatch = {
+  reading: Reading;
+  slices: Slices;
+  signal: AbortSignal;
+  /** A unit is near the screen for the first time, or has changed since. */
+  onUnit: (unit: Unit) => void;
+  /** At once, before the next frame: nodes of this unit were changed. */
+  onTouched: (unit: Unit) => void;
+  onGone: (unit: Unit) => void;
+  /** The page became another one without loading. */
+  onNavigation: () => void;
+};
+
+export type PageWatcher = { unitCount: () => number };
+
+type Known = Unit & { isSeen: boolean; read: () => void };
+
+const ARTICLE_RETRY_MS = 1000;
+
+/** Starts following the page; stops when the signal aborts. */
+export function observePage(watch: PageWatch): PageWatcher {
+  const { reading, slices, signal } = watch;
+  const units = new Map<Element, Known>();
+  const changed = new Set<Known>();
+  const added = new Set<Element>();
+  const address = addressNow();
+  let lastArticleSearch = -ARTICLE_RETRY_MS;
+  let mayHaveLost = false;
+
+  const near = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) {
+        const unit = units.get(target);
+        if (!isIntersecting || !unit) continue;
+        near.unobserve(target);
+        unit.isSeen = true;
+        slices.add(unit.read);
+      }
+    },
+    { rootMargin: '100% 0px' },
+  );
+
+  const meet = (unit: Unit) => {
+    const read = () => {
+      if (units.has(unit.root) && unit.root.isConnected) watch.onUnit(known);
+    };
+    const known: Known = { ...unit, isSeen: false, read };
+    units.set(unit.root, known);
+    near.observe(unit.root);
+  };
+  const look = (scope: Element | Document) => {
+    for (const unit of findUnits(reading, scope, units)) meet(unit);
+  };
+  const lookForArticle = () => {
+    if (!reading.article || performance.now() - lastArticleSearch < ARTICLE_RETRY_MS) return;
+    if ([...units.values()].some((unit) => unit.kind === 'article')) return;
+    lastArticleSearch = performance.now();
+    const article = findArticle(reading);
+    if (article) meet(article);
+  };
+
+  const sweep = () => {
+    mayHaveLost = false;
+    for (const unit of units.values()) {
+      if (unit.root.isConnected) continue;
+      units.delete(unit.root);
+      near.unobserve(unit.root);
+      watch.onGone(unit);
+    }
+  };
+  const settle = () => {
+    if (address !== addressNow()) return watch.onNavigation();
+    if (mayHaveLost) sweep();
+    for (const unit of changed) if (unit.isSeen) slices.add(unit.read);
+    for (const element of added) if (element.isConnected) look(element);
+    changed.clear();
+    added.clear();
+    lookForArticle();
+  };
+
+  const mutations = new MutationObserver((records) => {
+    for (const { target, addedNodes, removedNodes } of records) {
+      const unit = unitAround(units, target);
+      if (unit) {
+        changed.add(unit);
+        watch.onTouched(unit);
+      }
+      if (removedNodes.length > 0) mayHaveLost = true;
+      for (const node of addedNodes) if (node instanceof Element) added.add(node);
+    }
+    slices.add(settle);
+  });
+  mutations.observe(document, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    // Facebook writes a link's real address on hover.
+    attributes: true,
+    attributeFilter: ['href'],
+  });
+  addEventListener('popstate', () => slices.add(settle), { signal });
+  signal.addEventListener('abort', () => {
+    mutations.disconnect();
+    near.disconnect();
+  });
+
+  slices.add(() => look(document));
+  slices.add(lookForArticle);
+  return { unitCount: () => units.size };
+}
+
+function unitAround(units: ReadonlyMap<Element, Known>, node: Node): Known | null {
+  for (let above: Node | null = node; above; above = above.parentNode) {
+    const unit = units.get(above as Element);
+    if (unit) return unit;
+  }
+  return null;
+}
+
+/** A change of the fragment alone is no other page. */
+function addressNow(): string {
+  return location.href.split('#')[0] ?? '';
+}

@@ -1,0 +1,54 @@
+// Answers what extension pages and the background ask of this page. Runs in the content script,
+// so the guard is written by hand: a schema library would outweigh everything else here.
+import { browser } from 'wxt/browser';
+import type { EntryKey } from '../claims/entry.ts';
+import type { PageAnswers, PageRequest, Reply } from '../messages.ts';
+
+export type PageDoor = {
+  [T in PageRequest['type']]: (
+    request: Extract<PageRequest, { type: T }>,
+  ) => PageAnswers[T] | Promise<PageAnswers[T]>;
+};
+
+/** Answers until the signal aborts; anything not from this extension, or not understood, gets no answer. */
+export function answerPageRequests(door: PageDoor, signal: AbortSignal): void {
+  // Answers by callback and `true`: the one way that works with and without the polyfill.
+  const listener = (
+    message: unknown,
+    sender: { id?: string | undefined },
+    reply: (value: unknown) => void,
+  ): true | undefined => {
+    const request = sender.id === browser.runtime.id ? asRequest(message) : null;
+    if (!request) return undefined;
+    void answer(door, request).then(reply);
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => {
+    // Throws once the extension is gone, and then there is nothing left to remove.
+    if (browser.runtime?.id) browser.runtime.onMessage.removeListener(listener);
+  });
+}
+
+async function answer(
+  door: PageDoor,
+  request: PageRequest,
+): Promise<Reply<PageAnswers[PageRequest['type']]>> {
+  switch (request.type) {
+    case 'page-matches':
+      return { ok: true, value: await door['page-matches'](request) };
+    case 'open-match':
+      return { ok: true, value: await door['open-match'](request) };
+    case 'rescan':
+      return { ok: true, value: await door.rescan(request) };
+  }
+}
+
+function asRequest(message: unknown): PageRequest | null {
+  if (typeof message !== 'object' || message === null) return null;
+  const { type, key } = message as { type?: unknown; key?: unknown };
+  if (type === 'page-matches' || type === 'rescan') return { type };
+  if (type !== 'open-match') return null;
+  if (key === null) return { type, key };
+  return typeof key === 'string' && key.includes('/') ? { type, key: key as EntryKey } : null;
+}

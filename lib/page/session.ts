@@ -1,0 +1,145 @@
+// One page being read: its units followed, its marks painted, its cards opened, its state told.
+// Runs in the content script from the moment a page may be read until the signal aborts.
+import type { EntryKey } from '../claims/entry.ts';
+import type { PageState } from '../messages.ts';
+import { send } from '../send.ts';
+import { createMarks, type Mark } from './marks.ts';
+import { observePage } from './observe.ts';
+import { createCardOpener } from './open-card.ts';
+import { byCertainty, watchPointer } from './point-at.ts';
+import type { Reading } from './sites.ts';
+import { createSlices } from './slices.ts';
+
+export type Session = {
+  /** Without the site, which the caller knows. */
+  state: () => Pick<PageState, 'matches' | 'units'>;
+  /** Scrolls to a mark of this entry and opens its card; `null` the one after the last. */
+  openMatch: (key: EntryKey | null) => Promise<boolean>;
+};
+
+export type SessionEvents = {
+  signal: AbortSignal;
+  /** The page became another one without loading. */
+  onNavigation: () => void;
+  /** The extension was updated or switched off. */
+  onLost: () => void;
+};
+
+/** Begins to read the page. */
+export function startSession(
+  reading: Reading,
+  { signal, onNavigation, onLost }: SessionEvents,
+): Session {
+  const slices = createSlices(signal);
+  let told = 0;
+  const tellCount = () => {
+    const keys = new Set(
+      marks
+        .all()
+        .filter(isCounted)
+        .map((mark) => mark.match.key),
+    );
+    if (keys.size === told) return;
+    told = keys.size;
+    void send({ type: 'count', count: told });
+  };
+  const marks = createMarks({
+    leaveAlone: reading.leaveAlone,
+    signal,
+    onChange: () => slices.add(tellCount),
+    onLost,
+  });
+  const card = createCardOpener(marks, signal);
+  const watcher = observePage({
+    reading,
+    slices,
+    signal,
+    onUnit: marks.read,
+    onTouched: marks.check,
+    onGone: marks.drop,
+    onNavigation,
+  });
+  watchPointer({
+    marks,
+    signal,
+    onPoint: (hits, point) => void card.open(hits, { takeFocus: false, point }),
+  });
+  // The tab's badge is cleared when the page is left; coming back from the cache brings it again.
+  addEventListener(
+    'pageshow',
+    () => {
+      told = 0;
+      slices.add(tellCount);
+    },
+    { signal },
+  );
+  signal.addEventListener('abort', () => {
+    if (told > 0) void send({ type: 'count', count: 0 });
+  });
+
+  return {
+    state: () => ({ matches: summarize(inReadingOrder(marks.all())), units: watcher.unitCount() }),
+    async openMatch(key) {
+      const order = inReadingOrder(marks.all());
+      const next =
+        key === null ? after(order, card.last()) : order.find((mark) => mark.match.key === key);
+      if (!next) return false;
+      next.element.scrollIntoView({ block: 'center' });
+      (next.ranges[0]?.startContainer.parentElement ?? next.element).scrollIntoView({
+        block: 'center',
+      });
+      const together = order
+        .filter((mark) => mark !== next && overlap(mark, next))
+        .sort(byCertainty);
+      return card.open([next, ...together], { takeFocus: true });
+    },
+  };
+}
+
+/** A passage that refutes is not counted. */
+function isCounted(mark: Mark): boolean {
+  return mark.match.tone !== 'addressed';
+}
+
+function inReadingOrder(marks: Mark[]): Mark[] {
+  return marks.sort((a, b) => {
+    const [one, other] = [startOf(a), startOf(b)];
+    if (one === other) return (a.ranges[0]?.startOffset ?? 0) - (b.ranges[0]?.startOffset ?? 0);
+    return one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  });
+}
+
+function startOf(mark: Mark): Node {
+  return mark.ranges[0]?.startContainer ?? mark.element;
+}
+
+function after(order: Mark[], last: Mark | undefined): Mark | undefined {
+  const at = last
+    ? order.findIndex((mark) => startOf(mark) === startOf(last) && mark.words === last.words)
+    : -1;
+  return order[(at + 1) % Math.max(order.length, 1)];
+}
+
+function overlap(a: Mark, b: Mark): boolean {
+  return a.ranges.some((one) =>
+    b.ranges.some(
+      (other) =>
+        one.startContainer === other.startContainer &&
+        one.startOffset < other.endOffset &&
+        other.startOffset < one.endOffset,
+    ),
+  );
+}
+
+function summarize(order: Mark[]): PageState['matches'] {
+  const byKey = new Map<EntryKey, PageState['matches'][number]>();
+  for (const {
+    match: { key, tone, how },
+    words,
+  } of order) {
+    const known = byKey.get(key);
+    if (known) known.places++;
+    else byKey.set(key, { key, tone, how, places: 1, words });
+  }
+  return [...byKey.values()];
+}

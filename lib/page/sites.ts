@@ -1,0 +1,203 @@
+// Which sites are read and where their text stands, as data. Imported at build time for the
+// manifest, by the content script and by the options: no DOM and no `browser.*` here.
+// When a site changes its markup, this is the file to change. Never use hashed class names.
+
+export type UnitKind = 'post' | 'comment' | 'link-card' | 'article';
+
+/** How units of one kind are found. Strategies are ordered: what an earlier one found, a later one leaves. */
+export type Strategy = {
+  kind: UnitKind;
+  /** Selector of the unit, read and marked as one. */
+  unit: string;
+  /** The unit is the nearest ancestor of the match (or itself) that fits this. */
+  climb?: string;
+  /** Selector of the elements in the unit that hold its text, in order; all of it when left out. */
+  parts?: string;
+  /** Units that hold any of this are not units. */
+  unless?: string;
+};
+
+export type Reading = {
+  strategies: readonly Strategy[];
+  /** Bodies of the page's one article, most telling first; title and lead are read with it. */
+  article?: { bodies: readonly string[]; title: string; lead: string };
+  /** What in a unit is not its text. */
+  leaveAlone: string;
+  /** Whatever lies in these is no unit. */
+  outside: string;
+  /** Paths on which nothing at all is read. */
+  privatePath: RegExp;
+  /** Paths that should show at least one unit. */
+  unitPath: RegExp;
+};
+
+export type Site = {
+  /** The label of its host before the public suffix, such as `vnexpress`; settings switch sites by it. */
+  id: string;
+  kind: 'facebook' | 'news';
+};
+
+const MESSAGE =
+  '[data-ad-rendering-role="story_message"],[data-ad-comet-preview="message"],[data-ad-preview="message"]';
+const COMMENT =
+  '[role="article"] [role="article"],' +
+  ['Bình luận', 'Phản hồi', 'Trả lời', 'Comment', 'Reply']
+    .map((label) => `[role="article"][aria-label^="${label}"]`)
+    .join();
+
+const FACEBOOK: Reading = {
+  strategies: [
+    { kind: 'post', unit: MESSAGE },
+    { kind: 'link-card', unit: '[data-ad-rendering-role="title"]', climb: 'a[href]' },
+    { kind: 'comment', unit: COMMENT, parts: 'div[dir="auto"]' },
+    {
+      kind: 'post',
+      unit: '[data-ad-rendering-role="like_button"]',
+      climb: ':has([data-ad-rendering-role="profile_name"])',
+      parts: 'div[dir="auto"]',
+      unless: MESSAGE,
+    },
+    {
+      kind: 'post',
+      unit: '[role="article"]',
+      parts: 'div[dir="auto"]',
+      unless: `${MESSAGE},[data-ad-rendering-role="like_button"]`,
+    },
+    { kind: 'post', unit: '[data-mcomponent="TextArea"] .native-text' },
+    { kind: 'post', unit: '.story_body_container' },
+  ],
+  leaveAlone:
+    'h2,h3,h4,form,[role="article"] [role="article"],[data-ad-rendering-role="profile_name"]',
+  outside:
+    'form,[role="grid"],[role="log"],[role="banner"],[role="navigation"],[role="tooltip"],' +
+    '[data-pagelet*="Chat"],[data-pagelet^="MW"],[aria-label*="Messenger"],[aria-label*="Đoạn chat"],' +
+    '[aria-label^="Tin nhắn"],[aria-label^="Messages"]',
+  privatePath:
+    /^\/(messages|messaging|message_requests|notifications|login|logout|checkpoint|recover|reg|r\.php|settings|privacy|two_factor|payments?|pay|billing|dialog|inbox|marketplace\/(inbox|you)|latest\/inbox|business\/inbox)\b/,
+  unitPath:
+    /^\/($|home\.php|groups\/[^/]+|permalink\.php|story\.php|share\/|[^/]+\/posts\/|[^/]+\/?$|search\/posts)/,
+};
+
+const NEWS: Reading = {
+  strategies: [
+    {
+      kind: 'comment',
+      unit: '.comment_item .full_content,.item-comment .content-comment,.comment-item .comment-content,.comment__text,.comment-text,.cmt-content,[itemprop="comment"] [itemprop="text"]',
+    },
+  ],
+  article: {
+    bodies: [
+      '[itemprop="articleBody"]',
+      '.fck_detail,.singular-content,.the-article-body,.article__body,.maincontent',
+      '.detail-content,.detail-cmain,.detail__content,.content-detail,.detail-body,.edittor-content,.cms-body',
+      '.art-body,.article-body,.article-content,.article__content,.entry-content,.post-content,.news-content',
+      '.knc-content,.afcbc-body,.newsdetail-content,.longform-content,.text-long,.b-maincontent,#content_detail,#ArticleContent,#main-detail-body,#abody',
+    ],
+    title: 'h1',
+    lead: '.sapo,.singular-sapo,.article__sapo,.the-article-summary,.detail-sapo,.content-detail-sapo,.knc-sapo,.chappeau,.article-sapo,.description,[itemprop="description"],[class*="sapo"],[class*="summary"]',
+  },
+  outside: 'nav,aside,footer,form',
+  leaveAlone:
+    'nav,aside,footer,form,[class*="relate"],[class*="Related"],[type="RelatedNewsBox"],[type="RelatedOneNews"],[class*="lien-quan"],[class*="lienquan"],[class*="tinlq"],[class*="read-more"],[class*="readmore"],[class*="xem-them"],[class*="tin-khac"],[class*="tags"],[class*="box-comment"],[class*="breadcrumb"],[class*="share"],[class*="author"],[class*="advert"],[id^="ads"],[class*="banner"]',
+  privatePath:
+    /\/(dang-nhap|dang-ky|login|log-in|signin|register|account|tai-khoan|thanh-toan|checkout|payment|gio-hang|nap-tien)\b/i,
+  unitPath: /\d{5,}|-\w*\d{4,}\.|-(post|ar|d|n|p)\d+/,
+};
+
+/** What no text is ever read from, on any site: private, unseen or not prose. */
+export const NEVER_READ =
+  'input,textarea,select,button,[role="button"],[role="textbox"],[contenteditable]:not([contenteditable="false"]),' +
+  '[aria-hidden="true"],[hidden],script,style,noscript,template,iframe,object,svg,math,canvas,video,audio';
+
+/** Name and host; subdomains belong to it. */
+const NEWS_HOSTS: readonly (readonly [name: string, host: string])[] = [
+  ['VnExpress', 'vnexpress.net'],
+  ['Tuổi Trẻ', 'tuoitre.vn'],
+  ['Thanh Niên', 'thanhnien.vn'],
+  ['Dân trí', 'dantri.com.vn'],
+  ['VietNamNet', 'vietnamnet.vn'],
+  ['Znews', 'znews.vn'],
+  ['Lao Động', 'laodong.vn'],
+  ['Tiền Phong', 'tienphong.vn'],
+  ['VTV', 'vtv.vn'],
+  ['VTC News', 'vtcnews.vn'],
+  ['VOV', 'vov.vn'],
+  ['Người Lao Động', 'nld.com.vn'],
+  ['Pháp luật TP.HCM', 'plo.vn'],
+  ['Công an nhân dân', 'cand.com.vn'],
+  ['Quân đội nhân dân', 'qdnd.vn'],
+  ['Nhân Dân', 'nhandan.vn'],
+  ['Hànộimới', 'hanoimoi.vn'],
+  ['Kinh tế & Đô thị', 'kinhtedothi.vn'],
+  ['VietnamPlus', 'vietnamplus.vn'],
+  ['Báo Tin tức', 'baotintuc.vn'],
+  ['CafeF', 'cafef.vn'],
+  ['Soha', 'soha.vn'],
+  ['Kênh 14', 'kenh14.vn'],
+  ['24h', '24h.com.vn'],
+  ['GenK', 'genk.vn'],
+  ['Sức khỏe & Đời sống', 'suckhoedoisong.vn'],
+  ['Báo Điện tử Chính phủ', 'baochinhphu.vn'],
+  ['Hà Nội On', 'hanoionline.vn'],
+  ['An ninh Thủ đô', 'anninhthudo.vn'],
+  ['Công an TP.HCM', 'congan.com.vn'],
+  ['Báo Mới', 'baomoi.com'],
+  ['Đọc Báo', 'docbao.vn'],
+  ['Đọc Nhanh', 'docnhanh.vn'],
+  ['Lao động Thủ đô', 'laodongthudo.vn'],
+  ['Pháp luật Việt Nam', 'baophapluat.vn'],
+  ['Đời sống & Pháp luật', 'doisongphapluat.com.vn'],
+  ['Người Đưa Tin', 'nguoiduatin.vn'],
+  ['Dân Việt', 'danviet.vn'],
+  ['VnEconomy', 'vneconomy.vn'],
+  ['Sài Gòn Giải Phóng', 'sggp.org.vn'],
+  ['Báo Đầu tư', 'baodautu.vn'],
+  ['Giáo dục & Thời đại', 'giaoducthoidai.vn'],
+  ['aFamily', 'afamily.vn'],
+  ['Phụ nữ Việt Nam', 'phunuvietnam.vn'],
+  ['Phụ nữ Thủ đô', 'baophunuthudo.vn'],
+  ['Đại Đoàn Kết', 'daidoanket.vn'],
+  ['Đại biểu Nhân dân', 'daibieunhandan.vn'],
+  ['Thời Đại', 'thoidai.com.vn'],
+  ['Kiến thức', 'kienthuc.net.vn'],
+  ['Việt Báo', 'vietbao.vn'],
+];
+
+/** Every site that is read, for the options and the manifest; Facebook first. */
+export function listedSites(): (Site & { name: string; host: string })[] {
+  const news = NEWS_HOSTS.map(
+    ([name, host]) => ({ id: labelOf(host), kind: 'news', name, host }) as const,
+  );
+  return [{ id: 'facebook', kind: 'facebook', name: 'Facebook', host: 'facebook.com' }, ...news];
+}
+
+/** The manifest's match patterns. */
+export function matchPatterns(): string[] {
+  return listedSites().map(({ host }) => `*://*.${host}/*`);
+}
+
+/** The site of an address on which the content script runs: the manifest saw to the list. */
+export function siteOf({ hostname, pathname }: URL): Site {
+  const id =
+    __DEMO__ && hostname === 'localhost' ? (pathname.split('/')[1] ?? '') : labelOf(hostname);
+  return { id, kind: id === 'facebook' ? 'facebook' : 'news' };
+}
+
+/** How a site's pages are read. */
+export function readingOf(site: Site): Reading {
+  return site.kind === 'facebook' ? FACEBOOK : NEWS;
+}
+
+/** `private`: nothing is read; `expected`: should show units; `other`: may. */
+export function pageKind(site: Site, { pathname }: URL): 'private' | 'expected' | 'other' {
+  // A demo page's path begins with the site that it plays.
+  const path = __DEMO__ ? pathname.replace(/^\/(facebook|news)(?=\/)/, '') : pathname;
+  const { privatePath, unitPath } = readingOf(site);
+  if (privatePath.test(path)) return 'private';
+  return unitPath.test(path) ? 'expected' : 'other';
+}
+
+/** `m.vnexpress.net` and `vnexpress.net` are `vnexpress`; so is `amp.cand.com.vn` `cand`. */
+function labelOf(host: string): string {
+  return /([^.]+)(\.(com|net|org|gov|edu))?\.[a-z]+$/.exec(host)?.[1] ?? host;
+}

@@ -1,0 +1,42 @@
+// Work in slices too short to feel: tasks run when the page is idle, at most 4 ms at a time.
+// Runs in the content script.
+
+const SLICE_MS = 4;
+/** A busy page never idles; its reader still wants to see marks. */
+const PATIENCE_MS = 120;
+
+export type Slices = {
+  /** Runs the task later, once however often it is asked for before. */
+  add: (task: () => void) => void;
+};
+
+/** A queue of tasks that is dropped when the signal aborts. */
+export function createSlices(signal: AbortSignal): Slices {
+  const queue = new Set<() => void>();
+  let handle = 0;
+  const run = () => {
+    handle = 0;
+    const start = performance.now();
+    for (const task of queue) {
+      queue.delete(task);
+      task();
+      if (signal.aborted) return;
+      if (performance.now() - start >= SLICE_MS) break;
+    }
+    if (queue.size > 0) schedule();
+  };
+  const schedule = () => {
+    handle ||= requestIdleCallback(run, { timeout: PATIENCE_MS });
+  };
+  signal.addEventListener('abort', () => {
+    queue.clear();
+    cancelIdleCallback(handle);
+  });
+  return {
+    add(task) {
+      if (signal.aborted) return;
+      queue.add(task);
+      schedule();
+    },
+  };
+}

@@ -1,0 +1,112 @@
+// Finds the units of a page: what is read and marked as one. Runs in the content script; which
+// selectors to try is sites.ts' business.
+import { NEVER_READ, type Reading, type Strategy, type UnitKind } from './sites.ts';
+
+export type Unit = {
+  root: Element;
+  kind: UnitKind;
+  /** The elements that hold its text now, in order. */
+  parts: () => Element[];
+};
+
+/** Units in `scope` or around it that are not `known` yet, without the page's article. */
+export function findUnits(
+  reading: Reading,
+  scope: Element | Document,
+  known: ReadonlyMap<Element, Unit>,
+): Unit[] {
+  const found = new Map<Element, Unit>();
+  for (const strategy of reading.strategies) {
+    for (const match of matchesIn(scope, strategy.unit)) {
+      const root = strategy.climb ? match.closest(strategy.climb) : match;
+      if (!root || found.has(root) || known.has(root)) continue;
+      if (isIn(found, root) || isIn(known, root) || isLeftAlone(reading, root)) continue;
+      if (strategy.unless && root.querySelector(strategy.unless)) continue;
+      found.set(root, { root, kind: strategy.kind, parts: () => partsOf(strategy, root) });
+    }
+  }
+  return [...found.values()];
+}
+
+/** The page's one article, title and lead included; `null` where there is none. */
+export function findArticle({ article, outside }: Reading): Unit | null {
+  if (!article) return null;
+  const body = articleBody(article.bodies) ?? densestProse(outside);
+  if (!body || body.closest(NEVER_READ)) return null;
+  const parts = () => {
+    const heading = [...document.querySelectorAll(article.title)].findLast(precedes(body));
+    const leads = [...document.querySelectorAll(article.lead)];
+    const lead = leads.findLast((one) => precedes(body)(one) && heading && !precedes(heading)(one));
+    return [heading, lead, body].filter((part) => part !== undefined && part !== null);
+  };
+  return { root: body, kind: 'article', parts };
+}
+
+/** Whether an element ends before another begins. */
+function precedes(other: Element): (element: Element) => boolean {
+  return (element) =>
+    (element.compareDocumentPosition(other) & ~Node.DOCUMENT_POSITION_FOLLOWING) === 0 &&
+    element !== other;
+}
+
+function matchesIn(scope: Element | Document, selector: string): Element[] {
+  const inside = [...scope.querySelectorAll(selector)];
+  const around = scope instanceof Element ? scope.closest(selector) : null;
+  return around ? [around, ...inside] : inside;
+}
+
+/** Whether another unit's text holds this element: of nested ones the outermost is the unit. */
+function isIn(units: ReadonlyMap<Element, Unit>, element: Element): boolean {
+  for (let above = element.parentElement; above; above = above.parentElement) {
+    const unit = units.get(above);
+    // A comment lies in its post where the post as a whole is the unit; its text is its own.
+    if (unit?.parts().some((part) => part.contains(element))) return true;
+  }
+  return false;
+}
+
+function isLeftAlone(reading: Reading, root: Element): boolean {
+  return root.closest(NEVER_READ) !== null || root.closest(reading.outside) !== null;
+}
+
+/** The outermost parts that belong to this unit and not to one nested in it. */
+function partsOf(strategy: Strategy, root: Element): Element[] {
+  // A post may have been met before its body was there; then its body is the unit.
+  if (strategy.unless && root.querySelector(strategy.unless)) return [];
+  if (!strategy.parts) return [root];
+  const own = strategy.climb ? '[role="article"]' : strategy.unit;
+  const parts = [...root.querySelectorAll(strategy.parts)].filter((part) => {
+    const nearest = part.closest(own);
+    return nearest === null || nearest === root || nearest.contains(root);
+  });
+  return parts.filter((part) => !parts.some((other) => other !== part && other.contains(part)));
+}
+
+function articleBody(bodies: readonly string[]): Element | null {
+  for (const selector of bodies) {
+    for (const body of document.querySelectorAll(selector)) {
+      if ((body.textContent ?? '').trim().length > 150) return body;
+    }
+  }
+  return null;
+}
+
+/** The element whose own paragraphs hold most text; `null` below some sentences' worth. */
+function densestProse(outside: string): Element | null {
+  const lengths = new Map<Element, number>();
+  for (const paragraph of document.querySelectorAll('p')) {
+    const length = (paragraph.textContent ?? '').trim().length;
+    const parent = paragraph.parentElement;
+    if (length < 80 || !parent) continue;
+    lengths.set(parent, (lengths.get(parent) ?? 0) + length);
+  }
+  let best: Element | null = null;
+  let most = 400;
+  for (const [element, length] of lengths) {
+    if (length > most && !element.closest(outside)) {
+      best = element;
+      most = length;
+    }
+  }
+  return best;
+}
