@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { matchPatterns } from './lib/page/sites.ts';
 
 /** Where a build's own feed lies; the demo build sets it, a release sets it to the city's feed. */
 const feedUrl = process.env.DOI_CHIEU_FEED_URL ?? '';
@@ -20,6 +21,14 @@ export default defineConfig({
       __DEMO__: JSON.stringify(isDemo),
     },
   }),
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      // In every page each kilobyte counts, and what the resident script calls needs no polyfill.
+      if (entrypoints.some(({ name }) => name === 'resident')) {
+        config.resolve = { ...config.resolve, alias: { 'wxt/browser': '@wxt-dev/browser' } };
+      }
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
@@ -50,6 +59,14 @@ export default defineConfig({
         description: '__MSG_openCardCommand__',
       },
     },
+    // Declared here and not by WXT, whose content scripts announce themselves to the page.
+    content_scripts: [
+      {
+        matches: [...matchPatterns(), ...(isDemo ? ['http://localhost/*'] : [])],
+        js: ['resident.js'],
+        css: ['assets/resident.css'],
+      },
+    ],
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

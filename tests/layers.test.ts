@@ -47,7 +47,7 @@ describe('imports go down only', () => {
     expect(files.filter((file) => reaches(graph, file))).toEqual([]);
   });
 
-  test.each(['entrypoints/content/index.ts', 'entrypoints/card.content/index.tsx'])(
+  test.each(['entrypoints/resident/index.ts', 'entrypoints/card.content/index.tsx'])(
     '%s brings neither zod nor Dexie into the page',
     (door) => {
       expect(existsSync(door)).toBe(true);
