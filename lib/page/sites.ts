@@ -65,6 +65,7 @@ const FACEBOOK: Reading = {
     },
     { kind: 'post', unit: '[data-mcomponent="TextArea"] .native-text' },
     { kind: 'post', unit: '.story_body_container' },
+    { kind: 'link-card', unit: 'a[role="link"][target="_blank"]' },
   ],
   leaveAlone:
     'h2,h3,h4,form,[role="article"] [role="article"],[data-ad-rendering-role="profile_name"]',
