@@ -8,13 +8,13 @@ const ROOT = new URL('../..', import.meta.url);
 export async function bundle(
   entry: string,
   name: string,
-  alias: Record<string, string> = {},
+  { alias = {}, demo = false }: { alias?: Record<string, string>; demo?: boolean } = {},
 ): Promise<string> {
   const path = (file: string) => fileURLToPath(new URL(file, ROOT));
   const result = await build({
     configFile: false,
     logLevel: 'silent',
-    define: { __DEMO__: 'false', 'process.env.NODE_ENV': '"production"' },
+    define: { __DEMO__: String(demo), 'process.env.NODE_ENV': '"production"' },
     resolve: {
       alias: Object.fromEntries(Object.entries(alias).map(([from, to]) => [from, path(to)])),
     },

@@ -132,7 +132,7 @@ async function openFeed(query: string, more: Phrases = {}, path = '/'): Promise<
   const html = `<!doctype html><meta charset="utf-8"><title>Trang ví dụ</title><body><div id="mount"></div>`;
   const page = await openPage(browser, {
     url: `https://www.facebook.com${path}${query}`,
-    html,
+    files: { [path]: html },
     phrases: { ...PHRASES, ...more },
   });
   // The feed comes after the script, as on the real site.

@@ -14,29 +14,38 @@ declare global {
   var phrases: Phrases;
 }
 
-let resident: Promise<string> | undefined;
+const residents = new Map<boolean, Promise<string>>();
 
 export const startBrowser = (): Promise<Browser> =>
   chromium.launch({ executablePath: findChromium() ?? '' });
 
-/** Opens `html` as if it lay at `url`, and starts the resident script in it. */
-export async function openPage(
-  browser: Browser,
-  visit: { url: string; html: string; phrases: Phrases; headers?: Record<string, string> },
-): Promise<Page> {
-  const { url, html, phrases, headers = {} } = visit;
-  const page = await browser.newPage({ bypassCSP: true });
+export type Visit = {
+  url: string;
+  /** The page, and what it loads, by path; anything else is not there. */
+  files: Record<string, string>;
+  phrases: Phrases;
+  headers?: Record<string, string>;
+  /** As in a demo build. */
+  demo?: boolean;
+  colorScheme?: 'light' | 'dark';
+};
+
+/** Opens a page, and starts the resident script in it. */
+export async function openPage(browser: Browser, visit: Visit): Promise<Page> {
+  const { url, files, phrases, headers = {}, demo = false, colorScheme = 'light' } = visit;
+  // The resident script's own world is not under the page's policy; here it shares the page's.
+  const page = await browser.newPage({ bypassCSP: true, colorScheme });
   await page.route('**/*', (route) => {
-    if (route.request().resourceType() !== 'document') return route.abort();
-    return route.fulfill({
-      body: html,
-      headers: { 'content-type': 'text/html; charset=utf-8', ...headers },
-    });
+    const path = new URL(route.request().url()).pathname;
+    const body = files[path];
+    if (body === undefined) return route.abort();
+    return route.fulfill({ body, headers: { 'content-type': typeOf(path), ...headers } });
   });
   await page.goto(url);
-  resident ??= bundle('entrypoints/resident/index.ts', 'resident', {
-    'wxt/browser': 'tests/e2e/page-stub.ts',
-  });
+  if (!residents.has(demo)) {
+    const alias = { 'wxt/browser': 'tests/e2e/page-stub.ts' };
+    residents.set(demo, bundle('entrypoints/resident/index.ts', 'resident', { alias, demo }));
+  }
   await page.evaluate((found) => {
     globalThis.phrases = found;
     globalThis.sent = [];
@@ -71,7 +80,7 @@ export async function openPage(
       return { ok: true, value };
     };
   }, phrases);
-  await page.addScriptTag({ content: `${await resident}\nresident.main();` });
+  await page.addScriptTag({ content: `${await residents.get(demo)}\nresident.main();` });
   return page;
 }
 
@@ -96,4 +105,9 @@ export function painted(
       words: (range.startContainer as Text).data.slice(range.startOffset, range.endOffset),
     }));
   }, holder);
+}
+
+function typeOf(path: string): string {
+  if (path.endsWith('.css')) return 'text/css; charset=utf-8';
+  return path.endsWith('.js') ? 'text/javascript; charset=utf-8' : 'text/html; charset=utf-8';
 }
