@@ -1,0 +1,264 @@
+// Pointing at marks, and what extension pages ask of a page: lib/page alone, with a card that only
+// notes what it is shown.
+import { type Browser, expect, type Page, test } from 'playwright/test';
+import { openPage, painted, startBrowser } from './page-lab.ts';
+
+type Shown = { keys: string[]; words: string[]; takeFocus: boolean; hasPlace: boolean };
+type Door = {
+  open: (request: {
+    pages: { key: string; words: string }[];
+    anchorRect: () => DOMRect | null;
+    takeFocus: boolean;
+    onDismiss: (page: { key: string; words: string }) => void;
+    onClose: () => void;
+  }) => void;
+  close: () => void;
+};
+
+declare global {
+  var shown: Shown[];
+  var dismiss: () => void;
+  var closeCard: () => void;
+  var pageClicks: string[];
+}
+
+const PHRASES = {
+  flood: 'vỡ đê ở Đông Anh',
+  dyke: 'đê ở Đông Anh',
+  money: 'sắp đổi tiền',
+  crocodile: 'cá sấu ở Hồ Tây',
+  button: 'bấm vào đây',
+  egg: 'trứng gà giả',
+};
+const ARTICLE = `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Ví dụ</title>
+  <h1>Chuyện trong tuần</h1>
+  <div itemprop="articleBody">
+    <p id="plain">Nghe tin <span>vỡ đê ở Đông Anh</span> mà lo, hỏi ra mới biết là không có chuyện ấy.</p>
+    <p>Có người bảo <a id="link" href="#xem">sắp đổi tiền</a> nên rút hết ra.</p>
+    <p>Có người <span id="own" style="cursor: pointer">bấm vào đây</span> để xem.</p>
+    <p style="margin-top: 3000px" id="far">Lại còn cá sấu ở Hồ Tây nữa.</p>
+  </div>
+  <script>addEventListener('click', (event) => (globalThis.pageClicks ??= []).push(event.target.id + event.defaultPrevented))</script>`;
+
+let browser: Browser;
+let page: Page;
+
+test.beforeAll(async () => {
+  browser = await startBrowser();
+});
+test.afterAll(() => browser.close());
+test.beforeEach(async () => {
+  page = await openPage(browser, {
+    url: 'https://vnexpress.net/vi-du-100000.html',
+    files: { '/vi-du-100000.html': ARTICLE },
+    phrases: PHRASES,
+  });
+  await page.evaluate(() => {
+    globalThis.shown = [];
+    const answer = globalThis.answerMessage;
+    globalThis.answerMessage = (message) => {
+      if ((message as { type: string }).type === 'load-card') {
+        const door: Door = {
+          open(request) {
+            globalThis.shown.push({
+              keys: request.pages.map(({ key }) => key),
+              words: request.pages.map(({ words }) => words),
+              takeFocus: request.takeFocus,
+              hasPlace: (request.anchorRect()?.width ?? 0) > 0,
+            });
+            const [first] = request.pages;
+            globalThis.dismiss = () => first && request.onDismiss(first);
+            globalThis.closeCard = request.onClose;
+          },
+          close() {},
+        };
+        Object.assign(globalThis, { [Symbol.for('card-door')]: door });
+      }
+      return answer(message);
+    };
+  });
+  await expect.poll(() => words()).toHaveLength(5);
+});
+test.afterEach(() => page.close());
+
+test('a click on a mark opens the card, with everything that is marked there on one card', async () => {
+  await page.locator('#plain span').click();
+  await expect.poll(cards).toHaveLength(1);
+  const [card] = await cards();
+  expect(card?.keys.sort()).toEqual(['built-in/dyke', 'built-in/flood']);
+  expect(card).toMatchObject({ takeFocus: false, hasPlace: true });
+  expect(
+    await page.evaluate(() => globalThis.sent.filter(({ type }) => type === 'load-card').length),
+  ).toBe(1);
+});
+
+test('the mark whose card is open stands out until the card closes', async () => {
+  await page.locator('#plain span').click();
+  await expect.poll(inks).toContain('phrase-active');
+  await page.evaluate(() => globalThis.closeCard());
+  expect(await inks()).not.toContain('phrase-active');
+  expect(await words()).toHaveLength(5);
+});
+
+test('a click on the page’s own link, or on what it made clickable, stays the page’s', async () => {
+  await page.locator('#link').click();
+  await page.locator('#own').click();
+  await page.locator('#plain').click({ position: { x: 5, y: 5 } });
+  expect(await page.evaluate(() => globalThis.pageClicks)).toEqual([
+    'linkfalse',
+    'ownfalse',
+    'plainfalse',
+  ]);
+  expect(page.url()).toContain('#xem');
+  expect((await cards()).filter(({ keys }) => keys.includes('built-in/button'))).toEqual([]);
+});
+
+test('a click that the page’s script makes opens nothing', async () => {
+  await page.evaluate(() => {
+    const box = document.querySelector('#plain span')?.getBoundingClientRect() as DOMRect;
+    const at = { clientX: box.x + 20, clientY: box.y + 5, bubbles: true };
+    for (const type of ['pointermove', 'click']) {
+      document
+        .querySelector('#plain span')
+        ?.dispatchEvent(new PointerEvent(type, { ...at, pointerType: 'mouse' }));
+    }
+  });
+  await page.waitForTimeout(500);
+  expect(await cards()).toEqual([]);
+});
+
+test('resting on a mark opens the card, on a link’s too', async () => {
+  await page.locator('#link').hover();
+  await expect.poll(cards).toHaveLength(1);
+  expect((await cards())[0]?.keys).toEqual(['built-in/money']);
+});
+
+test('the popup and the shortcut open marks in reading order, scroll to them and move the focus', async () => {
+  const open = (key: string | null) =>
+    page.evaluate((wanted) => globalThis.tellPage({ type: 'open-match', key: wanted }), key);
+  expect(await open('built-in/crocodile')).toEqual({ ok: true, value: { opened: true } });
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(1000);
+  expect((await cards()).at(-1)).toMatchObject({
+    keys: ['built-in/crocodile'],
+    takeFocus: true,
+    hasPlace: true,
+  });
+  await open(null);
+  expect((await cards()).at(-1)?.keys[0]).toBe('built-in/flood');
+  await open(null);
+  await open(null);
+  expect((await cards()).at(-1)?.keys[0]).toBe('built-in/money');
+  expect(await open('built-in/nothing')).toEqual({ ok: true, value: { opened: false } });
+});
+
+test('the popup is told what is marked, first place first', async () => {
+  const state = await page.evaluate(() => globalThis.tellPage({ type: 'page-matches' }));
+  expect(state).toMatchObject({
+    ok: true,
+    value: {
+      siteId: 'vnexpress',
+      units: 1,
+      expectsUnits: true,
+      matches: [
+        { key: 'built-in/flood', places: 1, words: 'vỡ đê ở Đông Anh' },
+        { key: 'built-in/dyke' },
+        { key: 'built-in/money' },
+        { key: 'built-in/button' },
+        { key: 'built-in/crocodile' },
+      ],
+    },
+  });
+});
+
+test('only this extension is answered, and only what it may ask', async () => {
+  const asked = [
+    [{ type: 'page-matches' }, 'another'],
+    [{ type: 'open-match', key: 5 }, 'stub'],
+    [{ type: 'open-match' }, 'stub'],
+    [{ type: 'sync' }, 'stub'],
+    ['page-matches', 'stub'],
+    [null, 'stub'],
+  ] as const;
+  for (const [message, id] of asked) {
+    expect(
+      await page.evaluate(([what, who]) => globalThis.tellPage(what, { id: who ?? '' }), [
+        message,
+        id,
+      ] as const),
+    ).toBeUndefined();
+  }
+  expect(await cards()).toEqual([]);
+});
+
+test('“not relevant” takes the mark off at once and is told to the background', async () => {
+  await page.evaluate(() => globalThis.tellPage({ type: 'open-match', key: 'built-in/crocodile' }));
+  await page.evaluate(() => globalThis.dismiss());
+  expect(await words()).not.toContain('cá sấu ở Hồ Tây');
+  expect(await page.evaluate(() => globalThis.sent.find(({ type }) => type === 'dismiss'))).toEqual(
+    {
+      type: 'dismiss',
+      key: 'built-in/crocodile',
+      words: 'cá sấu ở Hồ Tây',
+    },
+  );
+  await expect
+    .poll(() =>
+      page.evaluate(() => globalThis.sent.filter(({ type }) => type === 'count').at(-1)?.count),
+    )
+    .toBe(4);
+});
+
+test('what is added later is read, and what is taken away loses its mark', async () => {
+  await page.evaluate(() => {
+    document.querySelector('#plain')?.remove();
+    const added = document.createElement('p');
+    added.textContent = 'Ngoài chợ thì đồn có trứng gà giả.';
+    document.querySelector('[itemprop]')?.prepend(added);
+  });
+  await expect
+    .poll(words)
+    .toEqual(['trứng gà giả', 'sắp đổi tiền', 'bấm vào đây', 'cá sấu ở Hồ Tây']);
+});
+
+test('words that change under a mark lose it before the next frame', async () => {
+  const left = await page.evaluate(async () => {
+    (document.querySelector('#plain span')?.firstChild as Text).data = 'chuyện khác hẳn rồi';
+    await Promise.resolve();
+    return [...CSS.highlights.values()].flatMap((highlight) =>
+      [...(highlight as unknown as Set<StaticRange>)].map(
+        (range) => range.startContainer.parentElement?.parentElement?.id,
+      ),
+    );
+  });
+  expect(left).not.toContain('plain');
+});
+
+test('when the extension goes, the marks go, in silence', async () => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('console', (message) => errors.push(message.text()));
+  await page.evaluate(() => {
+    globalThis.isExtensionGone = true;
+    document.querySelector('#far')?.append(' Thêm vài chữ.');
+  });
+  await expect.poll(words).toEqual([]);
+  await page.locator('#plain').click();
+  await page.evaluate(() => document.querySelector('#far')?.append(' Lại thêm.'));
+  await page.waitForTimeout(300);
+  expect(await words()).toEqual([]);
+  expect(errors).toEqual([]);
+});
+
+async function words(): Promise<string[]> {
+  return (await painted(page, 'p'))
+    .filter(({ ink }) => ink !== 'phrase-active')
+    .map(({ words }) => words);
+}
+
+async function inks(): Promise<string[]> {
+  return (await painted(page, 'p')).map(({ ink }) => ink);
+}
+
+function cards(): Promise<Shown[]> {
+  return page.evaluate(() => globalThis.shown);
+}
