@@ -1,0 +1,85 @@
+// The claim index as one ArrayBuffer: a header, a table of sections, and typed arrays that are used
+// where they lie. Loading it means checking the header, not parsing.
+
+const MAGIC = 0x0d0c41d1;
+const HEADER_WORDS = 4;
+
+/** The sections in the order they lie in; adding, removing or retyping one raises the version. */
+export const SECTIONS = {
+  keyEnds: Uint32Array,
+  keyBytes: Uint8Array,
+  kinds: Uint8Array,
+  phraseClaims: Uint32Array,
+  phraseEnds: Uint32Array,
+  phraseFolded: Int32Array,
+  phraseExact: Int32Array,
+  phraseFlags: Uint8Array,
+  gramFilter: Uint32Array,
+  gramBuckets: Uint32Array,
+  gramPhrases: Uint32Array,
+  gramOffsets: Uint8Array,
+  linkHigh: Uint32Array,
+  linkLow: Uint32Array,
+  linkClaims: Uint32Array,
+  linkRoles: Uint8Array,
+  terms: Int32Array,
+  termStarts: Uint32Array,
+  postingClaims: Uint32Array,
+  postingWeights: Float32Array,
+  claimLengths: Float32Array,
+  vocabularyEnds: Uint32Array,
+  vocabularyBytes: Uint8Array,
+} as const;
+
+export type SectionName = keyof typeof SECTIONS;
+export type Sections = { [Name in SectionName]: InstanceType<(typeof SECTIONS)[Name]> };
+
+const NAMES = Object.keys(SECTIONS) as SectionName[];
+
+/** Lays the sections out in one buffer, each at a multiple of four bytes. */
+export function packSections(sections: Sections, version: number): ArrayBuffer {
+  const tableBytes = (HEADER_WORDS + NAMES.length * 2) * 4;
+  const total = NAMES.reduce((sum, name) => sum + padded(sections[name].byteLength), tableBytes);
+  const buffer = new ArrayBuffer(total);
+  const words = new Uint32Array(buffer, 0, tableBytes / 4);
+  words.set([MAGIC, version, total]);
+  let offset = tableBytes;
+  for (const [at, name] of NAMES.entries()) {
+    const { buffer: from, byteOffset, byteLength } = sections[name];
+    words.set([offset, byteLength], HEADER_WORDS + at * 2);
+    new Uint8Array(buffer, offset, byteLength).set(new Uint8Array(from, byteOffset, byteLength));
+    offset += padded(byteLength);
+  }
+  words[3] = checksum(words);
+  return buffer;
+}
+
+/** Views into a packed buffer; `null` when it is of another version, cut short or damaged. */
+export function openSections(buffer: ArrayBuffer, version: number): Sections | null {
+  const tableBytes = (HEADER_WORDS + NAMES.length * 2) * 4;
+  if (buffer.byteLength < tableBytes) return null;
+  const words = new Uint32Array(buffer, 0, tableBytes / 4);
+  const [magic, packedVersion, total, sum] = words;
+  if (magic !== MAGIC || packedVersion !== version || total !== buffer.byteLength) return null;
+  if (sum !== checksum(words)) return null;
+  const views = NAMES.map((name, at) => {
+    const offset = words[HEADER_WORDS + at * 2] ?? 0;
+    const byteLength = words[HEADER_WORDS + at * 2 + 1] ?? 0;
+    const View = SECTIONS[name];
+    return [name, new View(buffer, offset, byteLength / View.BYTES_PER_ELEMENT)] as const;
+  });
+  return Object.fromEntries(views) as Sections;
+}
+
+/** FNV-1a over the header and the table; the sections are guarded by the length and by the store. */
+function checksum(words: Uint32Array): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < words.length; at++) {
+    if (at !== 3) hash = Math.imul(hash ^ (words[at] as number), 0x01000193);
+  }
+  return hash >>> 0;
+}
+
+function padded(bytes: number): number {
+  return (bytes + 3) & ~3;
+}

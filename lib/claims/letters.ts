@@ -1,0 +1,97 @@
+// The letters table: for every UTF-16 unit, which letter it is to a matcher. Built once from the
+// Unicode data of the engine (one pass over 65,536 units), pure, runs anywhere.
+
+/** What a unit is, when it is no letter: between words, invisible inside one, or a tone. */
+export const BREAK = 0;
+export const IGNORED = 1;
+export const SURROGATE = 2;
+/** Tones are `TONE + 1 .. TONE + 5`: huyền, sắc, ngã, hỏi, nặng. */
+export const TONE = 8;
+/** Marks that change the letter before them: circumflex, breve, horn. */
+export const QUALITY = 16;
+
+/** Letters are coded `LETTER | quality << 8 | tone << 12 | base << 16`; `base` is a UTF-16 unit. */
+export const LETTER = 128;
+
+const TONES = ['\u0300', '\u0301', '\u0303', '\u0309', '\u0323'];
+const QUALITIES = ['\u0302', '\u0306', '\u031b'];
+/** đ: a quality that has no combining mark. */
+const STROKE = 4;
+
+/** Letters that look like Latin ones; the look is what counts (Unicode TR 39, by hand for these two scripts). */
+const LOOK_ALIKES: Record<string, string> = {
+  ...pairs('авекмнорстухіѕјԁԛԝһ', 'abekmhopctyxisjdqwh'),
+  ...pairs('αβεικνορτυχ', 'abeikvoptux'),
+  ...pairs('ıɑɡ', 'iag'),
+};
+
+let table: Uint32Array | null = null;
+
+/** The table, 65,536 codes. */
+export function letterTable(): Uint32Array {
+  table ??= buildTable();
+  return table;
+}
+
+/** The code of one code point, for those beyond the table (mathematical letters and the like). */
+export function letterCode(character: string): number {
+  const plain = character.normalize('NFKC');
+  if (plain === character) return BREAK;
+  const first = plain.codePointAt(0) ?? 0;
+  return plain.length === 1 && first < 0x10000 ? (letterTable()[first] ?? BREAK) : BREAK;
+}
+
+function buildTable(): Uint32Array {
+  const codes = new Uint32Array(0x10000);
+  for (let unit = 0; unit < 0x10000; unit++) {
+    codes[unit] =
+      unit >= 0xd800 && unit < 0xe000 ? SURROGATE : codeOf(String.fromCharCode(unit), unit);
+  }
+  return codes;
+}
+
+function codeOf(character: string, unit: number): number {
+  if (unit < 0x80) return asciiCode(unit);
+  if (unit >= 0x300 && unit < 0x370) return markCode(character);
+  if (/[\p{Mn}\p{Me}\p{Cf}]/u.test(character) || unit === 0x115f || unit === 0x3164) return IGNORED;
+  if (!/[\p{L}\p{N}\p{So}]/u.test(character)) return BREAK;
+  const plain = character.normalize('NFKC').toLowerCase();
+  if (!/^[\p{L}\p{N}]/u.test(plain)) return BREAK;
+  return spelledCode(plain.normalize('NFD'));
+}
+
+function asciiCode(unit: number): number {
+  const lower = unit >= 65 && unit <= 90 ? unit + 32 : unit;
+  const isLetter = (lower >= 97 && lower <= 122) || (lower >= 48 && lower <= 57);
+  return isLetter ? LETTER | (lower << 16) : BREAK;
+}
+
+function markCode(mark: string): number {
+  // U+0340 and U+0341 are other names of huyền and sắc (canonical equivalents).
+  const plain = mark.normalize('NFC');
+  const tone = TONES.indexOf(plain);
+  if (tone >= 0) return TONE + tone + 1;
+  const quality = QUALITIES.indexOf(plain);
+  return quality >= 0 ? QUALITY + quality + 1 : IGNORED;
+}
+
+/** A letter and the marks after it; of several letters (ligatures) the first. */
+function spelledCode(spelled: string): number {
+  let base = spelled.charAt(0);
+  let quality = 0;
+  let tone = 0;
+  for (const mark of spelled.slice(1)) {
+    if (TONES.includes(mark)) tone = TONES.indexOf(mark) + 1;
+    if (QUALITIES.includes(mark)) quality = QUALITIES.indexOf(mark) + 1;
+  }
+  if (base === 'đ') {
+    base = 'd';
+    quality = STROKE;
+  }
+  base = LOOK_ALIKES[base] ?? base;
+  return LETTER | (quality << 8) | (tone << 12) | (base.charCodeAt(0) << 16);
+}
+
+function pairs(from: string, to: string): Record<string, string> {
+  return Object.fromEntries([...from].map((letter, at) => [letter, to.charAt(at)]));
+}
