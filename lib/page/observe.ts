@@ -79,7 +79,7 @@ export function observePage(watch: PageWatch): PageWatcher {
     if (address !== addressNow()) return watch.onNavigation();
     if (mayHaveLost) sweep();
     for (const unit of changed) if (unit.isSeen) slices.add(unit.read);
-    for (const element of added) if (element.isConnected) look(element);
+    for (const element of added) slices.add(() => element.isConnected && look(element));
     changed.clear();
     added.clear();
     lookForArticle();
@@ -93,6 +93,7 @@ export function observePage(watch: PageWatch): PageWatcher {
         watch.onTouched(unit);
       }
       if (removedNodes.length > 0) mayHaveLost = true;
+      if (unit?.isWhole) continue;
       for (const node of addedNodes) if (node instanceof Element) added.add(node);
     }
     slices.add(settle);

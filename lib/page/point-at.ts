@@ -76,7 +76,7 @@ function isFree(event: MouseEvent): boolean {
 }
 
 /** The marks painted at a point of the viewport, best first. */
-export function marksAt(marks: Marks, x: number, y: number): Mark[] {
+function marksAt(marks: Marks, x: number, y: number): Mark[] {
   const found = new Set<Mark>();
   for (const range of rangesAt(marks, x, y)) {
     const mark = marks.ownerOf(range);

@@ -7,12 +7,12 @@ const PATIENCE_MS = 120;
 
 export type Slices = {
   /** Runs the task later, once however often it is asked for before. */
-  add: (task: () => void) => void;
+  add: (task: () => unknown) => void;
 };
 
 /** A queue of tasks that is dropped when the signal aborts. */
 export function createSlices(signal: AbortSignal): Slices {
-  const queue = new Set<() => void>();
+  const queue = new Set<() => unknown>();
   let handle = 0;
   const run = () => {
     handle = 0;

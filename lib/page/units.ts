@@ -7,6 +7,8 @@ export type Unit = {
   kind: UnitKind;
   /** The elements that hold its text now, in order. */
   parts: () => Element[];
+  /** No other unit can lie in it. */
+  isWhole: boolean;
 };
 
 /** Units in `scope` or around it that are not `known` yet, without the page's article. */
@@ -16,13 +18,18 @@ export function findUnits(
   known: ReadonlyMap<Element, Unit>,
 ): Unit[] {
   const found = new Map<Element, Unit>();
+  const any = anyUnit(reading);
+  const isAmong = scope instanceof Element && scope.closest(any) !== null;
+  if (!isAmong && !scope.querySelector(any)) return [];
   for (const strategy of reading.strategies) {
     for (const match of matchesIn(scope, strategy.unit)) {
       const root = strategy.climb ? match.closest(strategy.climb) : match;
       if (!root || found.has(root) || known.has(root)) continue;
       if (isIn(found, root) || isIn(known, root) || isLeftAlone(reading, root)) continue;
       if (strategy.unless && root.querySelector(strategy.unless)) continue;
-      found.set(root, { root, kind: strategy.kind, parts: () => partsOf(strategy, root) });
+      const { kind } = strategy;
+      const isWhole = strategy.parts === undefined;
+      found.set(root, { root, kind, parts: () => partsOf(strategy, root), isWhole });
     }
   }
   return [...found.values()];
@@ -39,7 +46,12 @@ export function findArticle({ article, outside }: Reading): Unit | null {
     const lead = leads.findLast((one) => precedes(body)(one) && heading && !precedes(heading)(one));
     return [heading, lead, body].filter((part) => part !== undefined && part !== null);
   };
-  return { root: body, kind: 'article', parts };
+  return { root: body, kind: 'article', parts, isWhole: false };
+}
+
+/** Most of what a page adds holds no unit: one look tells. */
+function anyUnit(reading: Reading): string {
+  return reading.strategies.map(({ unit }) => unit).join();
 }
 
 /** Whether an element ends before another begins. */
