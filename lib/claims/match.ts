@@ -1,0 +1,104 @@
+// Holds a passage against the claims: listed links, listed phrases, resemblance, stance. Pure; the
+// background calls it, pages only see what it answers.
+import type { ClaimIndex } from './claim-index.ts';
+import type { ClaimMatch, Passage } from './claim-match.ts';
+import { findLink } from './link-index.ts';
+import { BARE, MARKED, type Syllables, syllablesOf } from './normalize.ts';
+import { findPhrases, type PhraseHit } from './phrase-index.ts';
+
+/** A phrase of so many syllables is unmistakable without its diacritics, even among text that has them. */
+const UNMISTAKABLE_SYLLABLES = 5;
+/** Without diacritics, a phrase of fewer syllables may mean anything. */
+const MIN_BARE_SYLLABLES = 3;
+/** Text with less than this share of marked syllables is text written without diacritics. */
+const BARE_TEXT_SHARE = 0.1;
+
+/**
+ * Every entry met in the passage, in reading order, each at most once: by a listed link, else by
+ * the leftmost of its phrases, and of those that start together the longest. `page` is the address
+ * of the page: what stands on an entry's own source is never shown as spreading it.
+ */
+export function matchPassage(
+  index: ClaimIndex,
+  passage: Passage,
+  { page }: { page?: string } = {},
+): ClaimMatch[] {
+  const refutedHere = new Set(
+    page
+      ? findLink(index.sections, page).flatMap(({ claim, role }) =>
+          role === 'source' ? claim : [],
+        )
+      : [],
+  );
+  const found = new Map<number, ClaimMatch>();
+  for (const match of phraseMatches(index, passage.text)) keep(found, match);
+  for (const [link, url] of passage.links.entries()) {
+    for (const { claim, role } of findLink(index.sections, url)) {
+      const stance = role === 'source' ? 'refutes' : null;
+      keep(found, {
+        claim,
+        match: { ...CONFIRMED, key: index.keyOf(claim), how: 'link', stance, link },
+      });
+    }
+  }
+  for (const [claim, match] of found) {
+    if (refutedHere.has(claim)) found.set(claim, { ...match, stance: 'refutes' });
+  }
+  return [...found.values()].sort((a, b) => (a.start ?? Infinity) - (b.start ?? Infinity));
+}
+
+const CONFIRMED = {
+  certainty: 'confirmed',
+  stance: null,
+  start: null,
+  end: null,
+  link: null,
+  score: 1,
+} as const;
+
+type Found = { claim: number; match: ClaimMatch };
+
+/** An entry's own source beside its phrase says that the passage refutes; else the first match stays. */
+function keep(found: Map<number, ClaimMatch>, { claim, match }: Found): void {
+  const known = found.get(claim);
+  if (!known) found.set(claim, match);
+  else if (match.stance === 'refutes') found.set(claim, { ...known, stance: 'refutes' });
+}
+
+function phraseMatches(index: ClaimIndex, text: string): Found[] {
+  const syllables = syllablesOf(text);
+  const isBareText = hasNoDiacritics(syllables);
+  const best = new Map<number, PhraseHit>();
+  for (const hit of findPhrases(index.sections, syllables)) {
+    if (hit.isLost && !mayLoseDiacritics(hit, isBareText)) continue;
+    const known = best.get(hit.claim);
+    const isBetter =
+      !known || hit.start < known.start || (hit.start === known.start && hit.end > known.end);
+    if (isBetter) best.set(hit.claim, hit);
+  }
+  return [...best.values()].map(({ claim, start, end }) => ({
+    claim,
+    match: {
+      ...CONFIRMED,
+      key: index.keyOf(claim),
+      how: 'phrase',
+      start: syllables.start[start] as number,
+      end: syllables.end[end - 1] as number,
+    },
+  }));
+}
+
+function mayLoseDiacritics({ start, end }: PhraseHit, isBareText: boolean): boolean {
+  const length = end - start;
+  return isBareText ? length >= MIN_BARE_SYLLABLES : length >= UNMISTAKABLE_SYLLABLES;
+}
+
+function hasNoDiacritics({ flags, count }: Syllables): boolean {
+  let bare = 0;
+  let marked = 0;
+  for (let at = 0; at < count; at++) {
+    if (flags[at] === BARE) bare++;
+    else if (flags[at] === MARKED) marked++;
+  }
+  return marked <= (bare + marked) * BARE_TEXT_SHARE;
+}

@@ -1,0 +1,101 @@
+// Compiles claims into rows of weighted terms (BM25F: Robertson, Zaragoza, Taylor, "Simple BM25
+// extension to multiple weighted fields", 2004), with the weights worked out beforehand, so that
+// looking up is adding.
+import type { Sections } from './index-buffer.ts';
+import type { IndexedClaim } from './indexed-claim.ts';
+import { syllablesOf } from './normalize.ts';
+import { TERM_WEIGHTS, type TermKind, termsOf } from './terms.ts';
+import { spelledSyllables } from './vocabulary.ts';
+
+type TermSections = Pick<
+  Sections,
+  | 'terms'
+  | 'termStarts'
+  | 'postingClaims'
+  | 'postingWeights'
+  | 'claimLengths'
+  | 'vocabularyEnds'
+  | 'vocabularyBytes'
+>;
+
+const SATURATION = 1.2;
+/** Claims are short, and a long one is not a worse one: length counts mildly. */
+const LENGTH_SHARE = 0.4;
+
+type Row = { kind: TermKind; weights: Map<number, number> };
+
+/** Compiles the rows of all claims. */
+export function compileTerms(claims: readonly IndexedClaim[]): TermSections {
+  const rows = new Map<number, Row>();
+  const lengths = new Float32Array(claims.length);
+  const vocabulary = new Set<string>();
+  for (const [claim, indexed] of claims.entries()) {
+    for (const [text, boost] of fieldsOf(indexed)) {
+      const syllables = syllablesOf(text);
+      lengths[claim] = (lengths[claim] as number) + syllables.count;
+      for (const spelled of spelledSyllables(text, syllables)) vocabulary.add(spelled);
+      for (const { hash, kind } of termsOf(syllables)) {
+        const row = rows.get(hash) ?? { kind, weights: new Map<number, number>() };
+        row.weights.set(claim, (row.weights.get(claim) ?? 0) + boost);
+        rows.set(hash, row);
+      }
+    }
+  }
+  const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, claims.length);
+  return {
+    ...packRows(rows, { lengths, mean: mean || 1 }),
+    claimLengths: lengths,
+    ...packVocabulary([...vocabulary].sort()),
+  };
+}
+
+function fieldsOf(claim: IndexedClaim): [text: string, boost: number][] {
+  return [
+    [claim.claim, 2],
+    [claim.claimEn, 2],
+    [claim.summary, 1],
+    ...claim.phrases.map((phrase): [string, number] => [phrase, 1]),
+    ...claim.concepts.flat().map((wording): [string, number] => [wording, 0.5]),
+  ];
+}
+
+function packRows(
+  rows: Map<number, Row>,
+  { lengths, mean }: { lengths: Float32Array; mean: number },
+) {
+  const sorted = [...rows].sort(([a], [b]) => a - b);
+  const total = sorted.reduce((sum, [, row]) => sum + row.weights.size, 0);
+  const packed = {
+    terms: Int32Array.from(sorted, ([hash]) => hash),
+    termStarts: new Uint32Array(sorted.length + 1),
+    postingClaims: new Uint32Array(total),
+    postingWeights: new Float32Array(total),
+  };
+  let at = 0;
+  for (const [term, [, { kind, weights }]] of sorted.entries()) {
+    const idf = Math.log(1 + (lengths.length - weights.size + 0.5) / (weights.size + 0.5));
+    for (const [claim, weight] of weights) {
+      const length = 1 - LENGTH_SHARE + (LENGTH_SHARE * (lengths[claim] as number)) / mean;
+      const share = weight / length;
+      packed.postingClaims[at] = claim;
+      packed.postingWeights[at] = (TERM_WEIGHTS[kind] * idf * share) / (SATURATION + share);
+      at++;
+    }
+    packed.termStarts[term + 1] = at;
+  }
+  return packed;
+}
+
+function packVocabulary(words: readonly string[]) {
+  const encoder = new TextEncoder();
+  const encoded = words.map((word) => encoder.encode(word));
+  const vocabularyEnds = new Uint32Array(words.length);
+  const vocabularyBytes = new Uint8Array(encoded.reduce((sum, bytes) => sum + bytes.length, 0));
+  let end = 0;
+  for (const [at, bytes] of encoded.entries()) {
+    vocabularyBytes.set(bytes, end);
+    end += bytes.length;
+    vocabularyEnds[at] = end;
+  }
+  return { vocabularyEnds, vocabularyBytes };
+}

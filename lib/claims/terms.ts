@@ -1,0 +1,49 @@
+// The terms by which claims are looked up: syllables with and without their diacritics, and pairs
+// of neighbours. Each kind of term has its own hash space.
+import { BARE, type Syllables } from './normalize.ts';
+
+export const TERM_WEIGHTS = { exact: 1, folded: 0.3, pair: 0.5 } as const;
+
+export type TermKind = keyof typeof TERM_WEIGHTS;
+export type Term = {
+  hash: number;
+  kind: TermKind /** Index of its (first) syllable. */;
+  at: number;
+};
+
+const EXACT_SPACE = 0x5bd1e995;
+const PAIR_SPACE = 0x27d4eb2f;
+
+/** Every term of a text, in order, repeated as often as it stands there. */
+export function termsOf({ folded, exact, flags, count }: Syllables): Term[] {
+  const terms: Term[] = [];
+  for (let at = 0; at < count; at++) {
+    terms.push({ hash: folded[at] as number, kind: 'folded', at });
+    terms.push({ hash: exactTerm(exact[at] as number), kind: 'exact', at });
+    if (at > 0) {
+      const hash = pairTerm(folded[at - 1] as number, folded[at] as number);
+      terms.push({ hash, kind: 'pair', at: at - 1 });
+    }
+  }
+  // A text without a single mark says nothing about diacritics: its exact terms would only match by luck.
+  return isBareText(flags, count) ? terms.filter(({ kind }) => kind !== 'exact') : terms;
+}
+
+/** The term of a pair of folded syllables. */
+export function pairTerm(first: number, second: number): number {
+  return Math.imul(first ^ PAIR_SPACE, 0x9e3779b1) ^ second;
+}
+
+function exactTerm(exact: number): number {
+  return Math.imul(exact ^ EXACT_SPACE, 0x85ebca6b);
+}
+
+function isBareText(flags: Uint8Array, count: number): boolean {
+  let bare = 0;
+  let marked = 0;
+  for (let at = 0; at < count; at++) {
+    if (flags[at] === BARE) bare++;
+    else if (flags[at] === 1) marked++;
+  }
+  return marked === 0 && bare > 1;
+}

@@ -1,0 +1,60 @@
+// Reads entries for the command line: the project's own files, or rows in a simpler shape.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { entrySchema } from '../lib/claims/entry.ts';
+import { type IndexedClaim, toIndexedClaim } from '../lib/claims/indexed-claim.ts';
+
+const DATA = fileURLToPath(new URL('../data', import.meta.url));
+const DATA_FILES = ['rebuttals.jsonl', 'notices.jsonl', 'channels.jsonl'];
+
+/** The claims of `data/`, or of a file of rows: the project's schema, a flat entry, or `{id, text}`. */
+export function readClaims(file: string | undefined): IndexedClaim[] {
+  const files = file ? [file] : DATA_FILES.map((name) => join(DATA, name));
+  return files.flatMap((path) => readRows(path).map(toClaim));
+}
+
+/** The rows of a JSON Lines file; a row that cannot be read ends the program with its line. */
+export function readRows(path: string): Record<string, unknown>[] {
+  return readFileSync(path, 'utf8')
+    .replace(/^\ufeff/, '')
+    .split('\n')
+    .flatMap((line, at) => {
+      if (line.trim() === '') return [];
+      try {
+        return [JSON.parse(line) as Record<string, unknown>];
+      } catch (error) {
+        return fail(`${path}:${at + 1}: ${(error as Error).message}`);
+      }
+    });
+}
+
+/** Says what is wrong and ends with exit code 1. */
+export function fail(complaint: string): never {
+  console.error(complaint);
+  process.exit(1);
+}
+
+function toClaim(row: Record<string, unknown>): IndexedClaim {
+  const parsed = entrySchema.safeParse(row);
+  if (parsed.success) return toIndexedClaim(`data/${parsed.data.id}`, parsed.data);
+  const text = (name: string) => (typeof row[name] === 'string' ? row[name] : '');
+  const texts = (value: unknown) =>
+    Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+  const sources = Array.isArray(row.sources) ? (row.sources as { url?: unknown }[]) : [];
+  const kind = row.kind === 'notice' || row.kind === 'channel' ? row.kind : 'rebuttal';
+  const role = row.role === 'authority' || row.role === 'impersonating' ? row.role : 'press';
+  return {
+    key: `data/${String(row.id)}`,
+    kind,
+    claim: text('claim') || text('title') || text('name') || text('text'),
+    summary: text('summary'),
+    claimEn: text('claim_en'),
+    phrases: texts(row.phrases),
+    concepts: Array.isArray(row.concepts) ? row.concepts.map(texts) : [],
+    appearances: texts(row.appearances),
+    sources: texts(sources.map(({ url }) => url)),
+    channel: kind === 'channel' ? { url: text('url'), role } : null,
+    reviewed: text('reviewed') || null,
+  };
+}
