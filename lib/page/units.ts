@@ -113,7 +113,7 @@ function densestProse(outside: string): Element | null {
     lengths.set(parent, (lengths.get(parent) ?? 0) + length);
   }
   let best: Element | null = null;
-  let most = 400;
+  let most = 240;
   for (const [element, length] of lengths) {
     if (length > most && !element.closest(outside)) {
       best = element;
