@@ -1,23 +1,17 @@
-// The demo pages with lib/page alone: the phrases that they should be marked for are found, and what
-// stands beside the text, or is private, is not even read. The real matcher has its turn in `npm start`.
+// The demo pages with lib/page and the real entries: what should be marked is, and nothing else.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, expect, type Page, test } from 'playwright/test';
 import type { PageState, Reply } from '../../lib/messages.ts';
-import { openPage, type Phrases, startBrowser } from './page-lab.ts';
+import { openDatabase } from './page-database.ts';
+import { openPage, painted, startBrowser } from './page-lab.ts';
 
 const DEMO = fileURLToPath(new URL('../fixtures/demo', import.meta.url));
-type Expected = { path: string; marks: { id: string; words: string }[]; unmarked: string[] };
+type Mark = { id: string; how: string; tone?: string; words: string };
+type Expected = { path: string; marks: Mark[]; unmarked: string[] };
 const { pages } = JSON.parse(readFileSync(join(DEMO, 'expected.json'), 'utf8')) as {
   pages: Expected[];
-};
-
-/** Phrases that stand only where nothing is read, beside those that must be marked. */
-const PHRASES: Phrases = {
-  ...Object.fromEntries(pages.flatMap(({ marks }) => marks.map(({ id, words }) => [id, words]))),
-  'sap-doi-tien-2016': 'sắp đổi tiền',
-  'vo-de-xuan-non-dong-anh-2024': 'vỡ đê ở Đông Anh',
 };
 
 let browser: Browser;
@@ -39,7 +33,7 @@ for (const { path, marks, unmarked } of pages) {
     const page = await openPage(browser, {
       url: `http://localhost:4823${path}`,
       files: demoFiles(),
-      phrases: PHRASES,
+      phrases: openDatabase(),
       demo: true,
     });
     const state = async () => {
@@ -49,11 +43,21 @@ for (const { path, marks, unmarked } of pages) {
       )) as Reply<PageState>;
       return reply.ok ? reply.value : null;
     };
-    const ids = marks.map(({ id }) => `built-in/${id}`).sort();
-    await expect
-      .poll(async () => (await state())?.matches.map(({ key }) => key).sort())
-      .toEqual(ids);
+    const seen = async () =>
+      (await state())?.matches
+        .map(({ key, how }) => `${key.slice('built-in/'.length)} ${how}`)
+        .sort();
+    await expect.poll(seen).toEqual(marks.map(({ id, how }) => `${id} ${how}`).sort());
     const found = await state();
+    for (const { id, tone, words } of marks) {
+      const match = found?.matches.find(({ key }) => key === `built-in/${id}`);
+      // A link's words are its address; what is painted is its text.
+      if (match?.how !== 'link') expect(match?.words.replace(/\s+/g, ' ')).toBe(words);
+      if (tone) expect(match?.tone).toBe(tone);
+    }
+    const onPage = (await painted(page, 'p')).map((range) => range.words).join('');
+    for (const { words } of marks)
+      expect(onPage.replace(/\s/g, '')).toContain(words.replace(/\s/g, ''));
     expect(found?.expectsUnits).toBe(!path.includes('/messages/'));
     expect(found?.units === 0).toBe(path.includes('/messages/'));
     const text = ((await page.locator('body').textContent()) ?? '').replace(/\s+/g, ' ');

@@ -4,14 +4,22 @@ import { type Browser, chromium, type Page } from 'playwright/test';
 import { findChromium } from '../../scripts/find-chromium.mjs';
 import { bundle } from './bundle.ts';
 
+export type Database = (message: Sent) => unknown[];
+
 /** Phrases by entry; an entry is found where one of them stands word for word. */
 export type Phrases = Record<string, string>;
 
-export type Sent = { type: string; passages?: { text: string; links: string[] }[]; count?: number };
+export type Sent = {
+  type: string;
+  page?: string;
+  passages?: { text: string; links: string[] }[];
+  count?: number;
+};
 
 declare global {
   var sent: Sent[];
   var phrases: Phrases;
+  var askDatabase: undefined | ((message: unknown) => Promise<unknown>);
 }
 
 const residents = new Map<boolean, Promise<string>>();
@@ -23,7 +31,8 @@ export type Visit = {
   url: string;
   /** The page, and what it loads, by path; anything else is not there. */
   files: Record<string, string>;
-  phrases: Phrases;
+  /** What is searched for word by word, or the real database. */
+  phrases: Phrases | Database;
   headers?: Record<string, string>;
   /** As in a demo build. */
   demo?: boolean;
@@ -46,40 +55,49 @@ export async function openPage(browser: Browser, visit: Visit): Promise<Page> {
     const alias = { 'wxt/browser': 'tests/e2e/page-stub.ts' };
     residents.set(demo, bundle('entrypoints/resident/index.ts', 'resident', { alias, demo }));
   }
-  await page.evaluate((found) => {
-    globalThis.phrases = found;
-    globalThis.sent = [];
-    globalThis.answerMessage = async (message) => {
-      const { type, passages = [] } = message as Sent;
-      globalThis.sent.push(JSON.parse(JSON.stringify(message)) as Sent);
-      if (type !== 'match') return { ok: true, value: null };
-      const value = passages.map(({ text, links }) =>
-        Object.entries(globalThis.phrases).flatMap(([id, phrase]) => {
-          const link = links.findIndex((one) => one.includes(phrase));
-          // As the real matcher does: spacing is no difference.
-          const pattern = phrase.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/ /g, '\\s+');
-          const hit = link < 0 ? new RegExp(pattern).exec(text) : null;
-          if (link < 0 && !hit) return [];
-          const how = link < 0 ? 'phrase' : 'link';
-          const place = hit
-            ? { start: hit.index, end: hit.index + hit[0].length, link: null }
-            : { start: null, end: null, link };
-          return [
-            {
-              key: `built-in/${id}`,
-              how,
-              certainty: 'confirmed',
-              stance: null,
-              score: 1,
-              tone: 'neutral',
-              ...place,
-            },
-          ];
-        }),
-      );
-      return { ok: true, value };
-    };
-  }, phrases);
+  const isReal = typeof phrases === 'function';
+  if (isReal) await page.exposeFunction('askDatabase', phrases);
+  await page.evaluate(
+    (found) => {
+      globalThis.phrases = found;
+      globalThis.sent = [];
+      globalThis.answerMessage = async (message) => {
+        const { type, passages = [] } = message as Sent;
+        globalThis.sent.push(JSON.parse(JSON.stringify(message)) as Sent);
+        if (type !== 'match') return { ok: true, value: null };
+        if ('askDatabase' in globalThis) {
+          const ask = globalThis.askDatabase as (asked: unknown) => Promise<unknown>;
+          return { ok: true, value: await ask(message) };
+        }
+        const value = passages.map(({ text, links }) =>
+          Object.entries(globalThis.phrases).flatMap(([id, phrase]) => {
+            const link = links.findIndex((one) => one.includes(phrase));
+            // As the real matcher does: spacing is no difference.
+            const pattern = phrase.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/ /g, '\\s+');
+            const hit = link < 0 ? new RegExp(pattern).exec(text) : null;
+            if (link < 0 && !hit) return [];
+            const how = link < 0 ? 'phrase' : 'link';
+            const place = hit
+              ? { start: hit.index, end: hit.index + hit[0].length, link: null }
+              : { start: null, end: null, link };
+            return [
+              {
+                key: `built-in/${id}`,
+                how,
+                certainty: 'confirmed',
+                stance: null,
+                score: 1,
+                tone: 'neutral',
+                ...place,
+              },
+            ];
+          }),
+        );
+        return { ok: true, value };
+      };
+    },
+    isReal ? {} : phrases,
+  );
   await page.addScriptTag({ content: `${await residents.get(demo)}\nresident.main();` });
   return page;
 }
