@@ -36,7 +36,7 @@ export default defineUnlistedScript({
       isOn = !sitesOff.includes(site.id);
       if (was !== isOn) restart();
     }, signal);
-    watchDismissals(restart, signal);
+    watchDismissals(() => session?.refresh(), signal);
     document.addEventListener('prerenderingchange', restart, { signal });
     signal.addEventListener('abort', () => stop.abort());
     answerPageRequests(
@@ -50,7 +50,7 @@ export default defineUnlistedScript({
         }),
         'open-match': async ({ key }) => ({ opened: (await session?.openMatch(key)) ?? false }),
         rescan: () => {
-          restart();
+          session?.refresh();
           return null;
         },
       },

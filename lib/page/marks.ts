@@ -27,6 +27,8 @@ export type Marks = {
   /** Takes off at once what no longer stands where it was painted. */
   check: (unit: Unit) => void;
   drop: (unit: Unit) => void;
+  /** Asks about everything again; marks stay until the new answer is there. */
+  refresh: () => void;
   /** Takes off every mark of these words for this entry. */
   dismiss: (mark: { key: EntryKey; words: string }) => void;
   all: () => Mark[];
@@ -146,6 +148,10 @@ export function createMarks(page: {
     drop(unit) {
       saidBy.delete(unit);
       takeOff(unit);
+    },
+    refresh() {
+      answers.clear();
+      for (const unit of [...saidBy.keys()]) read(unit);
     },
     dismiss({ key, words }) {
       const isDismissed = (one: { match: PageMatch; words: string }) =>

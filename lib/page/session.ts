@@ -15,6 +15,8 @@ export type Session = {
   state: () => Pick<PageState, 'matches' | 'units'>;
   /** Scrolls to a mark of this entry and opens its card; `null` the one after the last. */
   openMatch: (key: EntryKey | null) => Promise<boolean>;
+  /** The database or the dismissals changed: asks about the page again. */
+  refresh: () => void;
 };
 
 export type SessionEvents = {
@@ -78,6 +80,7 @@ export function startSession(
   });
 
   return {
+    refresh: marks.refresh,
     state: () => ({ matches: summarize(inReadingOrder(marks.all())), units: watcher.unitCount() }),
     async openMatch(key) {
       const order = inReadingOrder(marks.all());

@@ -208,6 +208,28 @@ test('“not relevant” takes the mark off at once and is told to the backgroun
     .toBe(4);
 });
 
+test('after a change of the data the page is asked about again, and keeps its marks meanwhile', async () => {
+  await page.evaluate(() => {
+    const answer = globalThis.answerMessage;
+    const isLate = new Promise<void>((resolve) =>
+      Object.assign(globalThis, { answerNow: resolve }),
+    );
+    globalThis.answerMessage = async (message) => {
+      await isLate;
+      return answer(message);
+    };
+    globalThis.phrases = { crocodile: 'cá sấu ở Hồ Tây' };
+  });
+  expect(await page.evaluate(() => globalThis.tellPage({ type: 'rescan' }))).toEqual({
+    ok: true,
+    value: null,
+  });
+  await page.waitForTimeout(100);
+  expect(await words()).toHaveLength(5);
+  await page.evaluate(() => (globalThis as unknown as { answerNow: () => void }).answerNow());
+  await expect.poll(words).toEqual(['cá sấu ở Hồ Tây']);
+});
+
 test('what is added later is read, and what is taken away loses its mark', async () => {
   await page.evaluate(() => {
     document.querySelector('#plain')?.remove();
