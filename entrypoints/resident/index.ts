@@ -18,17 +18,15 @@ export default defineUnlistedScript({
     let stop = new AbortController();
     let isOn = !(await readSettings()).sitesOff.includes(site.id);
 
+    const kind = () => pageKind(site, new URL(location.href));
     const restart = () => {
       stop.abort();
       stop = new AbortController();
       session = null;
       if (!isOn || signal.aborted || isPrerendered()) return;
-      if (pageKind(site, new URL(location.href)) === 'private') return;
-      session = startSession(readingOf(site), {
-        signal: stop.signal,
-        onNavigation: restart,
-        onLost,
-      });
+      if (kind() === 'private') return waitOutside(restart, stop.signal);
+      const onNavigation = () => (kind() === 'private' ? restart() : session?.refresh());
+      session = startSession(readingOf(site), { signal: stop.signal, onNavigation, onLost });
     };
 
     watchSettings(({ sitesOff }) => {
@@ -46,7 +44,7 @@ export default defineUnlistedScript({
           matches: [],
           units: 0,
           ...session?.state(),
-          expectsUnits: session !== null && pageKind(site, new URL(location.href)) === 'expected',
+          expectsUnits: session !== null && kind() === 'expected',
         }),
         'open-match': async ({ key }) => ({ opened: (await session?.openMatch(key)) ?? false }),
         rescan: () => {
@@ -62,4 +60,11 @@ export default defineUnlistedScript({
 
 function isPrerendered(): boolean {
   return 'prerendering' in document && document.prerendering === true;
+}
+
+/** On a private page nothing is watched but the address. */
+function waitOutside(onLeave: () => void, signal: AbortSignal): void {
+  const address = location.href;
+  const timer = setInterval(() => location.href !== address && onLeave(), 1000);
+  signal.addEventListener('abort', () => clearInterval(timer));
 }

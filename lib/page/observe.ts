@@ -30,7 +30,7 @@ export function observePage(watch: PageWatch): PageWatcher {
   const units = new Map<Element, Known>();
   const changed = new Set<Known>();
   const added = new Set<Element>();
-  const address = addressNow();
+  let address = addressNow();
   let lastArticleSearch = -ARTICLE_RETRY_MS;
   let mayHaveLost = false;
 
@@ -76,7 +76,10 @@ export function observePage(watch: PageWatch): PageWatcher {
     }
   };
   const settle = () => {
-    if (address !== addressNow()) return watch.onNavigation();
+    if (address !== addressNow()) {
+      address = addressNow();
+      watch.onNavigation();
+    }
     if (mayHaveLost) sweep();
     for (const unit of changed) if (unit.isSeen) slices.add(unit.read);
     for (const element of added) slices.add(() => element.isConnected && look(element));

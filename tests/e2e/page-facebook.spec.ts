@@ -113,6 +113,27 @@ for (const path of ['/messages/t/1', '/notifications', '/checkpoint/', '/login/'
   });
 }
 
+test('without loading, a private page is left alone and the next one read again', async () => {
+  const page = await openFeed('');
+  await expectMarks(page);
+  await page.evaluate(() => {
+    history.pushState(null, '', '/messages/t/1');
+    globalThis.rerender();
+  });
+  await expect.poll(() => painted(page, '[data-post]')).toEqual([]);
+  await page.evaluate(() => history.pushState(null, '', '/groups/vi-du'));
+  await expectMarks(page);
+  await page.evaluate(() => {
+    history.pushState(null, '', '/groups/vi-du/posts/1');
+    globalThis.rerender();
+  });
+  await expectMarks(page);
+  const pages = await page.evaluate(() => globalThis.sent.map((message) => message.page ?? ''));
+  expect(pages.join()).toContain('/groups/vi-du/posts/1');
+  expect(pages.join()).not.toContain('/messages');
+  await page.close();
+});
+
 test('nothing of ours stands in the page', async () => {
   const page = await openFeed('');
   await expectMarks(page);
