@@ -10,19 +10,39 @@ const NAME_PREFIX = 'phrase-';
 /** Forced colours paint every highlight alike; there only what is sure is painted. */
 const QUIET: readonly Ink[] = ['similar', 'addressed', 'old'];
 
-/** Paints ranges; on dark ground with the dark set. The ranges must begin in connected nodes. */
+/** Paints ranges, or paints them anew where the ground has changed; on dark ground with the dark set. */
 export function paint(ranges: readonly StaticRange[], ink: Ink): void {
-  const first = ranges[0]?.startContainer.parentElement;
-  if (!first) return;
-  if (QUIET.includes(ink) && matchMedia('(forced-colors: active)').matches) return;
-  const name = `${NAME_PREFIX}${ink}${isLight(getComputedStyle(first).color) ? '-dark' : ''}`;
+  const [first] = ranges;
+  const element = first?.startContainer.parentElement;
+  if (!element) return;
+  const isQuiet = QUIET.includes(ink);
+  if (isQuiet && matchMedia('(forced-colors: active)').matches) {
+    erase(ranges);
+    return;
+  }
+  const name = `${NAME_PREFIX}${ink}${isLight(getComputedStyle(element).color) ? '-dark' : ''}`;
+  if (CSS.highlights.get(name)?.has(first)) return;
+  erase(ranges);
   let highlight = CSS.highlights.get(name);
   if (!highlight) {
     highlight = new Highlight();
-    highlight.priority = ink === 'active' ? 2 : QUIET.includes(ink) ? 0 : 1;
+    highlight.priority = ink === 'active' ? 2 : isQuiet ? 0 : 1;
     CSS.highlights.set(name, highlight);
   }
   for (const range of ranges) highlight.add(range);
+}
+
+/** Calls back when the page's colours may have changed, until the signal aborts. */
+export function watchGround(onChange: () => void, signal: AbortSignal): void {
+  for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)']) {
+    matchMedia(query).addEventListener('change', onChange, { signal });
+  }
+  // Sites keep their own dark mode in an attribute of the root or the body.
+  const themes = new MutationObserver(onChange);
+  for (const element of [document.documentElement, document.body]) {
+    if (element) themes.observe(element, { attributes: true });
+  }
+  signal.addEventListener('abort', () => themes.disconnect());
 }
 
 /** Takes ranges off, whatever they were painted with. */

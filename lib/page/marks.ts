@@ -28,6 +28,8 @@ export type Marks = {
   drop: (unit: Unit) => void;
   /** Asks about everything again; marks stay until the new answer is there. */
   refresh: () => void;
+  /** Chooses the inks anew for the page's colours. */
+  repaint: () => void;
   /** Takes off every mark of these words for this entry. */
   dismiss: (mark: { key: EntryKey; words: string }) => void;
   all: () => Mark[];
@@ -98,6 +100,11 @@ export function createMarks(page: {
     refresh() {
       asking.forget();
       for (const unit of [...saidBy.keys()]) read(unit);
+    },
+    repaint() {
+      for (const mark of [...marksOf.values()].flat()) {
+        if (stillSays(mark)) paint(mark.ranges, mark.match.tone);
+      }
     },
     dismiss({ key, words }) {
       asking.leaveOut(key, words);

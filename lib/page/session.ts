@@ -3,6 +3,7 @@
 import type { EntryKey } from '../claims/entry.ts';
 import type { PageState } from '../messages.ts';
 import { send } from '../send.ts';
+import { watchGround } from './highlight.ts';
 import { createMarks, type Mark } from './marks.ts';
 import { observePage } from './observe.ts';
 import { createCardOpener } from './open-card.ts';
@@ -51,6 +52,7 @@ export function startSession(
     onChange: () => slices.add(tellCount),
     onLost,
   });
+  watchGround(() => slices.add(marks.repaint), signal);
   const card = createCardOpener(marks, signal);
   const watcher = observePage({
     reading,
