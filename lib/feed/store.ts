@@ -1,0 +1,161 @@
+// The store: entries, feeds and the compiled claim index in IndexedDB, by Dexie. The background
+// writes; the popup and the options read (also through Dexie's liveQuery). Its shape has a version:
+// a change adds one below and a test that upgrades a committed older database.
+import { Dexie, type EntityTable } from 'dexie';
+import { INDEX_VERSION } from '../claims/claim-index.ts';
+import type { Entry, EntryKey } from '../claims/entry.ts';
+import type { FeedErrorCode } from './feed-error.ts';
+import type { HeldFile, Manifest, Publisher } from './manifest.ts';
+
+export type StoredEntry = {
+  key: EntryKey;
+  feedId: string;
+  topic: string;
+  /** `null` once it was withdrawn. */
+  entry: Entry | null;
+  /** For "newest first": the day it was reviewed, became valid or was updated. */
+  date: string;
+};
+
+/** What is held of one feed. `id` is the slot: `built-in`, or a key's fingerprint. */
+export type FeedState = {
+  id: string;
+  /** The starter set of the package, or a verified feed. */
+  source: 'starter' | 'feed';
+  /** The key that the reader or the build trusted, and the one that signs now; `null` for the starter set. */
+  rootKey: string | null;
+  key: string | null;
+  /** As last verified. */
+  manifest: Manifest;
+  held: Record<string, HeldFile>;
+  /** Entries that were refused, by topic. */
+  skipped: Record<string, number>;
+};
+
+/** A feed as the popup and the options show it. */
+export type ShownFeed = {
+  id: string;
+  source: FeedState['source'];
+  key: string | null;
+  publisher: Publisher;
+  sequence: number;
+  issued: string;
+  expires: string;
+  entries: number;
+  skipped: number;
+  check: FeedCheck;
+};
+
+export type ShownTopic = Omit<Manifest['topics'][number], 'snapshot' | 'deltas'>;
+
+/** How the last attempt went; written also when nothing else is. */
+export type FeedCheck = {
+  id: string;
+  /** Last time the feed answered that we are current, in milliseconds; `null` for never. */
+  checkedAt: number | null;
+  lastError: { code: FeedErrorCode; at: number } | null;
+  /** Not an error: the data is past its date, or one of the clocks is wrong. */
+  warning: 'expired' | 'clock' | null;
+  /** Failures since the last success. */
+  failures: number;
+  retryAt: number | null;
+  progress: { done: number; total: number } | null;
+};
+
+export type IndexRow = { id: 'claims'; version: number; fingerprint: string; buffer: ArrayBuffer };
+
+export class Store extends Dexie {
+  declare feeds: EntityTable<FeedState, 'id'>;
+  declare checks: EntityTable<FeedCheck, 'id'>;
+  declare entries: EntityTable<StoredEntry, 'key'>;
+  declare indexes: EntityTable<IndexRow, 'id'>;
+
+  constructor(name: string) {
+    super(name);
+    this.version(1).stores({
+      feeds: 'id',
+      checks: 'id',
+      entries: 'key, feedId, [feedId+topic], date, [topic+date]',
+      indexes: 'id',
+    });
+  }
+
+  /** The entries of these keys that are known, withdrawn ones included. */
+  async readEntries(keys: readonly EntryKey[]): Promise<Map<EntryKey, StoredEntry>> {
+    const rows = await this.entries.bulkGet([...keys]);
+    return new Map(rows.flatMap((row) => (row ? [[row.key, row]] : [])));
+  }
+
+  /** Entries that stand, newest first; of one topic, or of all with `null`. */
+  async entriesOfTopic(topic: string | null, limit: number): Promise<StoredEntry[]> {
+    const rows =
+      topic === null
+        ? this.entries.orderBy('date')
+        : this.entries.where('[topic+date]').between([topic, Dexie.minKey], [topic, Dexie.maxKey]);
+    return rows
+      .reverse()
+      .filter(({ entry }) => entry !== null)
+      .limit(limit)
+      .toArray();
+  }
+
+  /** Every feed with what is held of it and how its last check went. */
+  async feedStates(): Promise<ShownFeed[]> {
+    const [feeds, checks] = await Promise.all([this.feeds.toArray(), this.checks.toArray()]);
+    return Promise.all(
+      feeds.map(async ({ id, source, key, manifest, skipped }) => ({
+        id,
+        source,
+        key,
+        publisher: manifest.publisher,
+        sequence: manifest.sequence,
+        issued: manifest.issued,
+        expires: manifest.expires,
+        entries: await this.entries.where('feedId').equals(id).count(),
+        skipped: Object.values(skipped).reduce((sum, count) => sum + count, 0),
+        check: checks.find((check) => check.id === id) ?? uncheckedFeed(id),
+      })),
+    );
+  }
+
+  /** The topics of all feeds, each once, with how many entries they offer and the newest one's date. */
+  async topics(): Promise<ShownTopic[]> {
+    const found = new Map<string, ShownTopic>();
+    for (const { manifest } of await this.feeds.toArray()) {
+      for (const { snapshot: _snapshot, deltas: _deltas, ...topic } of manifest.topics) {
+        const known = found.get(topic.id);
+        const dates = [known?.newest, topic.newest].filter((date) => typeof date === 'string');
+        found.set(topic.id, {
+          ...(known ?? topic),
+          entries: (known?.entries ?? 0) + topic.entries,
+          newest: dates.sort().at(-1) ?? null,
+        });
+      }
+    }
+    return [...found.values()];
+  }
+
+  /** The compiled claim index; `null` when it must be compiled again. */
+  async readIndex(): Promise<ArrayBuffer | null> {
+    const row = await this.indexes.get('claims');
+    return row?.version === INDEX_VERSION ? row.buffer : null;
+  }
+}
+
+/** Opens the database, making it where there is none. */
+export function openStore(name = 'doi-chieu'): Store {
+  return new Store(name);
+}
+
+/** The check of a feed that was never asked. */
+export function uncheckedFeed(id: string): FeedCheck {
+  return {
+    id,
+    checkedAt: null,
+    lastError: null,
+    warning: null,
+    failures: 0,
+    retryAt: null,
+    progress: null,
+  };
+}

@@ -1,0 +1,105 @@
+// Reads a publisher's folder: entries (JSON Lines), topics and the publisher itself, all checked
+// against the schemas, with every complaint naming file, line and column.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as z from 'zod/mini';
+import { type Entry, entrySchema, type Topic, topicSchema } from '../lib/claims/entry.ts';
+import { publisherSchema } from '../lib/feed/manifest.ts';
+import { Complaint } from './complaint.ts';
+
+const ENTRY_FILES = ['rebuttals.jsonl', 'notices.jsonl', 'channels.jsonl'];
+
+const identitySchema = z.extend(publisherSchema, {
+  id: z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}$/)),
+});
+
+export type PlacedEntry = { entry: Entry; file: string; line: number };
+
+export type FeedData = {
+  publisher: z.infer<typeof identitySchema>;
+  topics: Topic[];
+  entries: PlacedEntry[];
+};
+
+/** Reads a folder; throws one `Complaint` with all that is wrong in it. */
+export function readData(folder: string): FeedData {
+  const complaints: string[] = [];
+  const read = <T>(
+    name: string,
+    schema: { safeParse: (row: unknown) => z.ZodSafeParseResult<T> },
+  ) => {
+    const file = join(folder, name);
+    if (!existsSync(file)) throw new Complaint(`${file}: no such file`);
+    const parsed = z.safeParse(
+      schema,
+
+      parseJson(readFileSync(file, 'utf8'), { file, line: 1 }, complaints),
+    );
+    if (!parsed.success) complaints.push(...issuesOf(parsed.error, `${file}:1:1`));
+    return parsed.data;
+  };
+  const publisher = read('publisher.json', identitySchema);
+  const topics = read('topics.json', z.array(topicSchema));
+  const entries = ENTRY_FILES.flatMap((name) => readEntries(join(folder, name), complaints));
+  complaints.push(...strangers(entries, topics ?? []));
+  if (complaints.length > 0 || !publisher || !topics) throw new Complaint(complaints);
+  return { publisher, topics, entries };
+}
+
+function readEntries(file: string, complaints: string[]): PlacedEntry[] {
+  if (!existsSync(file)) return [];
+  const lines = readFileSync(file, 'utf8')
+    .replace(/^\ufeff/, '')
+    .split(/\r?\n/);
+  return lines.flatMap((text, at) => {
+    const line = at + 1;
+    if (text.trim() === '') return [];
+    const row = parseJson(text, { file, line }, complaints);
+    if (row === undefined) return [];
+    const parsed = entrySchema.safeParse(row);
+    if (parsed.success) return [{ entry: parsed.data, file, line }];
+    complaints.push(...issuesOf(parsed.error, `${file}:${line}:1`));
+    return [];
+  });
+}
+
+/** Ids that stand twice, and topics that are not in the list. */
+function strangers(entries: readonly PlacedEntry[], topics: readonly Topic[]): string[] {
+  const seen = new Map<string, PlacedEntry>();
+  return entries.flatMap((placed) => {
+    const { entry, file, line } = placed;
+    const first = seen.get(entry.id);
+    if (!first) seen.set(entry.id, placed);
+    const twice = first
+      ? [`${file}:${line}:1: id "${entry.id}" stands already in ${first.file}:${first.line}`]
+      : [];
+    const isKnown = entry.kind === 'channel' || topics.some(({ id }) => id === entry.topic);
+    return isKnown
+      ? twice
+      : [...twice, `${file}:${line}:1: topic "${entry.topic}" is not in topics.json`];
+  });
+}
+
+function parseJson(
+  text: string,
+  { file, line }: { file: string; line: number },
+  complaints: string[],
+): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const message = (error as Error).message;
+    const position = Number(/position (\d+)/.exec(message)?.[1] ?? 0);
+    const before = text.slice(0, position).split('\n');
+    complaints.push(
+      `${file}:${line + before.length - 1}:${(before.at(-1)?.length ?? 0) + 1}: ${message}`,
+    );
+    return undefined;
+  }
+}
+
+function issuesOf(error: z.core.$ZodError, place: string): string[] {
+  return error.issues.map(
+    ({ path, message }) => `${place}: ${path.join('.') || 'row'}: ${message}`,
+  );
+}
