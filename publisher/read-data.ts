@@ -24,15 +24,11 @@ export type FeedData = {
 /** Reads a folder; throws one `Complaint` with all that is wrong in it. */
 export function readData(folder: string): FeedData {
   const complaints: string[] = [];
-  const read = <T>(
-    name: string,
-    schema: { safeParse: (row: unknown) => z.ZodSafeParseResult<T> },
-  ) => {
+  const read = <S extends z.core.$ZodType>(name: string, schema: S): z.output<S> | undefined => {
     const file = join(folder, name);
     if (!existsSync(file)) throw new Complaint(`${file}: no such file`);
     const parsed = z.safeParse(
       schema,
-
       parseJson(readFileSync(file, 'utf8'), { file, line: 1 }, complaints),
     );
     if (!parsed.success) complaints.push(...issuesOf(parsed.error, `${file}:1:1`));

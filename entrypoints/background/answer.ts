@@ -1,7 +1,6 @@
 // The background's ear: checks who asks, parses what was asked, and turns every outcome, a fault
 // included, into a reply.
-import type { Runtime } from 'webextension-polyfill';
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import type { Answers, Reply, Request } from '../../lib/messages.ts';
 import { requestSchema } from '../../lib/messages.ts';
 
@@ -13,7 +12,10 @@ export type Asker = {
 };
 
 export type Handlers = {
-  [T in Request['type']]: (request: Extract<Request, { type: T }>, asker: Asker) => Promise<Answers[T]>;
+  [T in Request['type']]: (
+    request: Extract<Request, { type: T }>,
+    asker: Asker,
+  ) => Promise<Answers[T]>;
 };
 
 /** Requests that only the popup and the options may make. */
@@ -23,7 +25,7 @@ const EXTENSION_PAGES_ONLY = new Set<Request['type']>(['sync', 'delete-all', 're
 export async function answer(
   handlers: Handlers,
   message: unknown,
-  sender: Runtime.MessageSender,
+  sender: Browser.runtime.MessageSender,
 ): Promise<Reply<unknown>> {
   if (sender.id !== browser.runtime.id) return refusal('refused', 'unknown sender');
   const parsed = requestSchema.safeParse(message);
@@ -46,7 +48,7 @@ export async function answer(
   }
 }
 
-function isExtensionPage(sender: Runtime.MessageSender): boolean {
+function isExtensionPage(sender: Browser.runtime.MessageSender): boolean {
   return sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
 }
 

@@ -1,6 +1,7 @@
 // "Look this up" on selected text. The words wait in memory-only storage for the popup, which no
 // web page can reach, so that nothing is passed through an address.
 import { browser } from 'wxt/browser';
+import { ownUrl } from './own-url.ts';
 
 const MENU = 'look-up-selection';
 
@@ -20,7 +21,7 @@ export function listenToContextMenu(): void {
       const windowId = tab?.windowId;
       await browser.action.openPopup(windowId === undefined ? undefined : { windowId });
     } catch {
-      const url = browser.runtime.getURL('/popup.html');
+      const url = ownUrl('/popup.html');
       await browser.windows.create({ type: 'popup', url, width: 396, height: 640 });
     }
   });

@@ -1,0 +1,95 @@
+// The background: owns the store and the claim index, answers pages and extension pages, keeps the
+// feeds current. Only wiring here.
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { addDismissal, removeDismissal } from '../../lib/dismissals.ts';
+import { openStore } from '../../lib/feed/store.ts';
+import { sendToPage } from '../../lib/send.ts';
+import { readSettings, watchSettings } from '../../lib/settings.ts';
+import { answer, type Handlers } from './answer.ts';
+import { showCount } from './badge.ts';
+import { createContextMenu, listenToContextMenu } from './context-menu.ts';
+import { createKnowledge } from './knowledge.ts';
+import { letMarkAgain } from './over-marking.ts';
+import { matchPage } from './page-matches.ts';
+import { rescanPages } from './rescan.ts';
+import { lookUpClaim, showEntries } from './shown-entries.ts';
+import { createSyncing, keepAlarm } from './syncing.ts';
+
+export default defineBackground(() => {
+  const store = openStore();
+  const syncing = createSyncing(store, () => {
+    knowledge.forget();
+    void rescanPages();
+  });
+  const knowledge = createKnowledge(store, syncing.ready);
+
+  const handlers: Handlers = {
+    match: (request, { isPrivate }) => matchPage(knowledge, request, isPrivate),
+    entries: ({ keys }) => showEntries(knowledge, keys),
+    'look-up': ({ query, limit }) => lookUpClaim(knowledge, query, limit),
+    'load-card': async (_, { tabId, frameId }) => {
+      if (tabId === null) throw new Error('the card belongs to a tab');
+      const target = { tabId, frameIds: [frameId] };
+      await browser.scripting.executeScript({
+        target,
+        files: ['/content-scripts/card.js' as '/resident.js'],
+      });
+      return null;
+    },
+    dismiss: async ({ key, words }, { isPrivate }) => {
+      await addDismissal({ key, words, at: Date.now() }, isPrivate);
+      return null;
+    },
+    restore: async (dismissal) => {
+      await removeDismissal(dismissal);
+      await rescanPages();
+      return null;
+    },
+    resume: async ({ key }) => {
+      await letMarkAgain(key);
+      await rescanPages();
+      return null;
+    },
+    count: async ({ count }, { tabId }) => {
+      if (tabId !== null) await showCount(tabId, count);
+      return null;
+    },
+    sync: async () => {
+      await syncing.sync();
+      return null;
+    },
+    'delete-all': async () => {
+      await browser.storage.local.clear();
+      await browser.storage.session.clear();
+      await syncing.deleteAll();
+      return null;
+    },
+  };
+  browser.runtime.onMessage.addListener((message, sender) => answer(handlers, message, sender));
+
+  browser.runtime.onInstalled.addListener(() => {
+    void createContextMenu(browser.i18n.getMessage('lookUpSelection'));
+    void syncing.sync();
+  });
+  browser.runtime.onStartup.addListener(() => void syncing.ready());
+  listenToContextMenu();
+  void keepAlarm();
+
+  browser.commands.onCommand.addListener(async (command) => {
+    if (command !== 'open-card') return;
+    const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+    if (tab?.id !== undefined) await sendToPage(tab.id, { type: 'open-match', key: null });
+  });
+
+  let topics = '';
+  void readSettings().then((settings) => {
+    topics = JSON.stringify([settings.topics, settings.feeds, settings.language]);
+  });
+  watchSettings((settings) => {
+    const next = JSON.stringify([settings.topics, settings.feeds, settings.language]);
+    if (next === topics) return;
+    topics = next;
+    void syncing.sync();
+  }, new AbortController().signal);
+});

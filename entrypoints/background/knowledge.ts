@@ -1,0 +1,76 @@
+// What the worker knows, and forgets when it is stopped: the opened claim index and the entries
+// that were asked for. The store holds all of it; this is only a cache.
+import { type ClaimIndex, compileIndex, openIndex } from '../../lib/claims/claim-index.ts';
+import type { Entry, EntryKey } from '../../lib/claims/entry.ts';
+import { recompileIndex } from '../../lib/feed/compile.ts';
+import type { Store } from '../../lib/feed/store.ts';
+import { readSettings } from '../../lib/settings.ts';
+
+export type KnownEntry = {
+  entry: Entry | null;
+  publisher: { name: string; reportUrl: string | null };
+};
+
+export type Knowledge = {
+  index: () => Promise<ClaimIndex>;
+  /** The entries that are known; those withdrawn have `entry: null`. */
+  entries: (keys: readonly EntryKey[]) => Promise<Map<EntryKey, KnownEntry>>;
+  /** The store has changed. */
+  forget: () => void;
+};
+
+/** Knowledge over a store that is ready once `ready` settles. */
+export function createKnowledge(store: Store, ready: () => Promise<unknown>): Knowledge {
+  let opened: Promise<ClaimIndex> | null = null;
+  let known = new Map<EntryKey, KnownEntry>();
+  return {
+    index: () => {
+      opened ??= ready().then(() => openStoredIndex(store));
+      opened.catch(() => {
+        opened = null;
+      });
+      return opened;
+    },
+    entries: async (keys) => {
+      await ready();
+      const asked = known;
+      const missing = keys.filter((key) => !asked.has(key));
+      if (missing.length > 0) await readInto(asked, store, missing);
+      return asked;
+    },
+    forget: () => {
+      opened = null;
+      known = new Map();
+    },
+  };
+}
+
+async function openStoredIndex(store: Store): Promise<ClaimIndex> {
+  for (const isSecondTry of [false, true]) {
+    const buffer = await store.readIndex();
+    const index = buffer && openIndex(buffer);
+    if (index) return index;
+    // Of another version, or damaged: compile it again from the entries.
+    if (isSecondTry) break;
+    await store.indexes.clear();
+    await recompileIndex(store);
+  }
+  return openIndex(compileIndex([])) as ClaimIndex;
+}
+
+async function readInto(
+  known: Map<EntryKey, KnownEntry>,
+  store: Store,
+  keys: readonly EntryKey[],
+): Promise<void> {
+  const [rows, feeds, { language }] = await Promise.all([
+    store.readEntries(keys),
+    store.feeds.toArray(),
+    readSettings(),
+  ]);
+  for (const [key, { feedId, entry }] of rows) {
+    const publisher = feeds.find(({ id }) => id === feedId)?.manifest.publisher;
+    const name = publisher?.name[language] ?? '';
+    known.set(key, { entry, publisher: { name, reportUrl: publisher?.reportUrl ?? null } });
+  }
+}

@@ -1,0 +1,54 @@
+// From passages to what a page draws: match, leave out what must not be marked, choose the tone.
+import type { ClaimMatch } from '../../lib/claims/claim-match.ts';
+import type { EntryKey } from '../../lib/claims/entry.ts';
+import { isMarkable, markTone } from '../../lib/claims/mark.ts';
+import { matchPassage } from '../../lib/claims/match.ts';
+import { dismissedWords, readDismissals } from '../../lib/dismissals.ts';
+import type { PageMatch, Request } from '../../lib/messages.ts';
+import { readPausedEntries } from '../../lib/paused-entries.ts';
+import type { Knowledge } from './knowledge.ts';
+import { watchMarks } from './over-marking.ts';
+
+type MatchRequest = Extract<Request, { type: 'match' }>;
+
+/** One list per passage, in the order of `request.passages`; `[]` where nothing is to be marked. */
+export async function matchPage(
+  knowledge: Knowledge,
+  request: MatchRequest,
+  isPrivate: boolean,
+): Promise<PageMatch[][]> {
+  const index = await knowledge.index();
+  const found = request.passages.map((passage) => matchPassage(index, passage, request));
+  const keys = new Set(found.flat().map(({ key }) => key));
+  if (keys.size === 0) return found.map(() => []);
+  const [entries, hidden] = await Promise.all([knowledge.entries([...keys]), readHidden()]);
+  const now = new Date();
+  const marked = found.map((matches, at) =>
+    matches.flatMap((match): PageMatch[] => {
+      const entry = entries.get(match.key)?.entry;
+      if (!entry || !isMarkable(entry, now) || hidden.entries.has(match.key)) return [];
+      if (hidden.words.has(`${match.key} ${dismissedWords(wordsOf(request, at, match))}`))
+        return [];
+      return [{ ...match, tone: markTone(match, entry, now) }];
+    }),
+  );
+  if (isPrivate) return marked;
+  const paused = await watchMarks(
+    request.passages.map(({ text }, at) => ({ text, matches: marked[at] ?? [] })),
+  );
+  return marked.map((matches) => matches.filter(({ key }) => !paused.includes(key)));
+}
+
+function wordsOf(request: MatchRequest, passageAt: number, match: ClaimMatch) {
+  const passage = request.passages[passageAt];
+  if (match.link !== null) return passage?.links[match.link] ?? '';
+  return passage?.text.slice(match.start ?? 0, match.end ?? 0) ?? '';
+}
+
+async function readHidden(): Promise<{ entries: Set<EntryKey>; words: Set<string> }> {
+  const [dismissals, paused] = await Promise.all([readDismissals(), readPausedEntries()]);
+  return {
+    entries: new Set(paused.map(({ key }) => key)),
+    words: new Set(dismissals.map(({ key, words }) => `${key} ${dismissedWords(words)}`)),
+  };
+}

@@ -1,0 +1,50 @@
+// Entries as a reader sees them: with who published them, and whether time has passed over them.
+import type { EntryKey } from '../../lib/claims/entry.ts';
+import { lookUp, matchedWords } from '../../lib/claims/look-up.ts';
+import { isOldEvent } from '../../lib/claims/mark.ts';
+import type { LookUpResult, ShownEntry } from '../../lib/messages.ts';
+import type { Knowledge } from './knowledge.ts';
+
+/** One per key, in the order asked; `entry` is `null` for those withdrawn or gone. */
+export async function showEntries(
+  knowledge: Knowledge,
+  keys: readonly EntryKey[],
+): Promise<ShownEntry[]> {
+  const known = await knowledge.entries(keys);
+  const now = new Date();
+  return keys.map((key) => {
+    const found = known.get(key);
+    const entry = found?.entry ?? null;
+    return {
+      key,
+      entry,
+      publisher: found?.publisher ?? { name: '', reportUrl: null },
+      isOld: entry !== null && isOldEvent(entry, now),
+    };
+  });
+}
+
+/** Best first; `[]` when nothing fits. */
+export async function lookUpClaim(
+  knowledge: Knowledge,
+  query: string,
+  limit: number,
+): Promise<LookUpResult[]> {
+  const found = lookUp(await knowledge.index(), query, limit);
+  const shown = await showEntries(
+    knowledge,
+    found.map(({ key }) => key),
+  );
+  return shown.flatMap((result, at) => {
+    const { entry } = result;
+    if (entry === null) return [];
+    return [
+      { ...result, score: found[at]?.score ?? 0, words: matchedWords(query, headline(entry)) },
+    ];
+  });
+}
+
+function headline(entry: NonNullable<ShownEntry['entry']>): string {
+  if (entry.kind === 'rebuttal') return entry.vi.claim;
+  return entry.kind === 'notice' ? entry.vi.title : entry.vi.name;
+}
