@@ -8,6 +8,9 @@ const feedKey = process.env.DOI_CHIEU_FEED_KEY ?? '';
 /** The demo build also reads pages on localhost, and may fetch its feed from there. */
 const isDemo = process.env.DOI_CHIEU_DEMO === '1';
 
+/** The pages that are read. */
+const pages = [...matchPatterns(), ...(isDemo ? ['http://localhost/*'] : [])];
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
@@ -59,10 +62,12 @@ export default defineConfig({
         description: '__MSG_openCardCommand__',
       },
     },
+    // The card's script is injected into these when a card is first opened.
+    host_permissions: pages,
     // Declared here and not by WXT, whose content scripts announce themselves to the page.
     content_scripts: [
       {
-        matches: [...matchPatterns(), ...(isDemo ? ['http://localhost/*'] : [])],
+        matches: pages,
         js: ['resident.js'],
         css: ['assets/resident.css'],
       },
