@@ -11,6 +11,8 @@ const isDemo = process.env.DOI_CHIEU_DEMO === '1';
 /** The pages that are read. */
 const pages = [...matchPatterns(), ...(isDemo ? ['http://localhost/*'] : [])];
 
+const pages = [...matchPatterns(), ...(isDemo ? ['http://localhost/*'] : [])];
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
