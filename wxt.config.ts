@@ -31,6 +31,7 @@ export default defineConfig({
       // In every page each kilobyte counts, and what the resident script calls needs no polyfill.
       if (entrypoints.some(({ name }) => name === 'resident')) {
         config.resolve = { ...config.resolve, alias: { 'wxt/browser': '@wxt-dev/browser' } };
+        config.build = { ...config.build, cssTarget: ['chrome120', 'firefox140'] };
       }
     },
   },
