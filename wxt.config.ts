@@ -11,8 +11,6 @@ const isDemo = process.env.DOI_CHIEU_DEMO === '1';
 /** The pages that are read. */
 const pages = [...matchPatterns(), ...(isDemo ? ['http://localhost/*'] : [])];
 
-const pages = [...matchPatterns(), ...(isDemo ? ['http://localhost/*'] : [])];
-
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
