@@ -41,7 +41,8 @@ export const en: Words = {
     nothingToCorrect: 'Nothing needs correcting here.',
     old: 'May be something new',
     wasRefuted: (date) => `A similar report was refuted on ${date}; this may be something new.`,
-    wasRefutedUndated: 'A similar report was once refuted, date unknown; this may be something new.',
+    wasRefutedUndated:
+      'A similar report was once refuted, date unknown; this may be something new.',
     askAt: 'To be sure, ask at',
     noticeOf: 'Information from',
     valid: (from, until) => `Valid from ${from} to ${until}`,
@@ -220,7 +221,8 @@ export const en: Words = {
     stored: 'Kept on this machine',
     storedList: 'The list, its index, your options, hidden marks. Not what you read or look up.',
     delete: 'Delete all data',
-    deleteHint: 'The list, options and hidden marks. Cannot be undone; the starter list is loaded again.',
+    deleteHint:
+      'The list, options and hidden marks. Cannot be undone; the starter list is loaded again.',
     deleteAll: 'Delete all',
     deleteAsk: 'Delete all data of Đối Chiếu on this machine?',
     deleteYes: 'Delete',
