@@ -1,0 +1,78 @@
+import { composeCorrection, correctionText } from '../lib/claims/correction.ts';
+import type { ShownEntry } from '../lib/messages.ts';
+import { CardHead, headVerdict } from './CardHead.tsx';
+import { CopyBox } from './CopyBox.tsx';
+import { type CardReason, cardMode } from './card-reason.ts';
+import { EntryBody } from './EntryBody.tsx';
+import { headlineOf } from './entry-text.ts';
+import { useWords } from './Language.tsx';
+import { WhyMarked } from './WhyMarked.tsx';
+
+export type ClaimCardProps = {
+  reason: CardReason;
+  /** `null` while it is being asked for; `'lost'` when nobody answers any more. */
+  shown: ShownEntry | null | 'lost';
+  at: number;
+  of: number;
+  onTurn: (step: 1 | -1) => void;
+  onCopy: (text: string) => Promise<void>;
+  onDismiss: () => void;
+  onClose: () => void;
+};
+
+/** The card under a mark: one entry, why it is shown here, and what can be done with it. */
+export function ClaimCard(props: ClaimCardProps) {
+  const { reason, shown, at, of, onTurn, onCopy, onDismiss, onClose } = props;
+  const { language, words } = useWords();
+  const known = shown === 'lost' ? null : shown;
+  const entry = known?.entry ?? null;
+  const mode = cardMode(reason.tone, known?.isOld ?? false);
+  const verdict = known && headVerdict(entry, mode, { language, words });
+  const correction =
+    entry && mode !== 'addressed'
+      ? composeCorrection(entry, language, { isOld: known?.isOld ?? false })
+      : null;
+  const what = entry ? `${verdict?.word}: ${headlineOf(entry, language)}` : verdict?.word;
+  return (
+    <div
+      class="card"
+      role="dialog"
+      tabIndex={-1}
+      aria-label={words.card.label(what ?? words.card.loading)}
+      aria-busy={shown === null}
+    >
+      <CardHead {...{ verdict, at, of, onTurn, onClose }} />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it. */}
+      <section class="card-body" tabIndex={0} aria-label={words.card.text}>
+        {shown === null && <p class="lead">{words.card.loading}</p>}
+        {shown === 'lost' && <p class="lead">{words.card.lost}</p>}
+        {known && !entry && <Withdrawn />}
+        {known && entry && (
+          <EntryBody {...{ entry, mode, reason }} reportUrl={known.publisher.reportUrl} />
+        )}
+      </section>
+      {entry && correction && (
+        <CopyBox
+          key={known?.key}
+          text={correctionText(correction)}
+          sourceUrl={correction.url}
+          label={entry.kind === 'notice' ? words.copy.notice : words.copy.correction}
+          onCopy={onCopy}
+        />
+      )}
+      {known && entry && (
+        <WhyMarked reason={reason} publisher={known.publisher.name} onDismiss={onDismiss} />
+      )}
+    </div>
+  );
+}
+
+function Withdrawn() {
+  const { words } = useWords();
+  return (
+    <>
+      <h2 class="headline">{words.card.withdrawnTitle}</h2>
+      <p class="lead">{words.card.withdrawnText}</p>
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+import type { Rebuttal } from '../lib/claims/entry.ts';
+import { shownDate } from '../lib/claims/shown-date.ts';
+import type { CardMode, CardReason } from './card-reason.ts';
+import { Emphasised } from './Emphasised.tsx';
+import { headlineOf, languageOf, sourcesOf, summaryOf, verdictOf } from './entry-text.ts';
+import { Held } from './Held.tsx';
+import { Icon } from './Icon.tsx';
+import { useWords } from './Language.tsx';
+import { OutsideLink } from './OutsideLink.tsx';
+import { RatingBadge } from './RatingBadge.tsx';
+import { SaidBy } from './SaidBy.tsx';
+import { SourceList } from './SourceList.tsx';
+import { sharedRuns } from './shared-words.ts';
+
+export type RebuttalBodyProps = {
+  entry: Rebuttal;
+  mode: CardMode;
+  reason: CardReason;
+  reportUrl: string | null;
+};
+
+/** A rebuttal: what travels, held against what was published, and where. */
+export function RebuttalBody({ entry, mode, reason, reportUrl }: RebuttalBodyProps) {
+  const { language, words } = useWords();
+  const claim = headlineOf(entry, language);
+  const isCompared = mode === 'similar' && reason.words !== '';
+  const ownLanguage = languageOf(entry, language);
+  return (
+    <>
+      {mode === 'similar' && <p class="lead">{words.card.compare}</p>}
+      {mode === 'neutral' && <p class="lead">{words.card.neutral}</p>}
+      {mode === 'addressed' && <p class="lead">{words.card.nothingToCorrect}</p>}
+      {mode === 'old' && <OldRemark entry={entry} reportUrl={reportUrl} />}
+      <div class="pair">
+        {isCompared && (
+          <Held bar="hollow" label={words.card.onPage}>
+            <p class="claim">
+              <Emphasised text={reason.words} runs={sharedRuns(reason.words, claim)} />
+            </p>
+          </Held>
+        )}
+        <Held bar="hollow" label={<ClaimLabel entry={entry} mode={mode} />}>
+          <p class="claim" lang={ownLanguage}>
+            <Emphasised text={claim} runs={isCompared ? sharedRuns(claim, reason.words) : []} />
+          </p>
+        </Held>
+        <Held bar="solid" label={<SaidBy entry={entry} />}>
+          <p class="fact" lang={ownLanguage}>
+            {summaryOf(entry, language)}
+          </p>
+        </Held>
+      </div>
+      <SourceList sources={sourcesOf(entry)} />
+    </>
+  );
+}
+
+/** What kind of text it is; with the rating beside it where the head of the card says something else. */
+function ClaimLabel({ entry, mode }: { entry: Rebuttal; mode: CardMode }) {
+  const { language, words } = useWords();
+  if (mode === 'plain') return <>{words.card.travels}</>;
+  const label = mode === 'addressed' ? words.card.mentioned : words.card.checked;
+  return (
+    <span class="between">
+      {label}
+      <RatingBadge verdict={verdictOf(entry, language, words)} bare />
+    </span>
+  );
+}
+
+function OldRemark({ entry, reportUrl }: { entry: Rebuttal; reportUrl: string | null }) {
+  const { words } = useWords();
+  return (
+    <div class="remark">
+      <Icon name="outdated" />
+      <p>
+        {entry.reviewed
+          ? words.card.wasRefuted(shownDate(entry.reviewed))
+          : words.card.wasRefutedUndated}
+        {reportUrl && (
+          <>
+            {' '}
+            {words.card.askAt}{' '}
+            <OutsideLink url={reportUrl}>{URL.parse(reportUrl)?.host ?? reportUrl}</OutsideLink>.
+          </>
+        )}
+      </p>
+    </div>
+  );
+}
