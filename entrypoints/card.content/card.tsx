@@ -1,0 +1,92 @@
+// The one card of a page: what it shows as signals, and its life from opening to closing.
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { ClaimCard } from '../../components/ClaimCard.tsx';
+import { InLanguage, type Language } from '../../components/Language.tsx';
+import type { ShownEntry } from '../../lib/messages.ts';
+import type { CardDoor, CardPage, CardRequest } from '../../lib/page/card-door.ts';
+import { send } from '../../lib/send.ts';
+import { readSettings } from '../../lib/settings.ts';
+import { followMark } from './following.ts';
+import { moveByKeys } from './keys.ts';
+import { watchLeaving } from './leaving.ts';
+import { createShadowHost } from './shadow-host.ts';
+
+/** A door that opens one card at a time, with `css` as its style. */
+export function createCardDoor(css: string): CardDoor {
+  let close = () => {};
+  return {
+    open(request) {
+      close();
+      close = openCard(css, request);
+    },
+    close: () => close(),
+  };
+}
+
+/** Opens a card; answers what closes it. */
+function openCard(css: string, request: CardRequest): () => void {
+  const lifetime = new AbortController();
+  const before = document.activeElement;
+  const shadow = createShadowHost(css);
+  const pages = signal<readonly CardPage[]>(request.pages);
+  const at = signal(0);
+  const known = signal<readonly ShownEntry[] | 'lost' | null>(null);
+  const language = signal<Language>('vi');
+
+  const close = () => {
+    if (lifetime.signal.aborted) return;
+    lifetime.abort();
+    const hadFocus = shadow.root.activeElement !== null;
+    render(null, shadow.mount);
+    shadow.remove();
+    if (hadFocus && before instanceof HTMLElement) before.focus({ preventScroll: true });
+    request.onClose();
+  };
+  const turn = (step: 1 | -1) => {
+    at.value = Math.max(0, Math.min(at.value + step, pages.value.length - 1));
+  };
+  const dismiss = (page: CardPage) => {
+    request.onDismiss(page);
+    pages.value = pages.value.filter((one) => one !== page);
+    if (pages.value.length === 0) close();
+    else turn(-1);
+  };
+
+  function Card() {
+    const page = pages.value[at.value];
+    if (!page) return null;
+    const entries = known.value;
+    const shown = entries === 'lost' ? entries : entries?.find(({ key }) => key === page.key);
+    return (
+      <InLanguage language={language.value}>
+        <ClaimCard
+          reason={page}
+          shown={shown ?? null}
+          at={at.value}
+          of={pages.value.length}
+          onTurn={turn}
+          onCopy={(text) => navigator.clipboard.writeText(text)}
+          onDismiss={() => dismiss(page)}
+          onClose={close}
+        />
+      </InLanguage>
+    );
+  }
+
+  render(<Card />, shadow.mount);
+  const { anchorRect, takeFocus } = request;
+  const life = { shadow, anchorRect, signal: lifetime.signal };
+  followMark({ ...life, onGone: close });
+  watchLeaving({ ...life, stays: takeFocus, onLeave: close });
+  moveByKeys(shadow.root, turn);
+  if (takeFocus) shadow.root.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true });
+
+  void readSettings().then((settings) => {
+    language.value = settings.language;
+  });
+  void send({ type: 'entries', keys: request.pages.map(({ key }) => key) }).then((reply) => {
+    known.value = reply.ok ? reply.value : 'lost';
+  });
+  return close;
+}

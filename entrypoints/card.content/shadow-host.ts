@@ -1,0 +1,78 @@
+// The element that holds the card on somebody else's page: in the top layer where there is one,
+// with a shadow root of its own, out of reach of the page's style sheets and under any policy.
+
+export type ShadowHost = {
+  host: HTMLElement;
+  root: ShadowRoot;
+  /** Where the card is rendered. */
+  mount: HTMLElement;
+  moveTo: (place: { top: number; left: number; room: number }) => void;
+  remove: () => void;
+};
+
+/** Puts an empty host at the end of the document. */
+export function createShadowHost(css: string): ShadowHost {
+  const host = document.createElement('div');
+  host.lang = 'vi';
+  // In the style attribute and important: nothing that a page's style sheet says is stronger.
+  setImportant(host, {
+    all: 'initial',
+    position: 'fixed',
+    display: 'block',
+    inset: '0 auto auto 0',
+    'z-index': '2147483647',
+  });
+  const root = host.attachShadow({ mode: 'open' });
+  applyStyle(root, css);
+  const mount = document.createElement('div');
+  root.append(mount);
+  keepKeysInside(root);
+  document.documentElement.append(host);
+  raise(host);
+  return {
+    host,
+    root,
+    mount,
+    moveTo({ top, left, room }) {
+      setImportant(host, { top: `${top}px`, left: `${left}px` });
+      mount.style.setProperty('--room', `${room}px`);
+    },
+    remove: () => host.remove(),
+  };
+}
+
+/** A constructed sheet is under no policy; Firefox refuses one made in a content script, but lets a script's own style text pass. */
+function applyStyle(root: ShadowRoot, css: string): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    const style = document.createElement('style');
+    style.textContent = css;
+    root.append(style);
+  }
+}
+
+/** What is typed in the card is no shortcut of the page. */
+function keepKeysInside(root: ShadowRoot): void {
+  for (const type of ['keydown', 'keypress', 'keyup', 'input', 'copy'] as const) {
+    root.addEventListener(type, (event) => event.stopPropagation());
+  }
+}
+
+/** Above the page's own dialogs, and free of any transform on its root. */
+function raise(host: HTMLElement): void {
+  try {
+    host.popover = 'manual';
+    host.showPopover();
+  } catch {
+    host.popover = null;
+  }
+}
+
+function setImportant(element: HTMLElement, style: Record<string, string>): void {
+  for (const [name, value] of Object.entries(style)) {
+    element.style.setProperty(name, value, 'important');
+  }
+}
