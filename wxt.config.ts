@@ -26,8 +26,8 @@ export default defineConfig({
   }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
-      // In every page each kilobyte counts, and what the resident script calls needs no polyfill.
-      if (entrypoints.some(({ name }) => name === 'resident')) {
+      // In every page each kilobyte counts, and what these scripts call needs no polyfill.
+      if (entrypoints.some(({ name }) => name === 'resident' || name === 'card')) {
         config.resolve = { ...config.resolve, alias: { 'wxt/browser': '@wxt-dev/browser' } };
         config.build = { ...config.build, cssTarget: ['chrome120', 'firefox140'] };
       }

@@ -1,5 +1,5 @@
 // The one card of a page: what it shows as signals, and its life from opening to closing.
-import { signal } from '@preact/signals';
+import { type Signal, signal } from '@preact/signals';
 import { render } from 'preact';
 import { ClaimCard } from '../../components/ClaimCard.tsx';
 import { InLanguage, type Language } from '../../components/Language.tsx';
@@ -53,28 +53,15 @@ function openCard(css: string, request: CardRequest): () => void {
     else turn(-1);
   };
 
-  function Card() {
-    const page = pages.value[at.value];
-    if (!page) return null;
-    const entries = known.value;
-    const shown = entries === 'lost' ? entries : entries?.find(({ key }) => key === page.key);
-    return (
-      <InLanguage language={language.value}>
-        <ClaimCard
-          reason={page}
-          shown={shown ?? null}
-          at={at.value}
-          of={pages.value.length}
-          onTurn={turn}
-          onCopy={(text) => navigator.clipboard.writeText(text)}
-          onDismiss={() => dismiss(page)}
-          onClose={close}
-        />
-      </InLanguage>
-    );
-  }
-
-  render(<Card />, shadow.mount);
+  render(
+    <OpenCard
+      {...{ pages, at, known, language }}
+      onTurn={turn}
+      onDismiss={dismiss}
+      onClose={close}
+    />,
+    shadow.mount,
+  );
   const { anchorRect, takeFocus } = request;
   const life = { shadow, anchorRect, signal: lifetime.signal };
   followMark({ ...life, onGone: close });
@@ -89,4 +76,34 @@ function openCard(css: string, request: CardRequest): () => void {
     known.value = reply.ok ? reply.value : 'lost';
   });
   return close;
+}
+
+type OpenCardProps = {
+  pages: Signal<readonly CardPage[]>;
+  at: Signal<number>;
+  known: Signal<readonly ShownEntry[] | 'lost' | null>;
+  language: Signal<Language>;
+  onTurn: (step: 1 | -1) => void;
+  onDismiss: (page: CardPage) => void;
+  onClose: () => void;
+};
+
+function OpenCard({ pages, at, known, language, onDismiss, ...rest }: OpenCardProps) {
+  const page = pages.value[at.value];
+  if (!page) return null;
+  const entries = known.value;
+  const shown = entries === 'lost' ? entries : entries?.find(({ key }) => key === page.key);
+  return (
+    <InLanguage language={language.value}>
+      <ClaimCard
+        reason={page}
+        shown={shown ?? null}
+        at={at.value}
+        of={pages.value.length}
+        onCopy={(text) => navigator.clipboard.writeText(text)}
+        onDismiss={() => onDismiss(page)}
+        {...rest}
+      />
+    </InLanguage>
+  );
 }

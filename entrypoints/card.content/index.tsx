@@ -10,6 +10,7 @@ import { createCardDoor } from './card.tsx';
 export default defineContentScript({
   matches: [],
   registration: 'runtime',
+  noScriptStartedPostMessage: true,
   main() {
     registerCardDoor(createCardDoor(tokensCss + partsCss + entryCss + cardCss));
   },
