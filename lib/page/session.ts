@@ -28,6 +28,8 @@ export type SessionEvents = {
   onLost: () => void;
 };
 
+const TELL_EVERY_MS = 400;
+
 /** Begins to read the page. */
 export function startSession(
   reading: Reading,
@@ -35,7 +37,9 @@ export function startSession(
 ): Session {
   const slices = createSlices(signal);
   let told = 0;
+  let telling = 0;
   const tellCount = () => {
+    telling = 0;
     const keys = new Set(
       marks
         .all()
@@ -46,10 +50,14 @@ export function startSession(
     told = keys.size;
     void send({ type: 'count', count: told });
   };
+  // A feed that recycles its posts would have it told with every one of them.
+  const tellSoon = () => {
+    telling ||= setTimeout(tellCount, TELL_EVERY_MS) as unknown as number;
+  };
   const marks = createMarks({
     leaveAlone: reading.leaveAlone,
     signal,
-    onChange: () => slices.add(tellCount),
+    onChange: tellSoon,
     onLost,
   });
   watchGround(() => slices.add(marks.repaint), signal);
@@ -73,11 +81,12 @@ export function startSession(
     'pageshow',
     () => {
       told = 0;
-      slices.add(tellCount);
+      tellSoon();
     },
     { signal },
   );
   signal.addEventListener('abort', () => {
+    clearTimeout(telling);
     if (told > 0) void send({ type: 'count', count: 0 });
   });
 

@@ -18,11 +18,15 @@ export function findUnits(
   known: ReadonlyMap<Element, Unit>,
 ): Unit[] {
   const found = new Map<Element, Unit>();
-  const any = anyUnit(reading);
-  const isAmong = scope instanceof Element && scope.closest(any) !== null;
-  if (!isAmong && !scope.querySelector(any)) return [];
+  // Most of what a page adds holds no unit: one look at the subtree tells, and finds them all.
+  const any = reading.strategies.map(({ unit }) => unit).join();
+  const inside = [...scope.querySelectorAll(any)];
+  const isAround = scope instanceof Element && scope.closest(any) !== null;
+  if (inside.length === 0 && !isAround) return [];
   for (const strategy of reading.strategies) {
-    for (const match of matchesIn(scope, strategy.unit)) {
+    const matches = inside.filter((element) => element.matches(strategy.unit));
+    const around = isAround ? scope.closest(strategy.unit) : null;
+    for (const match of around ? [around, ...matches] : matches) {
       const root = strategy.climb ? match.closest(strategy.climb) : match;
       if (!root || found.has(root) || known.has(root)) continue;
       if (isIn(found, root) || isIn(known, root) || isLeftAlone(reading, root)) continue;
@@ -49,22 +53,11 @@ export function findArticle({ article, outside }: Reading): Unit | null {
   return { root: body, kind: 'article', parts, isWhole: false };
 }
 
-/** Most of what a page adds holds no unit: one look tells. */
-function anyUnit(reading: Reading): string {
-  return reading.strategies.map(({ unit }) => unit).join();
-}
-
 /** Whether an element ends before another begins. */
 function precedes(other: Element): (element: Element) => boolean {
   return (element) =>
     (element.compareDocumentPosition(other) & ~Node.DOCUMENT_POSITION_FOLLOWING) === 0 &&
     element !== other;
-}
-
-function matchesIn(scope: Element | Document, selector: string): Element[] {
-  const inside = [...scope.querySelectorAll(selector)];
-  const around = scope instanceof Element ? scope.closest(selector) : null;
-  return around ? [around, ...inside] : inside;
 }
 
 /** Whether another unit's text holds this element: of nested ones the outermost is the unit. */

@@ -1,0 +1,102 @@
+// mark.js beside us on the same posts: it with 100 phrases, we with 10,000 entries.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { compileIndex, openIndex } from '../../lib/claims/claim-index.ts';
+import type { IndexedClaim } from '../../lib/claims/indexed-claim.ts';
+import { matchPassage } from '../../lib/claims/match.ts';
+import { type Feed, feedPage } from './page-feed.ts';
+import { startProfile } from './page-scroll.ts';
+
+const POSTS = 500;
+const ENTRIES = 10_000;
+const SYLLABLES =
+  'nhà nước sông làng chợ phiên mưa nắng đường phố trường học bệnh viện xe tàu ruộng vườn cầu đê ngân hàng tiền vàng điện gạo muối cá tôm'.split(
+    ' ',
+  );
+
+/** Times for all the posts, in milliseconds. */
+export async function measureMarkJs(feed: Feed): Promise<{
+  posts: number;
+  markJsMs: number;
+  ourPageMs: number;
+  ourMatchMs: number;
+}> {
+  const random = seeded(5);
+  const phrase = () =>
+    Array.from({ length: 4 + random(6) }, () => SYLLABLES[random(SYLLABLES.length)]).join(' ');
+  const phrases = Array.from({ length: ENTRIES }, phrase);
+  const texts = Array.from(
+    { length: POSTS },
+    (_, at) => `${Array.from({ length: 8 }, phrase).join(', ')} ${at} ${phrases[at % 100]}`,
+  );
+  const posts = texts.map(
+    (text) =>
+      `<div class="post"><div data-ad-rendering-role="story_message">${text
+        .split(', ')
+        .map((line) => `<div dir="auto"><span>${line.slice(0, 9)}</span>${line.slice(9)}</div>`)
+        .join('')}</div></div>`,
+  );
+  const body = `<!doctype html><meta charset="utf-8"><body><main>${posts.join('')}</main>`;
+
+  const page = await feedPage(feed, 0, body);
+  const session = await page.context().newCDPSession(page);
+  const profile = await startProfile(session, feed);
+  await page.evaluate(async () => {
+    for (let y = 0; y < document.documentElement.scrollHeight; y += 700) {
+      scrollTo(0, y);
+      await new Promise((resolve) => setTimeout(resolve, 30));
+    }
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  });
+  const { ourMs: ourPageMs } = await profile.stop();
+  await page.evaluate(
+    readFileSync(createRequire(import.meta.url).resolve('mark.js/dist/mark.js'), 'utf8'),
+  );
+  const markJsMs = await page.evaluate(
+    (words) => {
+      const { Mark } = globalThis as unknown as {
+        Mark: new (scope: Element | null) => { mark: (words: string[], options: object) => void };
+      };
+      const start = performance.now();
+      new Mark(document.querySelector('main')).mark(words, {
+        separateWordSearch: false,
+        acrossElements: true,
+      });
+      return performance.now() - start;
+    },
+    phrases.slice(0, 100),
+  );
+  await page.close();
+
+  const index = openIndex(compileIndex(phrases.map(toClaim)));
+  if (!index) throw new Error('the index does not open');
+  const match = () => {
+    const start = performance.now();
+    for (const text of texts) matchPassage(index, { text, links: [] });
+    return performance.now() - start;
+  };
+  match();
+  return { posts: POSTS, markJsMs, ourPageMs, ourMatchMs: match() };
+}
+
+function toClaim(phrase: string, at: number): IndexedClaim {
+  const key = `bench/${at}` as const;
+  const empty = {
+    summary: '',
+    claimEn: '',
+    concepts: [],
+    appearances: [],
+    sources: [],
+    channel: null,
+    reviewed: null,
+  };
+  return { key, kind: 'rebuttal', claim: phrase, phrases: [phrase], ...empty };
+}
+
+function seeded(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return (state >>> 8) % below;
+  };
+}
