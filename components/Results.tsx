@@ -1,0 +1,28 @@
+import type { EntryKey } from '../lib/claims/entry.ts';
+import { EntryList } from './EntryList.tsx';
+import type { ListedEntry } from './EntryRow.tsx';
+import { NothingFound } from './NothingFound.tsx';
+import { usePageWords } from './page-words.ts';
+
+export type ResultsProps = {
+  rows: readonly ListedEntry[];
+  reportUrl: string | null;
+  onOpen: (key: EntryKey) => void;
+};
+
+/** What a look-up found, best first, or that it found nothing; said aloud as it changes. */
+export function Results({ rows, reportUrl, onOpen }: ResultsProps) {
+  const words = usePageWords().popup;
+  return (
+    <>
+      <p class="unseen" role="status">
+        {rows.length === 0 ? words.nothingTitle : words.results(rows.length)}
+      </p>
+      {rows.length === 0 ? (
+        <NothingFound reportUrl={reportUrl} />
+      ) : (
+        <EntryList label={words.results(rows.length)} rows={rows} onOpen={onOpen} />
+      )}
+    </>
+  );
+}

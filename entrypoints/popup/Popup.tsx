@@ -1,0 +1,134 @@
+import { useEffect } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { BrowseTopics } from '../../components/BrowseTopics.tsx';
+import { DataAge, FeedTrouble } from '../../components/DataAge.tsx';
+import { EntryDetail } from '../../components/EntryDetail.tsx';
+import { FirstRun } from '../../components/FirstRun.tsx';
+import { InLanguage, wordsOf } from '../../components/Language.tsx';
+import { Message } from '../../components/Message.tsx';
+import { PageReport } from '../../components/PageReport.tsx';
+import { PopupFrame } from '../../components/PopupFrame.tsx';
+import { usePageWords } from '../../components/page-words.ts';
+import { Results } from '../../components/Results.tsx';
+import type { EntryKey } from '../../lib/claims/entry.ts';
+import { listenToKeys } from './keys.ts';
+import type { PopupState } from './popup-state.ts';
+
+/** The popup, drawn from its state. */
+export function Popup({ state }: { state: PopupState }) {
+  const { settings, lookUp, detail, copied, siteId } = state;
+  const { language } = settings.value;
+  const { copy } = wordsOf(language);
+  useEffect(
+    () =>
+      listenToKeys({
+        onCopyRow: (key) => void state.copyRow(key as EntryKey),
+        onBack: () => {
+          const wasOpen = detail.value !== null;
+          detail.value = null;
+          return wasOpen;
+        },
+      }),
+    [state, detail],
+  );
+  const id = siteId.value;
+  const isPaused = state.page.value?.state === 'paused';
+  const setQuery = (query: string) => {
+    detail.value = null;
+    lookUp.setQuery(query);
+  };
+  return (
+    <InLanguage language={language}>
+      <PopupFrame
+        query={lookUp.query.value}
+        onQuery={setQuery}
+        hasKeys={lookUp.results.value !== null && detail.value === null}
+        age={<DataAge age={state.age.value} nowMs={Date.now()} />}
+        said={copied.value && copy[copied.value === 'done' ? 'done' : 'failed']}
+        onPause={id && !isPaused ? () => void state.setPaused(id, true) : null}
+        onOptions={() => void browser.runtime.openOptionsPage()}
+      >
+        <Content state={state} />
+      </PopupFrame>
+    </InLanguage>
+  );
+}
+
+/** An entry in full over the results of a look-up over the page's own state. */
+function Content({ state }: { state: PopupState }) {
+  const { lookUp, detail, feeds } = state;
+  const words = usePageWords().popup;
+  const results = lookUp.results.value;
+  const firstFeed = Array.isArray(feeds.value) ? feeds.value[0] : undefined;
+  if (detail.value) {
+    return (
+      <EntryDetail
+        key={detail.value.key}
+        shown={detail.value}
+        onCopy={state.copy}
+        onBack={() => {
+          detail.value = null;
+        }}
+      />
+    );
+  }
+  if (results === 'failed' || feeds.value === 'failed') {
+    return (
+      <Message icon="offline" title={words.noDataTitle}>
+        <p>{words.failed}</p>
+      </Message>
+    );
+  }
+  if (results) {
+    return (
+      <Results
+        rows={results.map((result) => ({ ...result, tone: null, places: 0, runs: result.words }))}
+        reportUrl={firstFeed?.publisher.reportUrl ?? null}
+        onOpen={(key) => void state.openEntry(key)}
+      />
+    );
+  }
+  return <Home state={state} />;
+}
+
+function Home({ state }: { state: PopupState }) {
+  const { feeds, topics, age, page, siteId, isFirstRun } = state;
+  const words = usePageWords().popup;
+  if (!Array.isArray(feeds.value)) return null;
+  const entries = feeds.value.reduce((sum, feed) => sum + feed.entries, 0);
+  if (entries === 0) {
+    return (
+      <Message icon="offline" title={words.noDataTitle}>
+        <p>{words.noData}</p>
+      </Message>
+    );
+  }
+  const known = page.value;
+  const hasNews = known?.state === 'read' && known.rows.length > 0;
+  return (
+    <>
+      <FeedTrouble
+        age={age.value}
+        nowMs={Date.now()}
+        isRetrying={state.isSyncing.value}
+        onRetry={() => void state.sync()}
+      />
+      {isFirstRun.value && !hasNews && <FirstRun entries={entries} />}
+      {known && (hasNews || !isFirstRun.value || known.state === 'paused') && (
+        <PageReport
+          page={known}
+          onOpen={(key) => void state.openMatch(key)}
+          onResume={() => siteId.value && void state.setPaused(siteId.value, false)}
+          onRescan={() => void state.rescan()}
+        />
+      )}
+      <BrowseTopics
+        topics={Array.isArray(topics.value) ? topics.value : []}
+        topic={state.topic.value}
+        rows={state.browsed.value}
+        onTopic={state.browse}
+        onOpen={(key) => void state.openEntry(key)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+// The look-up box: waits until the typing rests, asks, and lets a late answer to an earlier question fall.
+import { signal } from '@preact/signals';
+import { browser } from 'wxt/browser';
+import type { LookUpResult } from '../../lib/messages.ts';
+import { send } from '../../lib/send.ts';
+
+const REST_MS = 120;
+const LIMIT = 20;
+/** Where the context menu leaves the selected words. */
+const PENDING = 'pending-look-up';
+
+/** The box's words and their results; `null` while there are none to show, `'failed'` without an answer. */
+export function createLookUp() {
+  const query = signal('');
+  const results = signal<readonly LookUpResult[] | 'failed' | null>(null);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const ask = async (words: string) => {
+    const reply = await send({ type: 'look-up', query: words, limit: LIMIT });
+    if (query.value.trim() === words) results.value = reply.ok ? reply.value : 'failed';
+  };
+  const setQuery = (words: string) => {
+    query.value = words;
+    clearTimeout(timer);
+    const asked = words.trim();
+    if (asked === '') results.value = null;
+    else timer = setTimeout(() => void ask(asked), REST_MS);
+  };
+  void takePending().then((words) => {
+    if (words) setQuery(words);
+  });
+  return { query, results, setQuery };
+}
+
+async function takePending(): Promise<string | null> {
+  const { [PENDING]: words } = await browser.storage.session.get(PENDING);
+  await browser.storage.session.remove(PENDING);
+  return typeof words === 'string' ? words.slice(0, 5000) : null;
+}

@@ -1,0 +1,148 @@
+// What the popup knows and can do, as signals and functions; Popup.tsx draws it.
+import { computed, type Signal, signal } from '@preact/signals';
+import type { ListedEntry } from '../../components/EntryRow.tsx';
+import { ageOf } from '../../components/feed-age.ts';
+import type { PageKnown } from '../../components/PageReport.tsx';
+import { composeCorrection, correctionText } from '../../lib/claims/correction.ts';
+import type { EntryKey } from '../../lib/claims/entry.ts';
+import { isOldEvent } from '../../lib/claims/mark.ts';
+import type { Store } from '../../lib/feed/store.ts';
+import type { ShownEntry } from '../../lib/messages.ts';
+import { send } from '../../lib/send.ts';
+import { type Settings, writeSettings } from '../../lib/settings.ts';
+import { live } from '../extension-page/live.ts';
+import { takeFirstRun } from './first-run.ts';
+import { createLookUp } from './look-up.ts';
+import { createPageBehind } from './page-behind.ts';
+
+const BROWSE_LIMIT = 60;
+
+export type PopupState = ReturnType<typeof createPopupState>;
+
+export type PopupWorld = {
+  store: Store;
+  settings: Signal<Settings>;
+  isPrivate: boolean;
+  signal: AbortSignal;
+};
+
+export function createPopupState({ store, settings, isPrivate, signal: end }: PopupWorld) {
+  const lookUp = createLookUp();
+  const behind = createPageBehind();
+  const feeds = live(() => store.feedStates(), { signal: end });
+  const topics = live(() => store.topics(), { signal: end });
+  const topic = signal<string | null>(null);
+  const browsed = signal<readonly ListedEntry[]>([]);
+  const detail = signal<ShownEntry | null>(null);
+  const isFirstRun = signal(false);
+  const isSyncing = signal(false);
+  const copied = signal<'done' | 'failed' | null>(null);
+
+  let stopBrowsing = new AbortController();
+  const browse = (chosen: string | null) => {
+    stopBrowsing.abort();
+    stopBrowsing = new AbortController();
+    topic.value = chosen;
+    const both = AbortSignal.any([end, stopBrowsing.signal]);
+    const found = live(() => store.entriesOfTopic(chosen, BROWSE_LIMIT), { signal: both });
+    found.subscribe((rows) => {
+      if (!Array.isArray(rows)) return;
+      browsed.value = rows.flatMap(({ key, entry }) =>
+        entry && entry.kind !== 'channel' ? [inList({ key, entry })] : [],
+      );
+    });
+  };
+
+  const show = async (key: EntryKey): Promise<ShownEntry | null> => {
+    const reply = await send({ type: 'entries', keys: [key] });
+    return reply.ok ? (reply.value[0] ?? null) : null;
+  };
+  const say = (outcome: 'done' | 'failed') => {
+    copied.value = outcome;
+    setTimeout(() => {
+      if (copied.value === outcome) copied.value = null;
+    }, 6000);
+  };
+
+  browse(null);
+  void takeFirstRun(isPrivate).then((isFirst) => {
+    isFirstRun.value = isFirst;
+  });
+
+  return {
+    settings,
+    lookUp,
+    feeds,
+    topics,
+    topic,
+    browsed,
+    browse,
+    detail,
+    isFirstRun,
+    isSyncing,
+    copied,
+    age: computed(() => (Array.isArray(feeds.value) ? ageOf(feeds.value, Date.now()) : null)),
+    page: computed(() => pageKnown(behind.page.value, settings.value)),
+    siteId: computed(() => behind.page.value?.state?.siteId ?? null),
+    rescan: behind.rescan,
+    copy: (text: string) => navigator.clipboard.writeText(text),
+    /** Shows a match where it stands, and closes; in full here where the page cannot. */
+    async openMatch(key: EntryKey) {
+      if (await behind.openMatch(key)) close();
+      else detail.value = await show(key);
+    },
+    async openEntry(key: EntryKey) {
+      detail.value = await show(key);
+    },
+    async copyRow(key: EntryKey) {
+      const shown = await show(key);
+      const correction =
+        shown?.entry &&
+        composeCorrection(shown.entry, settings.value.language, { isOld: shown.isOld });
+      if (!correction) return;
+      await navigator.clipboard.writeText(correctionText(correction)).then(
+        () => say('done'),
+        () => say('failed'),
+      );
+    },
+    async setPaused(siteId: string, isPaused: boolean) {
+      const others = settings.value.sitesOff.filter((id) => id !== siteId);
+      await writeSettings({ sitesOff: isPaused ? [...others, siteId] : others });
+      if (!isPaused) setTimeout(() => void behind.refresh(), 400);
+    },
+    async sync() {
+      isSyncing.value = true;
+      await send({ type: 'sync' });
+      isSyncing.value = false;
+    },
+  };
+}
+
+/** A row for an entry that was neither met on a page nor looked up. */
+function inList({ key, entry }: Pick<ListedEntry, 'key' | 'entry'>): ListedEntry {
+  const isOld = entry !== null && isOldEvent(entry, new Date());
+  return { key, entry, isOld, tone: null, places: 0, runs: [] };
+}
+
+function pageKnown(
+  behind: ReturnType<typeof createPageBehind>['page']['value'],
+  { sitesOff }: Settings,
+): PageKnown | undefined {
+  if (!behind) return undefined;
+  const { state, entries } = behind;
+  if (!state) return { state: 'unread' };
+  if (state.siteId && sitesOff.includes(state.siteId)) {
+    return { state: 'paused', site: state.siteId };
+  }
+  if (state.expectsUnits && state.units === 0) return { state: 'unrecognised' };
+  if (!state.expectsUnits && state.units === 0 && state.matches.length === 0) {
+    return { state: 'unread' };
+  }
+  const rows = state.matches.flatMap(({ key, tone, places }): ListedEntry[] => {
+    const shown = entries.find((one) => one.key === key);
+    return shown?.entry
+      ? [{ key, entry: shown.entry, isOld: shown.isOld, tone, places, runs: [] }]
+      : [];
+  });
+  return { state: 'read', rows };
+}
