@@ -25,7 +25,7 @@ export function EntryRow({ listed, onOpen }: { listed: ListedEntry; onOpen: () =
   const { language, words } = useWords();
   const pageWords = usePageWords();
   const { entry, isOld, tone, places } = listed;
-  const mode = cardMode(tone ?? 'repeats', isOld && tone !== null);
+  const mode = cardMode(tone ?? 'repeats', isOld);
   const verdict = headVerdict(entry, mode, { language, words });
   const ownLanguage = entry ? languageOf(entry, language) : language;
   const date = entry && dateOf(entry);
@@ -38,7 +38,8 @@ export function EntryRow({ listed, onOpen }: { listed: ListedEntry; onOpen: () =
     >
       <Icon name={verdict.icon} />
       <span class="kind">
-        <b>{verdict.word}</b>
+        <b>{mode === 'old' ? pageWords.popup.wasRefuted : verdict.word}</b>
+        {mode === 'old' && ` · ${pageWords.popup.maybeNew}`}
         {places > 1 && ` · ${pageWords.popup.places(places)}`}
       </span>
       <span class="what" lang={ownLanguage}>

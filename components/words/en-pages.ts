@@ -10,6 +10,8 @@ export const enPages: PageWords = {
     places: (count) => (count === 1 ? '1 place' : `${count} places`),
     addressed: (count) =>
       count === 1 ? 'This page refutes 1 more.' : `This page refutes ${count} more.`,
+    wasRefuted: 'Once refuted',
+    maybeNew: 'this may be something new',
     results: (count) => (count === 1 ? '1 result' : `${count} results, best first`),
     nothingTitle: 'Not listed here',
     nothing: 'Not listed here. That does not make it true or false.',
@@ -48,7 +50,6 @@ export const enPages: PageWords = {
     options: 'Options',
     keysOpen: 'open',
     keysCopy: 'copy correction',
-    keysMove: 'choose',
     failed: 'The list could not be opened. Close this window and open it again.',
   },
   age: {
@@ -96,8 +97,6 @@ export const enPages: PageWords = {
     starterState: 'Came with the extension, not signed',
     signedState: 'Signature valid',
     counts: 'Entries',
-    countsOf: (rebuttals, notices, channels) =>
-      `${rebuttals} checked claims, ${notices} notices, ${channels} channels`,
     total: (entries) => (entries === 1 ? '1 entry' : `${entries} entries`),
     skipped: (count) =>
       count === 1 ? '1 malformed entry was skipped' : `${count} malformed entries were skipped`,
@@ -110,7 +109,6 @@ export const enPages: PageWords = {
     syncDone: 'Synced.',
     syncNothing: 'This build has no address to sync with; you are using the list that came along.',
     syncFailed: 'Could not sync.',
-    lastError: 'Last attempt',
     sites: 'Sites',
     sitesIntro:
       'The extension reads only where it is turned on. Messages and text boxes are never read.',
@@ -129,6 +127,8 @@ export const enPages: PageWords = {
     resume: 'Let it mark again',
     goneEntry: 'Withdrawn entry',
     language: 'Language',
+    /** Each by its own name, the same in both. */
+    languages: { vi: 'Tiếng Việt', en: 'English' },
     languageIntro: 'Entries without an English version stay in Vietnamese.',
     privacy: 'Data and privacy',
     leavesTitle: 'What leaves your browser: nothing.',

@@ -8,6 +8,8 @@ export const viPages = {
     count: (count: number) => `${count} mục`,
     places: (count: number) => `${count} chỗ`,
     addressed: (count: number) => `${count} mục nữa được trang này bác bỏ.`,
+    wasRefuted: 'Từng bị bác bỏ',
+    maybeNew: 'có thể là việc mới',
     results: (count: number) => `${count} kết quả, khớp nhất ở trên`,
     nothingTitle: 'Chưa thấy trong danh mục',
     nothing: 'Chưa thấy trong danh mục. Chưa thấy không có nghĩa là tin đúng hay sai.',
@@ -46,7 +48,6 @@ export const viPages = {
     options: 'Tùy chọn',
     keysOpen: 'mở',
     keysCopy: 'sao chép đính chính',
-    keysMove: 'chọn',
     failed: 'Chưa mở được danh mục. Bạn đóng cửa sổ này rồi mở lại nhé.',
   },
   age: {
@@ -95,8 +96,6 @@ export const viPages = {
     starterState: 'Bộ đi kèm tiện ích, không ký tên',
     signedState: 'Chữ ký hợp lệ',
     counts: 'Số mục',
-    countsOf: (rebuttals: number, notices: number, channels: number) =>
-      `${rebuttals} tin đã kiểm chứng, ${notices} thông tin chính thức, ${channels} kênh`,
     total: (entries: number) => `${entries} mục`,
     skipped: (count: number) => `${count} mục sai định dạng đã được bỏ qua`,
     issued: 'Công bố',
@@ -108,7 +107,6 @@ export const viPages = {
     syncDone: 'Đã đồng bộ xong.',
     syncNothing: 'Bản tiện ích này chưa có địa chỉ danh mục; bạn đang dùng bộ đi kèm.',
     syncFailed: 'Chưa đồng bộ được.',
-    lastError: 'Lần tải gần nhất',
     sites: 'Trang web',
     sitesIntro:
       'Tiện ích chỉ đọc ở những nơi được bật. Tin nhắn và ô soạn thảo không bao giờ được đọc.',
@@ -127,6 +125,8 @@ export const viPages = {
     resume: 'Cho hiện lại',
     goneEntry: 'Mục đã rút',
     language: 'Ngôn ngữ',
+    /** Each by its own name, the same in both. */
+    languages: { vi: 'Tiếng Việt', en: 'English' },
     languageIntro: 'Mục nào chưa có bản tiếng Anh thì vẫn hiện bằng tiếng Việt.',
     privacy: 'Dữ liệu và riêng tư',
     leavesTitle: 'Điều gì rời khỏi trình duyệt của bạn: không gì cả.',

@@ -42,7 +42,9 @@ export function Popup({ state }: { state: PopupState }) {
       <PopupFrame
         query={lookUp.query.value}
         onQuery={setQuery}
-        hasKeys={lookUp.results.value !== null && detail.value === null}
+        hasKeys={
+          Array.isArray(lookUp.results.value) && lookUp.results.value.length > 0 && !detail.value
+        }
         age={<DataAge age={state.age.value} nowMs={Date.now()} />}
         said={copied.value && copy[copied.value === 'done' ? 'done' : 'failed']}
         onPause={id && !isPaused ? () => void state.setPaused(id, true) : null}

@@ -8,6 +8,7 @@ import type { EntryKey } from '../../lib/claims/entry.ts';
 import { isOldEvent } from '../../lib/claims/mark.ts';
 import type { Store } from '../../lib/feed/store.ts';
 import type { ShownEntry } from '../../lib/messages.ts';
+import { listedSites } from '../../lib/page/sites.ts';
 import { send } from '../../lib/send.ts';
 import { type Settings, writeSettings } from '../../lib/settings.ts';
 import { live } from '../extension-page/live.ts';
@@ -132,7 +133,8 @@ function pageKnown(
   const { state, entries } = behind;
   if (!state) return { state: 'unread' };
   if (state.siteId && sitesOff.includes(state.siteId)) {
-    return { state: 'paused', site: state.siteId };
+    const site = listedSites().find(({ id }) => id === state.siteId);
+    return { state: 'paused', site: site?.name ?? state.siteId };
   }
   if (state.expectsUnits && state.units === 0) return { state: 'unrecognised' };
   if (!state.expectsUnits && state.units === 0 && state.matches.length === 0) {

@@ -1,0 +1,89 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { PageIcon } from './PageIcon.tsx';
+import { usePageWords } from './page-words.ts';
+import { Section } from './Section.tsx';
+
+export type LocalDataProps = {
+  /** Resolves when everything is gone; rejects when it could not be deleted. */
+  onDelete: () => Promise<void>;
+};
+
+/** What leaves the browser (nothing), what is kept, and how to delete it. */
+export function LocalData({ onDelete }: LocalDataProps) {
+  const words = usePageWords().options;
+  return (
+    <Section id="privacy" title={words.privacy}>
+      <div class="promise-box">
+        <PageIcon name="device" />
+        <p>
+          <b>{words.leavesTitle}</b> {words.leaves}
+        </p>
+      </div>
+      <ul class="rows">
+        <li class="hidden-row">
+          <div>
+            {words.stored}
+            <small>{words.storedList}</small>
+          </div>
+        </li>
+        <li class="hidden-row">
+          <div>
+            {words.delete}
+            <small>{words.deleteHint}</small>
+          </div>
+          <DeleteAll onDelete={onDelete} />
+        </li>
+      </ul>
+    </Section>
+  );
+}
+
+/** Asks in place before it deletes. */
+function DeleteAll({ onDelete }: LocalDataProps) {
+  const words = usePageWords().options;
+  const [step, setStep] = useState<'idle' | 'asking' | 'running' | 'done' | 'failed'>('idle');
+  const keep = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (step === 'asking') keep.current?.focus();
+  }, [step]);
+  const remove = () => {
+    setStep('running');
+    onDelete().then(
+      () => setStep('done'),
+      () => setStep('failed'),
+    );
+  };
+  return (
+    <div class="delete">
+      {step === 'asking' ? (
+        <>
+          <span id="delete-question">{words.deleteAsk}</span>
+          <button
+            type="button"
+            class="button danger"
+            aria-describedby="delete-question"
+            onClick={remove}
+          >
+            {words.deleteYes}
+          </button>
+          <button ref={keep} type="button" class="button outline" onClick={() => setStep('idle')}>
+            {words.deleteNo}
+          </button>
+        </>
+      ) : (
+        <button
+          type="button"
+          class="button danger"
+          disabled={step === 'running'}
+          onClick={() => setStep('asking')}
+        >
+          {step === 'running' ? words.deleting : words.deleteAll}
+        </button>
+      )}
+      <p role="status">
+        {step === 'done' && words.deleted}
+        {step === 'failed' && words.deleteFailed}
+      </p>
+    </div>
+  );
+}

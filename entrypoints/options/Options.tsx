@@ -1,0 +1,83 @@
+import { calendarDay } from '../../components/clock-time.ts';
+import { headlineOf } from '../../components/entry-text.ts';
+import { FeedPanel } from '../../components/FeedPanel.tsx';
+import { HiddenList } from '../../components/HiddenList.tsx';
+import { InLanguage, useWords } from '../../components/Language.tsx';
+import { LanguageChoice } from '../../components/LanguageChoice.tsx';
+import { LocalData } from '../../components/LocalData.tsx';
+import { OptionsFrame } from '../../components/OptionsFrame.tsx';
+import { usePageWords } from '../../components/page-words.ts';
+import { SiteList } from '../../components/SiteList.tsx';
+import { TopicPicker } from '../../components/TopicPicker.tsx';
+import type { EntryKey } from '../../lib/claims/entry.ts';
+import type { OptionsState } from './options-state.ts';
+
+/** The options, drawn from their state. */
+export function Options({ state }: { state: OptionsState }) {
+  return (
+    <InLanguage language={state.settings.value.language}>
+      <OptionsFrame>
+        <TopicPicker
+          topics={state.topics.value}
+          onSwitch={(id, isOn) => void state.switchTopic(id, isOn)}
+        />
+        <FeedPanel
+          feeds={state.feeds.value}
+          outcome={state.outcome.value}
+          hasFailed={state.hasFailed.value}
+          onSync={() => void state.sync()}
+        />
+        <SiteList
+          sites={state.sites.value}
+          onSwitch={(id, isOn) => void state.switchSite(id, isOn)}
+        />
+        <HiddenMarks state={state} />
+        <LanguageChoice onChoose={(language) => void state.chooseLanguage(language)} />
+        <LocalData onDelete={state.deleteAll} />
+      </OptionsFrame>
+    </InLanguage>
+  );
+}
+
+function HiddenMarks({ state }: { state: OptionsState }) {
+  const { language } = useWords();
+  const words = usePageWords().options;
+  const { dismissals, paused, entries } = state.hidden.value;
+  const entryOf = (key: EntryKey) => {
+    const entry = entries.get(key)?.entry;
+    return entry ? headlineOf(entry, language) : words.goneEntry;
+  };
+  return (
+    <>
+      <HiddenList
+        id="dismissed"
+        title={words.dismissed}
+        intro={words.dismissedIntro}
+        hidden={dismissals.map(({ key, words: hidden, at }, index) => ({
+          id: String(index),
+          what: `“${hidden}”`,
+          about: `${entryOf(key)} · ${words.dismissedAt(calendarDay(at))}`,
+        }))}
+        action={words.restore}
+        onRestore={(id) => {
+          const one = dismissals[Number(id)];
+          if (one) void state.restore(one.key, one.words);
+        }}
+      />
+      {paused.length > 0 && (
+        <HiddenList
+          id="paused"
+          title={words.paused}
+          intro={words.pausedIntro}
+          hidden={paused.map(({ key, at }) => ({
+            id: key,
+            what: entryOf(key),
+            about: words.pausedAt(calendarDay(at)),
+          }))}
+          action={words.resume}
+          onRestore={(id) => void state.resume(id as EntryKey)}
+        />
+      )}
+    </>
+  );
+}

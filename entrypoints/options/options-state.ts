@@ -1,0 +1,76 @@
+// What the options know and can do, as signals and functions; Options.tsx draws it.
+import { computed, type Signal, signal } from '@preact/signals';
+import type { SyncOutcome } from '../../components/FeedPanel.tsx';
+import type { Language } from '../../components/Language.tsx';
+import type { EntryKey } from '../../lib/claims/entry.ts';
+import type { Store } from '../../lib/feed/store.ts';
+import { keyFingerprint } from '../../lib/feed/verify.ts';
+import { listedSites } from '../../lib/page/sites.ts';
+import { send } from '../../lib/send.ts';
+import { isTopicOn, type Settings, writeSettings } from '../../lib/settings.ts';
+import { live } from '../extension-page/live.ts';
+import { watchHiddenMarks } from './hidden-marks.ts';
+
+export type OptionsState = ReturnType<typeof createOptionsState>;
+
+export type OptionsWorld = { store: Store; settings: Signal<Settings>; signal: AbortSignal };
+
+export function createOptionsState({ store, settings, signal: end }: OptionsWorld) {
+  const feeds = live(() => feedsWithFingerprints(store), { signal: end });
+  const topics = live(() => store.topics(), { signal: end });
+  const hidden = watchHiddenMarks(end);
+  const outcome = signal<SyncOutcome>('idle');
+
+  return {
+    settings,
+    hidden,
+    outcome,
+    feeds: computed(() => (Array.isArray(feeds.value) ? feeds.value : [])),
+    hasFailed: computed(() => feeds.value === 'failed' || topics.value === 'failed'),
+    topics: computed(() =>
+      Array.isArray(topics.value)
+        ? topics.value.map((topic) => ({ ...topic, isOn: isTopicOn(settings.value, topic) }))
+        : [],
+    ),
+    sites: computed(() =>
+      listedSites().map((site) => ({ ...site, isOn: !settings.value.sitesOff.includes(site.id) })),
+    ),
+    switchTopic: (id: string, isOn: boolean) =>
+      writeSettings({ topics: { ...settings.value.topics, [id]: isOn } }),
+    switchSite: (id: string, isOn: boolean) => {
+      const others = settings.value.sitesOff.filter((one) => one !== id);
+      return writeSettings({ sitesOff: isOn ? others : [...others, id] });
+    },
+    chooseLanguage: (language: Language) => writeSettings({ language }),
+    restore: (key: EntryKey, words: string) => send({ type: 'restore', key, words }),
+    resume: (key: EntryKey) => send({ type: 'resume', key }),
+    async sync() {
+      outcome.value = 'running';
+      const startedAt = Date.now();
+      const reply = await send({ type: 'sync' });
+      outcome.value = reply.ok ? await outcomeSince(store, startedAt, settings.value) : 'failed';
+    },
+    async deleteAll() {
+      const reply = await send({ type: 'delete-all' });
+      if (!reply.ok) throw new Error(reply.error.message);
+      outcome.value = 'idle';
+    },
+  };
+}
+
+async function feedsWithFingerprints(store: Store) {
+  const states = await store.feedStates();
+  return Promise.all(
+    states.map(async (feed) => ({
+      ...feed,
+      fingerprint: feed.key === null ? null : await keyFingerprint(feed.key),
+    })),
+  );
+}
+
+/** How a sync went: its failures stand in the store. */
+async function outcomeSince(store: Store, startedAt: number, { feeds }: Settings) {
+  if (__BUILT_IN_FEED_URL__ === '' && feeds.length === 0) return 'nothing';
+  const states = await store.feedStates();
+  return states.some(({ check }) => (check.lastError?.at ?? 0) >= startedAt) ? 'failed' : 'done';
+}
