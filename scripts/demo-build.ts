@@ -1,0 +1,48 @@
+// Builds what the demo needs: a key (made here, kept in an ignored folder), the signed feed, the
+// demo pages and the extension that trusts that feed.
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const KEYS = join(ROOT, 'keys');
+
+export const DEMO_FEED = join(ROOT, '.feed');
+export const DEMO_EXTENSION = join(ROOT, '.output', 'chrome-mv3-demo');
+
+/** Signs the feed; returns the public key, base64url. */
+export function buildDemoFeed(): string {
+  if (!existsSync(KEYS)) publisher('init', '--keys', KEYS);
+  publisher('build', '--data', join(ROOT, 'data'), '--out', DEMO_FEED, '--keys', KEYS);
+  return publisher('public-key', '--keys', KEYS).trim();
+}
+
+/** Builds the extension that fetches `feedUrl` and trusts `feedKey`. */
+export function buildDemoExtension(feedUrl: string, feedKey: string): void {
+  publisher(
+    'build',
+    '--data',
+    join(ROOT, 'data'),
+    '--starter',
+    join(ROOT, 'public', 'starter-feed'),
+  );
+  node(['node_modules/wxt/bin/wxt.mjs', 'build'], {
+    DOI_CHIEU_DEMO: '1',
+    DOI_CHIEU_FEED_URL: feedUrl,
+    DOI_CHIEU_FEED_KEY: feedKey,
+  });
+}
+
+function publisher(...args: string[]): string {
+  return node(['--import', 'tsx', 'publisher/main.ts', ...args]);
+}
+
+function node(args: string[], env: Record<string, string> = {}): string {
+  return execFileSync(process.execPath, args, {
+    cwd: ROOT,
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+}
