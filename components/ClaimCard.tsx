@@ -4,7 +4,8 @@ import { CardHead, headVerdict } from './CardHead.tsx';
 import { CopyBox } from './CopyBox.tsx';
 import { type CardReason, cardMode } from './card-reason.ts';
 import { EntryBody } from './EntryBody.tsx';
-import { headlineOf } from './entry-text.ts';
+import { copyLabelOf, headlineOf } from './entry-text.ts';
+import { Icon } from './Icon.tsx';
 import { useWords } from './Language.tsx';
 import { WhyMarked } from './WhyMarked.tsx';
 
@@ -48,7 +49,10 @@ export function ClaimCard(props: ClaimCardProps) {
         {shown === 'lost' && <p class="lead">{words.card.lost}</p>}
         {known && !entry && <Withdrawn />}
         {known && entry && (
-          <EntryBody {...{ entry, mode, reason }} reportUrl={known.publisher.reportUrl} />
+          <>
+            <EntryBody {...{ entry, mode, reason }} reportUrl={known.publisher.reportUrl} />
+            <WhyMarked reason={reason} publisher={known.publisher.name} />
+          </>
         )}
       </section>
       {entry && correction && (
@@ -56,12 +60,22 @@ export function ClaimCard(props: ClaimCardProps) {
           key={known?.key}
           text={correctionText(correction)}
           sourceUrl={correction.url}
-          label={entry.kind === 'notice' ? words.copy.notice : words.copy.correction}
+          label={copyLabelOf(entry, words)}
           onCopy={onCopy}
         />
       )}
-      {known && entry && (
-        <WhyMarked reason={reason} publisher={known.publisher.name} onDismiss={onDismiss} />
+      {entry && (
+        <div class="card-foot">
+          <button
+            type="button"
+            class="button plain small"
+            title={words.why.dismissHint}
+            onClick={onDismiss}
+          >
+            <Icon name="dismiss" />
+            {words.why.dismiss}
+          </button>
+        </div>
       )}
     </div>
   );

@@ -5,6 +5,7 @@ import { headVerdict } from './CardHead.tsx';
 import { CopyBox } from './CopyBox.tsx';
 import { cardMode } from './card-reason.ts';
 import { EntryBody } from './EntryBody.tsx';
+import { copyLabelOf } from './entry-text.ts';
 import { Icon } from './Icon.tsx';
 import { useWords } from './Language.tsx';
 import { RatingBadge } from './RatingBadge.tsx';
@@ -55,7 +56,7 @@ export function EntryDetail({ shown, onCopy, onBack }: EntryDetailProps) {
         <CopyBox
           text={correctionText(correction)}
           sourceUrl={correction.url}
-          label={entry.kind === 'notice' ? words.copy.notice : words.copy.correction}
+          label={copyLabelOf(entry, words)}
           onCopy={onCopy}
         />
       )}

@@ -1,11 +1,10 @@
 import type { CardReason } from './card-reason.ts';
-import { Icon } from './Icon.tsx';
 import { useWords } from './Language.tsx';
 
-export type WhyMarkedProps = { reason: CardReason; publisher: string; onDismiss: () => void };
+export type WhyMarkedProps = { reason: CardReason; publisher: string };
 
-/** Why something was marked, whose list says so, and the way to be rid of the mark. */
-export function WhyMarked({ reason, publisher, onDismiss }: WhyMarkedProps) {
+/** Why something was marked, and whose list says so. */
+export function WhyMarked({ reason, publisher }: WhyMarkedProps) {
   const { words } = useWords();
   return (
     <div class="why">
@@ -17,15 +16,6 @@ export function WhyMarked({ reason, publisher, onDismiss }: WhyMarkedProps) {
         </p>
       )}
       <p>{words.why.publisher(publisher)}</p>
-      <button
-        type="button"
-        class="button plain small"
-        title={words.why.dismissHint}
-        onClick={onDismiss}
-      >
-        <Icon name="dismiss" />
-        {words.why.dismiss}
-      </button>
     </div>
   );
 }

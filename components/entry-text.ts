@@ -96,6 +96,13 @@ export function dateOf(entry: Entry): string | null {
   return date === null ? null : shownDate(date);
 }
 
+/** What copying it is called. */
+export function copyLabelOf(entry: Entry, { copy }: Words): string {
+  const corrects =
+    entry.kind === 'rebuttal' || (entry.kind === 'channel' && entry.role === 'impersonating');
+  return corrects ? copy.correction : copy.notice;
+}
+
 /** What the authority did with the claim. */
 export function verbOf({ rating }: Rebuttal, words: Words): string {
   if (rating === 'true') return words.said.confirmed;
