@@ -92,10 +92,10 @@ class SyllableReader {
       if (code >= LETTER) {
         const letter = code >>> 16;
         const isDigit = letter >= ZERO && letter <= 57;
-        const isLower = inHashtag && text.charAt(at) === text.charAt(at).toLowerCase();
-        if (this.length > 0 && (isDigit !== this.isNumber || (inHashtag && wasLower && !isLower))) {
-          this.finish();
-        }
+        const isLower = inHashtag && isLowerAt(text, at);
+        // #VỡĐêỞXã: a word begins at a capital after a small letter, or before one.
+        const isNewWord = inHashtag && !isLower && (wasLower || isLowerAt(text, at + width));
+        if (this.length > 0 && (isDigit !== this.isNumber || isNewWord)) this.finish();
         wasLower = isLower && !isDigit;
         if (this.length === 0) {
           this.start = at;
@@ -206,6 +206,11 @@ class SyllableReader {
     out.breaks[at] = this.breakBefore;
     this.breakBefore = 0;
   }
+}
+
+function isLowerAt(text: string, at: number): boolean {
+  const letter = text.charAt(at);
+  return letter !== letter.toUpperCase();
 }
 
 function isCombining(unit: number): boolean {

@@ -4,6 +4,9 @@ import { letterTable } from './letters.ts';
 
 const SEED = 0x811c9dc5;
 const PRIME = 0x01000193;
+/** Hỏi and ngã are confused all over the country ("mưa bảo" for "mưa bão"): they are one. */
+const NGA = 3;
+const HOI = 4;
 
 /** Hash of letters without diacritics. */
 export function foldedHash(letters: ArrayLike<number>, from: number, to: number): number {
@@ -25,7 +28,7 @@ export function exactHash(syllable: {
   for (let at = from; at < to; at++) {
     hash = Math.imul(hash ^ ((letters[at] as number) | ((qualities[at] as number) << 12)), PRIME);
   }
-  return mix(Math.imul(hash ^ (tone << 8), PRIME));
+  return mix(Math.imul(hash ^ ((tone === HOI ? NGA : tone) << 8), PRIME));
 }
 
 /** Both hashes of one lower-case word in composed letters. */
