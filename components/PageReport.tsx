@@ -43,7 +43,7 @@ export function PageReport({ page, onOpen, onResume, onRescan }: PageReportProps
       );
     case 'unrecognised':
       return (
-        <Message icon="offline" title={words.unknownTitle}>
+        <Message icon="site" title={words.unknownTitle}>
           <p>{words.unknown}</p>
           <button type="button" class="button outline wide" onClick={onRescan}>
             <PageIcon name="sync" />

@@ -95,7 +95,7 @@ export const enPages: PageWords = {
     feedsIntro:
       'Each list is published by somebody. The extension shows what they published, with source and date.',
     starterState: 'Came with the extension, not signed',
-    signedState: 'Signature valid',
+    signedState: 'What is held has a valid signature',
     counts: 'Entries',
     total: (entries) => (entries === 1 ? '1 entry' : `${entries} entries`),
     skipped: (count) =>

@@ -94,7 +94,7 @@ export const viPages = {
     feedsIntro:
       'Mỗi danh mục do một bên công bố. Tiện ích chỉ hiện điều họ đã công bố, kèm nguồn và ngày.',
     starterState: 'Bộ đi kèm tiện ích, không ký tên',
-    signedState: 'Chữ ký hợp lệ',
+    signedState: 'Bản trên máy có chữ ký hợp lệ',
     counts: 'Số mục',
     total: (entries: number) => `${entries} mục`,
     skipped: (count: number) => `${count} mục sai định dạng đã được bỏ qua`,
