@@ -1,4 +1,5 @@
 // How soon a post that appears is marked, with the worker awake and with the worker stopped.
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright/test';
 import type { Extension } from '../e2e/extension.ts';
 import { feedPage } from './page-feed.ts';
@@ -7,6 +8,12 @@ type Spread = { p50: number; p95: number };
 
 const WARM = 100;
 const COLD = 20;
+/** One per entry: the same one again and again would be paused for marking too much. */
+const PHRASES = readFileSync(new URL('../../data/rebuttals.jsonl', import.meta.url), 'utf8')
+  .split('\n')
+  .filter(Boolean)
+  .map((line) => (JSON.parse(line) as { phrases: string[] }).phrases)
+  .flatMap((phrases) => phrases.find((phrase) => phrase.split(' ').length > 4) ?? []);
 const BODY = '<!doctype html><meta charset="utf-8"><body><main role="main"></main>';
 
 /** Medians and 95th percentiles in milliseconds, beside an empty message from the same script. */
@@ -23,13 +30,13 @@ export async function measureAppearing(extension: Extension): Promise<{
     const messages: number[] = [];
     for (let round = 0; round < count; round++) {
       await before();
-      marks.push(await appear(page));
+      marks.push(await appear(page, PHRASES[round % PHRASES.length] ?? ''));
       await before();
       messages.push(await empty());
     }
     return { marks: spread(marks), messages: spread(messages) };
   };
-  await appear(page);
+  await appear(page, PHRASES.at(-1) ?? '');
   const warm = await run(WARM, async () => {});
   const cold = await run(COLD, extension.stopWorker);
   await page.close();
@@ -42,12 +49,12 @@ export async function measureAppearing(extension: Extension): Promise<{
 }
 
 /** Adds a post with a listed phrase; milliseconds until a frame in which it is marked. */
-async function appear(page: Page): Promise<number> {
+async function appear(page: Page, phrase: string): Promise<number> {
   await page.bringToFront();
-  return page.evaluate(async () => {
+  return page.evaluate(async (words) => {
     const post = document.createElement('div');
     post.dataset.adRenderingRole = 'story_message';
-    post.textContent = `Bài ${Math.random()}: nghe nói cá sấu xuất hiện ở Hồ Tây.`;
+    post.textContent = `Bài ${Math.random()}: nghe nói ${words}.`;
     const start = performance.now();
     document.querySelector('main')?.replaceChildren(post);
     while (performance.now() - start < 10_000) {
@@ -58,7 +65,7 @@ async function appear(page: Page): Promise<number> {
       await new Promise(requestAnimationFrame);
     }
     return performance.now() - start;
-  });
+  }, phrase);
 }
 
 /** A way to send an empty request from the script's own world. */
