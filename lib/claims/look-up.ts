@@ -2,14 +2,18 @@
 // while it is still being typed. Empty rather than irrelevant. Pure.
 import type { ClaimIndex } from './claim-index.ts';
 import type { EntryKey } from './entry.ts';
-import { BARE, type Syllables, syllablesOf } from './normalize.ts';
+import { BARE, MARKED, type Syllables, syllablesOf } from './normalize.ts';
 import { foldedNumber } from './spelling-table.ts';
 import { hashWord } from './syllable-hash.ts';
 import { type Term, termsOf } from './terms.ts';
 import { foldLetters, syllablesFrom, syllablesNear } from './vocabulary.ts';
 
 /** Below this share of the query's weight a claim is not an answer. */
-const MIN_COVERAGE = 0.34;
+const MIN_COVERAGE = 0.28;
+/** What single syllables and what pairs of neighbours say of the coverage: pairs tell a claim from a soup of its words. */
+const SYLLABLE_SHARE = 0.7;
+/** Of a marked syllable, this much is met by the same letters with any diacritics, the rest by the very same. */
+const FOLDED_SHARE = 0.4;
 /** A guess at what was meant counts less than what was typed. */
 const GUESS_WEIGHT = 0.6;
 const MAX_GUESSES = 40;
@@ -24,26 +28,23 @@ export function lookUp(
   const syllables = syllablesOf(query);
   const scores = new Float32Array(index.count);
   const met = new Float32Array(index.count);
-  let whole = 0;
-  for (const term of distinct(termsOf(syllables))) {
-    const rows = rowsOf(index, term, { query, syllables });
-    if (term.kind === 'folded') whole += weightOf(index, rows[0]?.row ?? -1);
-    for (const { row, share } of rows) {
-      if (row < 0) continue;
-      const idf = weightOf(index, row);
-      const end = sections.termStarts[row + 1] as number;
+  const terms = distinct(termsOf(syllables));
+  const shares = coverageShares(index, terms, syllables);
+  for (const [term, share] of shares) {
+    for (const { row, weight } of rowsOf(index, term, { query, syllables })) {
+      const end = row < 0 ? 0 : (sections.termStarts[row + 1] as number);
       for (let at = sections.termStarts[row] as number; at < end; at++) {
         const claim = sections.postingClaims[at] as number;
-        scores[claim] = (scores[claim] as number) + share * (sections.postingWeights[at] as number);
-        if (term.kind === 'folded') met[claim] = (met[claim] as number) + share * idf;
+        scores[claim] =
+          (scores[claim] as number) + weight * (sections.postingWeights[at] as number);
+        met[claim] = (met[claim] as number) + weight * share;
       }
     }
   }
   const found: { claim: number; rank: number; score: number }[] = [];
   for (let claim = 0; claim < index.count; claim++) {
-    const score = whole === 0 ? 0 : Math.min(1, (met[claim] as number) / whole);
-    if (score >= MIN_COVERAGE)
-      found.push({ claim, rank: (scores[claim] as number) * score, score });
+    const score = Math.min(1, met[claim] as number);
+    if (score >= MIN_COVERAGE) found.push({ claim, rank: scores[claim] as number, score });
   }
   found.sort((a, b) => b.rank - a.rank || a.claim - b.claim);
   return found.slice(0, limit).map(({ claim, score }) => ({ key: index.keyOf(claim), score }));
@@ -72,27 +73,50 @@ export function matchedWords(query: string, shown: string): [number, number][] {
   return words;
 }
 
+/** Each term with its share of the whole query, by how telling it is; the shares add up to 1. */
+function coverageShares(
+  index: ClaimIndex,
+  terms: readonly Term[],
+  { flags }: Syllables,
+): [Term, number][] {
+  const weights = terms.map((term): number => {
+    if (term.kind === 'pair') return weightOf(index, index.rowOf(term.hash));
+    const weight = weightOf(index, index.rowOf(term.folded));
+    if (flags[term.at] !== MARKED) return term.kind === 'folded' ? weight : 0;
+    return weight * (term.kind === 'folded' ? FOLDED_SHARE : 1 - FOLDED_SHARE);
+  });
+  const isPair = (at: number) => terms[at]?.kind === 'pair';
+  const sum = (ofPairs: boolean) =>
+    weights.reduce((total, weight, at) => (isPair(at) === ofPairs ? total + weight : total), 0);
+  const [whole, wholeOfPairs] = [sum(false), sum(true)];
+  const syllableShare = wholeOfPairs === 0 ? 1 : SYLLABLE_SHARE;
+  return terms.map((term, at) => {
+    const share = isPair(at)
+      ? ((1 - SYLLABLE_SHARE) * (weights[at] as number)) / wholeOfPairs
+      : (syllableShare * (weights[at] as number)) / (whole || 1);
+    return [term, share];
+  });
+}
+
 /** The rows of a term: its own, or, for a syllable that no claim has, those of its likely meanings. */
 function rowsOf(
   index: ClaimIndex,
   term: Term,
   { query, syllables }: { query: string; syllables: Syllables },
-): { row: number; share: number }[] {
+): { row: number; weight: number }[] {
   const row = index.rowOf(term.hash);
-  if (row >= 0 || term.kind !== 'folded') return [{ row, share: 1 }];
+  if (row >= 0 || term.kind !== 'folded') return [{ row, weight: 1 }];
   const { start, end, count } = syllables;
   const typed = foldLetters(query.slice(start[term.at], end[term.at]));
-  if (typed.length < 2) return [{ row, share: 1 }];
+  if (typed.length < 2) return [];
   const isLast = term.at === count - 1 && end[term.at] === query.length;
   const guesses = isLast ? syllablesFrom(index.sections, typed, MAX_GUESSES) : [];
-  if (guesses.length === 0 && typed.length > 2)
+  if (guesses.length === 0 && typed.length > 2) {
     guesses.push(...syllablesNear(index.sections, typed));
-  const rows = guesses
+  }
+  return guesses
     .map((guess) => index.rowOf(foldedNumber(hashWord(guess).folded)))
-    .filter((guess) => guess >= 0);
-  return rows.length === 0
-    ? [{ row, share: 1 }]
-    : rows.map((guess) => ({ row: guess, share: GUESS_WEIGHT }));
+    .flatMap((guess) => (guess < 0 ? [] : [{ row: guess, weight: GUESS_WEIGHT }]));
 }
 
 /** How telling a row is: its idf, and the idf of a word that no claim has for row -1. */

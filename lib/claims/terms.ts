@@ -7,8 +7,11 @@ export const TERM_WEIGHTS = { exact: 1, folded: 0.3, pair: 0.5 } as const;
 export type TermKind = keyof typeof TERM_WEIGHTS;
 export type Term = {
   hash: number;
-  kind: TermKind /** Index of its (first) syllable. */;
+  kind: TermKind;
+  /** Index of its (first) syllable. */
   at: number;
+  /** The folded term of that syllable. */
+  folded: number;
 };
 
 const EXACT_SPACE = 0x5bd1e995;
@@ -18,11 +21,12 @@ const PAIR_SPACE = 0x27d4eb2f;
 export function termsOf({ folded, exact, flags, count }: Syllables): Term[] {
   const terms: Term[] = [];
   for (let at = 0; at < count; at++) {
-    terms.push({ hash: folded[at] as number, kind: 'folded', at });
-    terms.push({ hash: exactTerm(exact[at] as number), kind: 'exact', at });
+    const own = folded[at] as number;
+    terms.push({ hash: own, kind: 'folded', at, folded: own });
+    terms.push({ hash: exactTerm(exact[at] as number), kind: 'exact', at, folded: own });
     if (at > 0) {
-      const hash = pairTerm(folded[at - 1] as number, folded[at] as number);
-      terms.push({ hash, kind: 'pair', at: at - 1 });
+      const before = folded[at - 1] as number;
+      terms.push({ hash: pairTerm(before, own), kind: 'pair', at: at - 1, folded: before });
     }
   }
   // A text without a single mark says nothing about diacritics: its exact terms would only match by luck.

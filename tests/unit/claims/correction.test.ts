@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import { bestSource, composeCorrection, correctionText } from '../../../lib/claims/correction.ts';
+import type { Channel, Entry, Rebuttal, Source } from '../../../lib/claims/entry.ts';
+import { starterEntries } from './starter-index.ts';
+
+const source = (given: Partial<Source> = {}): Source => ({
+  publisher: 'Báo Ví Dụ',
+  title: 'Bác tin',
+  url: 'https://example.org/1',
+  date: '2026-01-02',
+  official: false,
+  authority: 'Sở Ví Dụ',
+  ...given,
+});
+const rebuttal: Rebuttal = {
+  kind: 'rebuttal',
+  id: 'vi-du',
+  updatedAt: '2026-01-03',
+  topic: 'disaster',
+  rating: 'false',
+  reviewed: '2026-01-01',
+  phrases: [],
+  appearances: [],
+  sources: [source()],
+  vi: { claim: 'Cầu sập.', summary: 'Cầu không sập.', correction: 'Cầu vẫn đi được nhé.' },
+  en: { claim: 'The bridge fell.', summary: 'The bridge stands.' },
+};
+
+describe('a correction', () => {
+  test('is the publisher’s words, then who said so, when and where', () => {
+    const composed = composeCorrection(rebuttal, 'vi');
+    expect(composed && correctionText(composed)).toBe(
+      'Cầu vẫn đi được nhé.\n\nNguồn: Báo Ví Dụ, dẫn Sở Ví Dụ, 02/01/2026: https://example.org/1',
+    );
+  });
+
+  test('in English is the English correction, else the English summary', () => {
+    expect(composeCorrection(rebuttal, 'en')).toEqual({
+      body: 'The bridge stands.',
+      sourceLine: 'Source: Báo Ví Dụ, quoting Sở Ví Dụ, 02/01/2026: https://example.org/1',
+      url: 'https://example.org/1',
+    });
+  });
+
+  test.each([
+    ['of a dated source', { date: '2026-02' }, '2025-01-01', '02/2026'],
+    ['of the review where the source has none', { date: null }, '2025-01-01', '01/01/2025'],
+    ['said to be unknown', { date: null }, null, 'không rõ ngày'],
+  ])('has a date, %s', (_, given, reviewed, shown) => {
+    const composed = composeCorrection({ ...rebuttal, reviewed, sources: [source(given)] }, 'vi');
+    expect(composed?.sourceLine).toContain(`, ${shown}: https://`);
+  });
+
+  test('of an old event says first that this may be new', () => {
+    expect(composeCorrection(rebuttal, 'vi', { isOld: true })?.body).toBe(
+      'Tin tương tự đã bị bác bỏ ngày 01/01/2026; đây có thể là việc mới. Cầu vẫn đi được nhé.',
+    );
+    expect(composeCorrection({ ...rebuttal, reviewed: null }, 'vi', { isOld: true })?.body).toMatch(
+      /^Tin tương tự từng/,
+    );
+  });
+
+  test('without a source over https is none', () => {
+    expect(
+      composeCorrection({ ...rebuttal, sources: [source({ url: 'http://example.org' })] }, 'vi'),
+    ).toBe(null);
+  });
+
+  test('of a channel says whose it is, with the evidence', () => {
+    const channel: Channel = {
+      kind: 'channel',
+      id: 'kenh',
+      updatedAt: '2026-01-03',
+      role: 'authority',
+      platform: 'web',
+      url: 'https://evn.example.org',
+      owner: 'Điện lực Ví Dụ',
+      evidence: 'https://example.org/kenh',
+      vi: { name: 'Cổng Ví Dụ' },
+    };
+    const shown = composeCorrection(channel, 'vi');
+    expect(shown?.body).toBe(
+      'Kênh chính thức của Điện lực Ví Dụ: Cổng Ví Dụ (https://evn.example.org).',
+    );
+    expect(shown?.sourceLine).toContain('https://example.org/kenh');
+    expect(composeCorrection({ ...channel, role: 'impersonating' }, 'en')?.body).toContain(
+      'is not a channel of',
+    );
+    expect(composeCorrection({ ...channel, role: 'press' }, 'vi')).toBe(null);
+  });
+});
+
+test.each<[string, Source[], string]>([
+  [
+    'https before http',
+    [source({ url: 'http://example.org/a', official: true }), source()],
+    'https://example.org/1',
+  ],
+  [
+    'the authority’s own before the press',
+    [source(), source({ url: 'https://example.org/2', official: true, date: null })],
+    'https://example.org/2',
+  ],
+  [
+    'dated before undated',
+    [source({ date: null }), source({ url: 'https://example.org/3' })],
+    'https://example.org/3',
+  ],
+  ['else the first', [source(), source({ url: 'https://example.org/4' })], 'https://example.org/1'],
+])('the source to give is %s', (_, sources, url) => expect(bestSource(sources)?.url).toBe(url));
+
+test('every starter entry composes in both languages, always with link and date, or has no https source', () => {
+  const entries: Entry[] = starterEntries();
+  for (const entry of entries) {
+    const isPress = entry.kind === 'channel' && entry.role === 'press';
+    const links = entry.kind === 'channel' ? [entry.evidence] : entry.sources.map(({ url }) => url);
+    const isSecure = links.some((url) => url.startsWith('https://'));
+    for (const language of ['vi', 'en'] as const) {
+      const composed = composeCorrection(entry, language);
+      expect(composed !== null, entry.id).toBe(isSecure && !isPress);
+      if (composed)
+        expect(correctionText(composed)).toMatch(
+          /(\d{4}|không rõ ngày|undated)\)?: https:\/\/\S+$/,
+        );
+    }
+  }
+});

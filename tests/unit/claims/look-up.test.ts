@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { lookUp, matchedWords } from '../../../lib/claims/look-up.ts';
+import { claim, indexOf, starterEntries, starterIndex } from './starter-index.ts';
+
+const starter = starterIndex();
+const first = (query: string) => lookUp(starter, query, 10)[0]?.key;
+
+describe('a look-up among the starter entries', () => {
+  test.each([
+    [
+      'as it was told',
+      'không cho người dân di chuyển trong 7 ngày',
+      'hn-cam-di-chuyen-7-ngay-2021',
+    ],
+    ['without diacritics', 'bat coc 2 tre em o times city', 'bat-coc-2-tre-em-times-city-2026'],
+    ['with typing mistakes', 'ca sau xuat hien o ho tayy', 'ca-sau-ho-tay-ha-noi'],
+    ['while it is being typed', 'cá sấu ở hồ t', 'ca-sau-ho-tay-ha-noi'],
+    ['in teencode', 'trug ga gia lam tu cao su', 'trung-ga-gia-2025'],
+    ['a notice by its title', 'tổng đài EVNHANOI', 'evnhanoi-19001288'],
+    [
+      'in English',
+      'Hanoi has ordered residents not to move around for 7 days',
+      'hn-cam-di-chuyen-7-ngay-2021',
+    ],
+  ])('%s', (_, query, id) => expect(first(query)).toBe(`data/${id}`));
+
+  test.each([
+    ['nothing', ''],
+    ['punctuation', '?!…'],
+    ['what nobody claimed', 'công thức nấu phở bò tái chín nước trong'],
+    ['another language', 'the quick brown fox jumps over the lazy dog'],
+  ])('is empty for %s', (_, query) => expect(lookUp(starter, query, 10)).toEqual([]));
+
+  test('puts each claim first when its own words are looked up, with or without diacritics', () => {
+    const claims = starterEntries().flatMap((entry) => (entry.kind === 'rebuttal' ? [entry] : []));
+    const bare = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'd');
+    const missed = claims.filter(
+      ({ id, vi }) => first(vi.claim) !== `data/${id}` || first(bare(vi.claim)) !== `data/${id}`,
+    );
+    expect(missed.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('gives at most as many as asked, best first, with scores in (0, 1]', () => {
+    const found = lookUp(starter, 'Hà Nội cấm đường', 5);
+    expect(found).toHaveLength(5);
+    for (const { score } of found) {
+      expect(score).toBeGreaterThan(0);
+      expect(score).toBeLessThanOrEqual(1);
+    }
+  });
+});
+
+test('an empty database has no answers', () =>
+  expect(lookUp(indexOf([]), 'vỡ đê', 10)).toEqual([]));
+
+test('an index of claims without words has no answers', () => {
+  expect(lookUp(indexOf([claim('a')]), 'vỡ đê', 10)).toEqual([]);
+});
+
+test.each([
+  ['vỡ đê', 'Tin vỡ đê ở xã', ['vỡ đê']],
+  ['vo de', 'Tin vỡ đê ở xã', ['vỡ đê']],
+  ['đê ở', 'Vỡ ĐÊ, Ở đâu', ['ĐÊ, Ở']],
+  ['vợ để', 'Tin vỡ đê', []],
+])('the words of "%s" in "%s"', (query, shown, words) => {
+  expect(matchedWords(query, shown).map(([start, end]) => shown.slice(start, end))).toEqual(words);
+});
