@@ -1,0 +1,155 @@
+// Every component in every state: no axe violation, nothing scrolls sideways on a narrow page, and
+// one picture of each for the eye.
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { AxeBuilder } from '@axe-core/playwright';
+import preact from '@preact/preset-vite';
+import { type Browser, type BrowserContext, expect, test } from 'playwright/test';
+import { build } from 'vite';
+import { startBrowser } from './page-lab.ts';
+
+const SOURCE = fileURLToPath(new URL('../fixtures/gallery', import.meta.url));
+const FONTS = fileURLToPath(new URL('../../public', import.meta.url));
+const PICTURES = fileURLToPath(new URL('../../test-results/gallery', import.meta.url));
+const NOT_HERE = [
+  'duplicate-id',
+  'duplicate-id-aria',
+  'heading-order',
+  'landmark-banner-is-top-level',
+  'landmark-contentinfo-is-top-level',
+  'landmark-main-is-top-level',
+  'landmark-no-duplicate-banner',
+  'landmark-no-duplicate-contentinfo',
+  'landmark-no-duplicate-main',
+  'landmark-one-main',
+  'landmark-unique',
+  'page-has-heading-one',
+  'region',
+];
+const PARTS = ['cards', 'popups', 'options'] as const;
+
+let browser: Browser;
+let built: string;
+
+test.beforeAll(async () => {
+  built = mkdtempSync(join(tmpdir(), 'gallery-'));
+  await build({
+    root: SOURCE,
+    base: './',
+    configFile: false,
+    logLevel: 'error',
+    plugins: [preact()],
+    build: { outDir: built, emptyOutDir: true },
+  });
+  browser = await startBrowser();
+});
+test.afterAll(() => browser.close());
+
+for (const part of PARTS) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`${part}, ${colorScheme}: axe finds nothing`, async () => {
+      const { context, page } = await open(part, { colorScheme });
+      const { violations } = await new AxeBuilder({ page })
+        // The gallery itself has no landmarks and shows the same part many times over.
+        .disableRules(NOT_HERE)
+        .analyze();
+      expect(
+        violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ target }) => target) })),
+      ).toEqual([]);
+      await page.screenshot({ path: join(PICTURES, `${part}-${colorScheme}.png`), fullPage: true });
+      await context.close();
+    });
+  }
+
+  for (const language of ['vi', 'en']) {
+    test(`${part}, ${language}: at 320 pixels nothing scrolls sideways, nor is cut off`, async () => {
+      const { context, page } = await open(part, { width: 320, language });
+      const sideways = await page.evaluate(() =>
+        [document.documentElement, ...document.querySelectorAll('.card-body, .popup-main, .card')]
+          .filter((element) => element.scrollWidth > element.clientWidth + 1)
+          .map(({ className, scrollWidth }) => ({ className, scrollWidth })),
+      );
+      expect(sideways).toEqual([]);
+      await page.screenshot({
+        path: join(PICTURES, `${part}-320-${language}.png`),
+        fullPage: true,
+      });
+      await context.close();
+    });
+  }
+
+  test(`${part}, forced colours: what was told by a ground is told by a border`, async () => {
+    const { context, page } = await open(part, { forced: true });
+    const bare = await page.evaluate(() =>
+      [...document.querySelectorAll('.rating:not(.bare), .remark, .card, .promise-box, .done')]
+        .filter((element) => getComputedStyle(element).borderTopWidth === '0px')
+        .map(({ className }) => className),
+    );
+    expect(bare).toEqual([]);
+    await page.screenshot({ path: join(PICTURES, `${part}-forced.png`), fullPage: true });
+    await context.close();
+  });
+}
+
+test('no text is smaller than 13 pixels or set tighter than 1.4, and none is in capitals', async () => {
+  for (const part of PARTS) {
+    const { context, page } = await open(part, {});
+    const wrong = await page.evaluate(() => {
+      const found = new Set<string>();
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const parent = walker.currentNode.parentElement;
+        if (!parent || !walker.currentNode.textContent?.trim()) continue;
+        const { fontSize, lineHeight, textTransform, fontWeight } = getComputedStyle(parent);
+        const isTight = Number.parseFloat(lineHeight) / Number.parseFloat(fontSize) < 1.38;
+        const isSmall = Number.parseFloat(fontSize) < 13;
+        const isOdd = textTransform !== 'none' || !['400', '600'].includes(fontWeight);
+        if (isTight || isSmall || isOdd) {
+          found.add(
+            `${parent.tagName} ${parent.className} ${fontSize} ${lineHeight} ${fontWeight}`,
+          );
+        }
+      }
+      return [...found];
+    });
+    expect(wrong).toEqual([]);
+    await context.close();
+  }
+});
+
+type How = {
+  width?: number;
+  language?: string;
+  colorScheme?: 'light' | 'dark';
+  forced?: boolean;
+};
+
+async function open(
+  part: string,
+  { width = 1240, language = 'vi', colorScheme = 'light', forced = false }: How,
+) {
+  const context: BrowserContext = await browser.newContext({
+    viewport: { width, height: 900 },
+    colorScheme,
+    forcedColors: forced ? 'active' : 'none',
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  await page.route('http://gallery.example/**', (route) => {
+    const { pathname } = new URL(route.request().url());
+    if (pathname === '/favicon.ico') return route.fulfill({ status: 204 });
+    const path = pathname === '/' ? '/index.html' : pathname;
+    const body = readFileSync(join(path.startsWith('/fonts/') ? FONTS : built, path));
+    return route.fulfill({ body, contentType: typeOf(path) });
+  });
+  await page.goto(`http://gallery.example/?part=${part}&language=${language}`);
+  await page.locator('[data-state]').first().waitFor();
+  return { context, page };
+}
+
+function typeOf(path: string): string {
+  const types = { html: 'text/html', js: 'text/javascript', css: 'text/css', woff2: 'font/woff2' };
+  return types[path.split('.').at(-1) as keyof typeof types] ?? 'application/octet-stream';
+}
