@@ -88,11 +88,11 @@ function canonicalPath(pathname: string): string {
   return path;
 }
 
-/** One spelling of percent-encoding: unreserved characters plain, the rest in capitals (RFC 3986, 6.2.2). */
+/** One spelling of percent-encoding: what a path may hold plain, the rest in capitals (RFC 3986, 3.3 and 6.2.2). */
 function plainEncoding(path: string): string {
   return path.replace(/%[0-9a-f]{2}/gi, (escaped) => {
     const character = String.fromCharCode(Number.parseInt(escaped.slice(1), 16));
-    return /[A-Za-z0-9._~-]/.test(character) ? character : escaped.toUpperCase();
+    return /[A-Za-z0-9._~!$&'()*+,;=:@[\]-]/.test(character) ? character : escaped.toUpperCase();
   });
 }
 

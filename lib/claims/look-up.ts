@@ -9,7 +9,7 @@ import { type Term, termsOf } from './terms.ts';
 import { foldLetters, syllablesFrom, syllablesNear } from './vocabulary.ts';
 
 /** Below this share of the query's weight a claim is not an answer. */
-const MIN_COVERAGE = 0.28;
+const MIN_COVERAGE = 0.31;
 /** What single syllables and what pairs of neighbours say of the coverage: pairs tell a claim from a soup of its words. */
 const SYLLABLE_SHARE = 0.7;
 /** Of a marked syllable, this much is met by the same letters with any diacritics, the rest by the very same. */
