@@ -24,7 +24,7 @@ const MAX_PASSAGES = 50;
 const MAX_CHARACTERS = 200_000;
 const MAX_ANSWERS = 4000;
 /** So long more questions may join the first. */
-const GATHER_MS = 20;
+const GATHER_MS = 40;
 const RETRY_MS = 1000;
 const MAX_FAILURES = 6;
 

@@ -51,7 +51,12 @@ export function createMarks(page: {
   const marksOf = new Map<Unit, Mark[]>();
   const owners = new WeakMap<AbstractRange, Mark>();
   const onAnswer = (said: string) => {
-    for (const [unit, saying] of saidBy) if (saying === said) read(unit);
+    const isNothing = asking.answerTo(said)?.length === 0;
+    for (const [unit, saying] of saidBy) {
+      if (saying !== said) continue;
+      if (isNothing) takeOff(unit);
+      else read(unit);
+    }
   };
   const asking = createAsking({ signal, onAnswer, onLost });
 

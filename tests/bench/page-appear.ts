@@ -1,19 +1,14 @@
 // How soon a post that appears is marked, with the worker awake and with the worker stopped.
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright/test';
 import type { Extension } from '../e2e/extension.ts';
-import { feedPage } from './page-feed.ts';
+import { feedPage, listedPhrases } from './page-feed.ts';
 
 type Spread = { p50: number; p95: number };
 
 const WARM = 100;
 const COLD = 20;
 /** One per entry: the same one again and again would be paused for marking too much. */
-const PHRASES = readFileSync(new URL('../../data/rebuttals.jsonl', import.meta.url), 'utf8')
-  .split('\n')
-  .filter(Boolean)
-  .map((line) => (JSON.parse(line) as { phrases: string[] }).phrases)
-  .flatMap((phrases) => phrases.find((phrase) => phrase.split(' ').length > 4) ?? []);
+const PHRASES = listedPhrases();
 const BODY = '<!doctype html><meta charset="utf-8"><body><main role="main"></main>';
 
 /** Medians and 95th percentiles in milliseconds, beside an empty message from the same script. */

@@ -1,4 +1,5 @@
 // The feed that is measured: the synthetic Facebook of the browser tests, in any browser.
+import { readFileSync } from 'node:fs';
 import { type BrowserContext, chromium, type Page } from 'playwright/test';
 import { findChromium } from '../../scripts/find-chromium.mjs';
 import { bundle } from '../e2e/bundle.ts';
@@ -41,4 +42,13 @@ export async function feedPage({ context }: Feed, posts: number, body?: string):
   const page = await context.newPage();
   await page.goto(`https://www.facebook.com/?posts=${posts}`);
   return page;
+}
+
+/** A long phrase of each starter entry that has one. */
+export function listedPhrases(): string[] {
+  return readFileSync(new URL('../../data/rebuttals.jsonl', import.meta.url), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => (JSON.parse(line) as { phrases: string[] }).phrases)
+    .flatMap((phrases) => phrases.find((phrase) => phrase.split(' ').length > 4) ?? []);
 }

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { compileIndex, openIndex } from '../../lib/claims/claim-index.ts';
 import type { IndexedClaim } from '../../lib/claims/indexed-claim.ts';
 import { matchPassage } from '../../lib/claims/match.ts';
-import { type Feed, feedPage } from './page-feed.ts';
+import { type Feed, feedPage, listedPhrases } from './page-feed.ts';
 import { startProfile } from './page-scroll.ts';
 
 const POSTS = 500;
@@ -24,7 +24,10 @@ export async function measureMarkJs(feed: Feed): Promise<{
   const random = seeded(5);
   const phrase = () =>
     Array.from({ length: 4 + random(6) }, () => SYLLABLES[random(SYLLABLES.length)]).join(' ');
-  const phrases = Array.from({ length: ENTRIES }, phrase);
+  const phrases = [
+    ...listedPhrases().slice(0, 100),
+    ...Array.from({ length: ENTRIES - 100 }, phrase),
+  ];
   const texts = Array.from(
     { length: POSTS },
     (_, at) => `${Array.from({ length: 8 }, phrase).join(', ')} ${at} ${phrases[at % 100]}`,
