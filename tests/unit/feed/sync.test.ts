@@ -1,0 +1,223 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openIndex } from '../../../lib/claims/claim-index.ts';
+import { matchPassage } from '../../../lib/claims/match.ts';
+import { DEFAULT_SETTINGS } from '../../../lib/settings.ts';
+import { readChangesOf } from './change-lines.ts';
+import { fileResponse, type Lab, openLab, rebuttal } from './feed-lab.ts';
+
+let lab: Lab;
+beforeEach(() => {
+  lab = openLab();
+});
+afterEach(() => lab.close());
+
+const keys = async () => (await lab.store.entries.toArray()).map(({ key }) => key).sort();
+const marked = async (text: string) => {
+  const buffer = await lab.store.readIndex();
+  const index = buffer && openIndex(buffer);
+  return index ? matchPassage(index, { text, links: [] }).map(({ key }) => key) : 'no index';
+};
+
+describe('a first sync', () => {
+  test('without any network serves the starter set, and says that it is offline', async () => {
+    await lab.sync({
+      server: () => {
+        throw new TypeError('Failed to fetch');
+      },
+    });
+    expect(await keys()).toEqual(['built-in/khoi-dau']);
+    expect(await marked('đây là câu ví dụ của khoi-dau')).toEqual(['built-in/khoi-dau']);
+    expect(await lab.errorCode()).toBe('offline');
+  });
+
+  test('without a feed address serves the starter set without an error', async () => {
+    await lab.sync({ builtIn: null });
+    expect(await keys()).toEqual(['built-in/khoi-dau']);
+    expect(await lab.errorCode()).toBe(null);
+    expect(lab.requests).toEqual([]);
+  });
+
+  test('with a feed takes its entries in place of the starter set, by chosen topics only', async () => {
+    lab.publish([
+      rebuttal('mot'),
+      rebuttal('hai', { topic: 'health' }),
+      rebuttal('ba', { topic: 'public-bodies' }),
+    ]);
+    await lab.sync();
+    expect(await keys()).toEqual(['built-in/hai', 'built-in/mot']);
+    expect(await marked('câu ví dụ của mot')).toEqual(['built-in/mot']);
+    expect((await lab.store.feedStates())[0]).toMatchObject({
+      source: 'feed',
+      sequence: 1,
+      entries: 2,
+      skipped: 0,
+      publisher: { name: { vi: 'Nhà xuất bản Ví Dụ' } },
+      check: { checkedAt: lab.now, lastError: null, failures: 0 },
+    });
+    expect(
+      lab.requests.map(({ file }) => file).filter((file) => file.startsWith('public')),
+    ).toEqual([]);
+  });
+});
+
+describe('a later sync', () => {
+  beforeEach(async () => {
+    lab.publish(Array.from({ length: 40 }, (_, at) => rebuttal(`so-${at}`)));
+    await lab.sync();
+    lab.requests.length = 0;
+  });
+
+  test('with nothing new asks for the manifest once and gets by with "unchanged"', async () => {
+    const before = await lab.content();
+    await lab.sync({ server: () => new Response(null, { status: 304 }) });
+    expect(lab.requests).toHaveLength(1);
+    expect(new Headers(lab.requests[0]?.options.headers).get('If-Modified-Since')).toBe(
+      'Mon, 01 Jun 2026 00:01:00 GMT',
+    );
+    expect(await lab.content()).toBe(before);
+    expect(await lab.errorCode()).toBe(null);
+  });
+
+  test('with a few changes fetches a delta, and ends as a fresh reader does', async () => {
+    const next = Array.from({ length: 40 }, (_, at) => rebuttal(`so-${at + 1}`));
+    lab.publish(next);
+    await lab.sync();
+    expect(lab.requests.map(({ file }) => file.replace(/-[0-9a-f]{16}/, ''))).toEqual([
+      'manifest.json',
+      'disaster-d1.jsonl.gz',
+    ]);
+    const content = await lab.content();
+    await Promise.all([
+      lab.store.feeds.clear(),
+      lab.store.entries.clear(),
+      lab.store.indexes.clear(),
+    ]);
+    await lab.sync();
+    expect(await lab.content()).toBe(content);
+  });
+
+  test('takes a withdrawn entry away, and remembers that it was withdrawn', async () => {
+    lab.publish(Array.from({ length: 39 }, (_, at) => rebuttal(`so-${at}`)));
+    await lab.sync();
+    expect(await marked('câu ví dụ của so-39')).toEqual([]);
+    const gone = (await lab.store.readEntries(['built-in/so-39'])).get('built-in/so-39');
+    expect(gone).toMatchObject({ entry: null, date: '2026-06-01' });
+  });
+
+  test('after two publications missed gets by with one delta', async () => {
+    lab.publish([
+      ...Array.from({ length: 40 }, (_, at) => rebuttal(`so-${at}`)),
+      rebuttal('moi-1'),
+    ]);
+    lab.publish([
+      ...Array.from({ length: 39 }, (_, at) => rebuttal(`so-${at}`)),
+      rebuttal('moi-1'),
+      rebuttal('moi-2'),
+    ]);
+    await lab.sync();
+    expect(lab.requests.map(({ file }) => file.slice(0, 11))).toEqual([
+      'manifest.js',
+      'disaster-d1',
+    ]);
+    const all = await keys();
+    expect(all).toContain('built-in/moi-1');
+    expect(all).toContain('built-in/moi-2');
+    expect(await marked('câu ví dụ của so-39')).toEqual([]);
+  });
+});
+
+describe('a change of topics', () => {
+  test('takes effect at the next sync, also when the feed says "unchanged"', async () => {
+    lab.publish([rebuttal('mot'), rebuttal('hai', { topic: 'public-bodies' })]);
+    await lab.sync();
+    const settings = { ...DEFAULT_SETTINGS, topics: { 'public-bodies': true, disaster: false } };
+    await lab.sync({
+      settings,
+      server: (file) =>
+        file === 'manifest.json' ? new Response(null, { status: 304 }) : undefined,
+    });
+    expect(await keys()).toEqual(['built-in/hai']);
+    expect(await marked('câu ví dụ của mot')).toEqual([]);
+    expect(await marked('câu ví dụ của hai')).toEqual(['built-in/hai']);
+  });
+
+  test('of the starter set needs no network', async () => {
+    await lab.sync({ builtIn: null });
+    await lab.sync({
+      builtIn: null,
+      settings: { ...DEFAULT_SETTINGS, topics: { disaster: false } },
+    });
+    expect(await keys()).toEqual([]);
+    await lab.sync({ builtIn: null });
+    expect(await keys()).toEqual(['built-in/khoi-dau']);
+  });
+});
+
+describe('what a request says of the reader', () => {
+  test('is nothing: no credentials, no referrer, no cache, no header but the date of the publication', async () => {
+    lab.publish([rebuttal('mot')]);
+    await lab.sync();
+    await lab.sync();
+    for (const { options } of lab.requests) {
+      expect(options).toMatchObject({
+        credentials: 'omit',
+        referrerPolicy: 'no-referrer',
+        cache: 'no-store',
+        redirect: 'error',
+      });
+      expect(
+        [...new Headers(options.headers).keys()].filter((name) => name !== 'if-modified-since'),
+      ).toEqual([]);
+    }
+  });
+});
+
+describe('several feeds', () => {
+  test('stand side by side: the same id twice is two entries, and a feed that is removed takes only its own', async () => {
+    lab.publish([rebuttal('mot')]);
+    const other = openLab();
+    other.publish([
+      rebuttal('mot', { vi: { claim: 'Khác.', summary: 'Khác.', correction: 'Khác.' } }),
+    ]);
+    const url = 'https://khac.example.org/manifest.json';
+    const settings = {
+      ...DEFAULT_SETTINGS,
+      feeds: [{ id: 'khac', url, publicKey: other.publicKey }],
+    };
+    await lab.sync({
+      settings,
+      fetch: async (address) => {
+        const from = address.startsWith('https://khac') ? other : lab;
+        return fileResponse(from.readFile(address.slice(address.lastIndexOf('/') + 1)));
+      },
+    });
+    expect(await keys()).toEqual(['built-in/mot', 'khac/mot']);
+    await lab.sync();
+    expect(await keys()).toEqual(['built-in/mot']);
+    other.close();
+  });
+});
+
+describe('bad entries among good ones', () => {
+  test.each([
+    ['of an unknown kind', { kind: 'prophecy' }],
+    ['with a whole page as an appearance', { appearances: ['https://www.facebook.com/trangvidu'] }],
+    ['with a whole site as an appearance', { appearances: ['https://example.org/'] }],
+    [
+      'with a profile as an appearance',
+      { appearances: ['https://www.facebook.com/profile.php?id=1'] },
+    ],
+    ['with a script for a link', { sources: [{ url: 'javascript:alert(1)' }] }],
+    [
+      'with a bidi override in its claim',
+      { vi: { claim: '\u202exấu', summary: 'a', correction: 'b' } },
+    ],
+    ['of another topic than its file', { topic: 'health' }],
+  ])('%s are skipped and counted', async (_, change) => {
+    const lines = [rebuttal('tot'), { ...rebuttal('xau'), ...change }].map((put) => ({ put }));
+    await readChangesOf(lab, lines);
+    expect(await keys()).toEqual(['built-in/tot']);
+    expect((await lab.store.feedStates())[0]?.skipped).toBe(1);
+    expect(await lab.errorCode()).toBe(null);
+  });
+});
