@@ -89,6 +89,31 @@ test('a site that is switched off loses its marks without a reload, and gets the
   await expect.poll(() => marked(page)).toContain(READ.join(''));
 });
 
+test('a mark opens its card under a strict policy, and one dismissed stays away', async ({
+  extension,
+}) => {
+  const [layout] = LAYOUTS;
+  if (!layout) throw new Error('no layout');
+  const files = { [layout.path]: layout.html };
+  const page = await visit(extension, `https://${layout.site}${layout.path}`, files, {
+    'content-security-policy': POLICY,
+  });
+  await expect.poll(() => marked(page)).toContain(READ.join(''));
+  const before = await page.evaluate(() => document.documentElement.childElementCount);
+  await page.locator('em').click();
+  await expect(page.getByText('cá sấu', { exact: false }).last()).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Sao chép đính chính' })).toBeVisible();
+  await page.getByRole('button', { name: 'Không liên quan' }).click();
+  const others = [PLACES.title.words, PLACES.lead.words, PLACES.comment.words].join('');
+  await expect.poll(() => marked(page)).toBe(others);
+  await page.keyboard.press('Escape');
+  await expect
+    .poll(() => page.evaluate(() => document.documentElement.childElementCount))
+    .toBe(before);
+  await page.reload();
+  await expect.poll(() => marked(page)).toBe(others);
+});
+
 test('nothing is asked of any network but the page itself', async ({ extension }) => {
   const [layout] = LAYOUTS;
   if (!layout) throw new Error('no layout');
