@@ -37,7 +37,10 @@ export function HiddenList({ id, title, intro, hidden, action, onRestore }: Hidd
                 type="button"
                 class="button outline"
                 aria-describedby={`${id}-${one.id}`}
-                onClick={() => onRestore(one.id)}
+                onClick={(event) => {
+                  focusNeighbour(event.currentTarget);
+                  onRestore(one.id);
+                }}
               >
                 {action}
               </button>
@@ -47,4 +50,11 @@ export function HiddenList({ id, title, intro, hidden, action, onRestore }: Hidd
       )}
     </Section>
   );
+}
+
+/** The row is about to go: the focus goes to the one after it, or before it. */
+function focusNeighbour(button: HTMLButtonElement): void {
+  const row = button.closest('li');
+  const neighbour = row?.nextElementSibling ?? row?.previousElementSibling;
+  neighbour?.querySelector('button')?.focus();
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { PageIcon } from './PageIcon.tsx';
 import { usePageWords } from './page-words.ts';
 import { Section } from './Section.tsx';
@@ -43,8 +43,12 @@ function DeleteAll({ onDelete }: LocalDataProps) {
   const words = usePageWords().options;
   const [step, setStep] = useState<'idle' | 'asking' | 'running' | 'done' | 'failed'>('idle');
   const keep = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  const begin = useRef<HTMLButtonElement>(null);
+  const wasAsking = useRef(false);
+  useLayoutEffect(() => {
     if (step === 'asking') keep.current?.focus();
+    else if (wasAsking.current) begin.current?.focus();
+    wasAsking.current = step === 'asking';
   }, [step]);
   const remove = () => {
     setStep('running');
@@ -72,10 +76,12 @@ function DeleteAll({ onDelete }: LocalDataProps) {
         </>
       ) : (
         <button
+          key="begin"
+          ref={begin}
           type="button"
           class="button danger"
-          disabled={step === 'running'}
-          onClick={() => setStep('asking')}
+          aria-disabled={step === 'running'}
+          onClick={() => step !== 'running' && setStep('asking')}
         >
           {step === 'running' ? words.deleting : words.deleteAll}
         </button>

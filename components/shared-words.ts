@@ -24,5 +24,9 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
 /** Without case and diacritics. */
 function plain(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '').replace(/[\u0110\u0111]/g, 'd').toLowerCase();
+  return word
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[\u0110\u0111]/g, 'd')
+    .toLowerCase();
 }

@@ -23,13 +23,9 @@ export function Popup({ state }: { state: PopupState }) {
     () =>
       listenToKeys({
         onCopyRow: (key) => void state.copyRow(key as EntryKey),
-        onBack: () => {
-          const wasOpen = detail.value !== null;
-          detail.value = null;
-          return wasOpen;
-        },
+        onBack: state.closeEntry,
       }),
-    [state, detail],
+    [state],
   );
   const id = siteId.value;
   const isPaused = state.page.value?.state === 'paused';
@@ -68,9 +64,7 @@ function Content({ state }: { state: PopupState }) {
         key={detail.value.key}
         shown={detail.value}
         onCopy={state.copy}
-        onBack={() => {
-          detail.value = null;
-        }}
+        onBack={state.closeEntry}
       />
     );
   }

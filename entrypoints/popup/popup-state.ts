@@ -92,6 +92,13 @@ export function createPopupState({ store, settings, isPrivate, signal: end }: Po
       if (await behind.openMatch(key)) close();
       else detail.value = await show(key);
     },
+    /** Back to the lists, with the focus where it was; `false` when no entry was open. */
+    closeEntry(): boolean {
+      const key = detail.value?.key;
+      detail.value = null;
+      if (key) requestAnimationFrame(() => focusRow(key));
+      return key !== undefined;
+    },
     async openEntry(key: EntryKey) {
       detail.value = await show(key);
     },
@@ -117,6 +124,11 @@ export function createPopupState({ store, settings, isPrivate, signal: end }: Po
       isSyncing.value = false;
     },
   };
+}
+
+function focusRow(key: EntryKey): void {
+  const row = document.querySelector<HTMLElement>(`.entry[data-key="${CSS.escape(key)}"]`);
+  (row ?? document.querySelector<HTMLElement>('.search .field'))?.focus();
 }
 
 /** A row for an entry that was neither met on a page nor looked up. */
