@@ -74,7 +74,7 @@ const FACEBOOK: Reading = {
     '[data-pagelet*="Chat"],[data-pagelet^="MW"],[aria-label*="Messenger"],[aria-label*="Đoạn chat"],' +
     '[aria-label^="Tin nhắn"],[aria-label^="Messages"]',
   privatePath:
-    /^\/(messages|messaging|message_requests|notifications|login|logout|checkpoint|recover|reg|r\.php|settings|privacy|two_factor|payments?|pay|billing|dialog|inbox|marketplace\/(inbox|you)|latest\/inbox|business\/inbox)\b/,
+    /^\/(messages|messaging|message_requests|notifications|login|logout|checkpoint|recover|reg|r\.php|settings|privacy|two_factor|payments?|pay|billing|dialog|inbox|marketplace\/(inbox|you)|latest\/inbox|business\/inbox)(?![-\w])/,
   unitPath:
     /^\/($|home\.php|groups\/[^/]+|permalink\.php|story\.php|share\/|[^/]+\/posts\/|[^/]+\/?$|search\/posts)/,
 };
@@ -101,7 +101,7 @@ const NEWS: Reading = {
   leaveAlone:
     'nav,aside,footer,form,[class*="relate"],[class*="Related"],[type="RelatedNewsBox"],[type="RelatedOneNews"],[class*="lien-quan"],[class*="lienquan"],[class*="tinlq"],[class*="read-more"],[class*="readmore"],[class*="xem-them"],[class*="tin-khac"],[class*="tags"],[class*="box-comment"],[class*="breadcrumb"],[class*="share"],[class*="author"],[class*="advert"],[id^="ads"],[class*="banner"]',
   privatePath:
-    /\/(dang-nhap|dang-ky|login|log-in|signin|register|account|tai-khoan|thanh-toan|checkout|payment|gio-hang|nap-tien)\b/i,
+    /\/(dang-nhap|dang-ky|login|log-in|signin|register|account|tai-khoan|thanh-toan|checkout|payment|gio-hang|nap-tien)(?![-\w])/i,
   unitPath: /\d{5,}|-\w*\d{4,}\.|-(post|ar|d|n|p)\d+/,
 };
 

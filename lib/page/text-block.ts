@@ -2,7 +2,7 @@
 // script; reads the page and changes nothing. Knows nothing of matches.
 import { NEVER_READ } from './sites.ts';
 
-export type BlockLink = {
+type BlockLink = {
   /** Absolute http(s) address. */
   href: string;
   /** Where its text stands in the block; empty for a picture that is a link. */

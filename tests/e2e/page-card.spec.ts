@@ -29,6 +29,7 @@ const PHRASES = {
   crocodile: 'cá sấu ở Hồ Tây',
   button: 'bấm vào đây',
   egg: 'trứng gà giả',
+  gift: 'example.org/qua-tang',
 };
 const ARTICLE = `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Ví dụ</title>
   <h1>Chuyện trong tuần</h1>
@@ -36,6 +37,7 @@ const ARTICLE = `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Ví
     <p id="plain">Nghe tin <span>vỡ đê ở Đông Anh</span> mà lo, hỏi ra mới biết là không có chuyện ấy.</p>
     <p>Có người bảo <a id="link" href="#xem">sắp đổi tiền</a> nên rút hết ra.</p>
     <p>Có người <span id="own" style="cursor: pointer">bấm vào đây</span> để xem.</p>
+ <p><a href="https://example.org/qua-tang"><img alt="Ảnh quảng cáo" width="80" height="40" src="data:,"></a></p>
     <p style="margin-top: 3000px" id="far">Lại còn cá sấu ở Hồ Tây nữa.</p>
   </div>
   <script>addEventListener('click', (event) => (globalThis.pageClicks ??= []).push(event.target.id + event.defaultPrevented))</script>`;
@@ -164,10 +166,26 @@ test('the popup is told what is marked, first place first', async () => {
         { key: 'built-in/dyke' },
         { key: 'built-in/money' },
         { key: 'built-in/button' },
+        { key: 'built-in/gift', how: 'link', words: 'https://example.org/qua-tang' },
         { key: 'built-in/crocodile' },
       ],
     },
   });
+});
+
+test('a picture that is a listed link has no words to paint, and still opens from the popup', async () => {
+  const opened = await page.evaluate(() =>
+    globalThis.tellPage({ type: 'open-match', key: 'built-in/gift' }),
+  );
+  expect(opened).toEqual({ ok: true, value: { opened: true } });
+  expect(await cards()).toEqual([
+    {
+      keys: ['built-in/gift'],
+      words: ['https://example.org/qua-tang'],
+      takeFocus: true,
+      hasPlace: true,
+    },
+  ]);
 });
 
 test('only this extension is answered, and only what it may ask', async () => {
@@ -205,7 +223,7 @@ test('“not relevant” takes the mark off at once and is told to the backgroun
     .poll(() =>
       page.evaluate(() => globalThis.sent.filter(({ type }) => type === 'count').at(-1)?.count),
     )
-    .toBe(4);
+    .toBe(5);
 });
 
 test('after a change of the data the page is asked about again, and keeps its marks meanwhile', async () => {

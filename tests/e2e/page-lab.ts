@@ -4,12 +4,12 @@ import { type Browser, chromium, type Page } from 'playwright/test';
 import { findChromium } from '../../scripts/find-chromium.mjs';
 import { bundle } from './bundle.ts';
 
-export type Database = (message: Sent) => unknown[];
+type Database = (message: Sent) => unknown[];
 
 /** Phrases by entry; an entry is found where one of them stands word for word. */
 export type Phrases = Record<string, string>;
 
-export type Sent = {
+type Sent = {
   type: string;
   page?: string;
   passages?: { text: string; links: string[] }[];

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { listedSites, matchPatterns, pageKind, siteOf } from '../../../lib/page/sites.ts';
+
+describe('the sites that are read', () => {
+  test('are Facebook and at least 40 outlets, each once', () => {
+    const sites = listedSites();
+    expect(sites.filter(({ kind }) => kind === 'news').length).toBeGreaterThanOrEqual(40);
+    for (const of of ['id', 'name', 'host'] as const) {
+      expect(new Set(sites.map((site) => site[of])).size).toBe(sites.length);
+    }
+  });
+
+  test('have patterns that hold their subdomains and no other host', () => {
+    const patterns = matchPatterns();
+    expect(patterns).toContain('*://*.facebook.com/*');
+    expect(
+      patterns.filter((pattern) => !/^\*:\/\/\*\.[a-z0-9-]+(\.[a-z]+)+\/\*$/.test(pattern)),
+    ).toEqual([]);
+  });
+
+  test('are known by the same id on a page as in the list', () => {
+    for (const { host, id, kind } of listedSites()) {
+      for (const prefix of ['', 'www.', 'm.', 'amp.']) {
+        expect(siteOf(new URL(`https://${prefix}${host}/`))).toEqual({ id, kind });
+      }
+    }
+  });
+});
+
+const KINDS: [url: string, kind: ReturnType<typeof pageKind>][] = [
+  ['https://www.facebook.com/', 'expected'],
+  ['https://www.facebook.com/?sk=h_chr', 'expected'],
+  ['https://m.facebook.com/home.php', 'expected'],
+  ['https://www.facebook.com/groups/123', 'expected'],
+  ['https://www.facebook.com/groups/123/posts/456/', 'expected'],
+  ['https://www.facebook.com/vi.du/posts/pfbid0abc', 'expected'],
+  ['https://www.facebook.com/permalink.php?story_fbid=1&id=2', 'expected'],
+  ['https://www.facebook.com/vi.du', 'expected'],
+  ['https://www.facebook.com/messages/t/123', 'private'],
+  ['https://www.facebook.com/messages', 'private'],
+  ['https://web.facebook.com/notifications', 'private'],
+  ['https://m.facebook.com/login.php?next=x', 'private'],
+  ['https://www.facebook.com/login/device-based/regular/login/', 'private'],
+  ['https://www.facebook.com/checkpoint/?next', 'private'],
+  ['https://www.facebook.com/settings?tab=security', 'private'],
+  ['https://www.facebook.com/two_factor/remember_browser', 'private'],
+  ['https://www.facebook.com/marketplace/inbox', 'private'],
+  ['https://www.facebook.com/loginhelp.group', 'expected'],
+  ['https://www.facebook.com/watch/live/', 'other'],
+  ['https://vnexpress.net/chuyen-cho-phien-4801234.html', 'expected'],
+  ['https://tuoitre.vn/chuyen-cho-phien-20261125101122.htm', 'expected'],
+  ['https://vnexpress.net/thoi-su', 'other'],
+  ['https://vnexpress.net/', 'other'],
+  ['https://tuoitre.vn/dang-nhap', 'private'],
+  ['https://dantri.com.vn/tai-khoan/thong-tin', 'private'],
+  ['https://vietnamnet.vn/thanh-toan?goi=1', 'private'],
+  ['https://vietnamnet.vn/thanh-toan-khong-tien-mat-2312345.html', 'expected'],
+];
+
+test.each(KINDS)('%s is %s', (address, kind) => {
+  const url = new URL(address);
+  expect(pageKind(siteOf(url), url)).toBe(kind);
+});
