@@ -1,15 +1,6 @@
 // Builds a feed: the unsigned starter set that ships in the extension, or the signed feed for a
 // static host. A build that fails leaves the last good one in place.
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import {
@@ -28,6 +19,7 @@ import {
   packChanges,
 } from './feed-files.ts';
 import { signBytes } from './keys.ts';
+import { publish } from './publish.ts';
 import { type FeedData, readData } from './read-data.ts';
 
 /** How long a signed manifest is good for without a new one. */
@@ -36,8 +28,8 @@ const VALID_DAYS = 30;
 const DELTAS_KEPT = 20;
 const DAY_MS = 86_400_000;
 
-/** Writes the starter set. Its dates come from the entries, so the same entries give the same bytes. */
-export function buildStarter(dataFolder: string, outFolder: string): void {
+/** Writes the starter set and says so. Its dates come from the entries, so the same entries give the same bytes. */
+export function buildStarter(dataFolder: string, outFolder: string): string {
   const data = readData(dataFolder);
   const newest =
     data.entries
@@ -57,6 +49,7 @@ export function buildStarter(dataFolder: string, outFolder: string): void {
   );
   const text = JSON.stringify(manifest);
   publish(outFolder, { files, keep: [], envelope: { signature: null, manifest: text }, issued });
+  return `The starter set, ${data.entries.length} entries, is in ${outFolder}.`;
 }
 
 /** Writes the signed feed; returns its sequence, one more than the last publication's. */
@@ -175,49 +168,12 @@ function deltasSince(
     from: last.manifest.sequence,
     packed: packChanges(`${topic}-d${last.manifest.sequence}`, newest),
   };
-  return [first, ...earlier].map(({ from, packed }) => ({
+  // A topic that did not change needs no delta: its snapshot is the one that readers hold.
+  const telling = [first, ...earlier].filter(({ packed }) => packed.described.rawBytes > 0);
+  return telling.map(({ from, packed }) => ({
     packed,
     described: { from, ...packed.described },
   }));
-}
-
-/** Files first, the manifest last: whoever reads in between finds the last publication whole. */
-function publish(
-  folder: string,
-  {
-    files,
-    keep,
-    envelope,
-    issued,
-  }: { files: PackedFile[]; keep: string[]; envelope: object; issued: string },
-): void {
-  mkdirSync(folder, { recursive: true });
-  const time = new Date(issued);
-  const write = (name: string, bytes: Uint8Array | string) => {
-    const file = join(folder, name);
-    writeFileSync(`${file}.new`, bytes);
-    utimesSync(`${file}.new`, time, time);
-    renameSync(`${file}.new`, file);
-  };
-  for (const { described, bytes } of files) write(described.file, bytes);
-  const before = existsSync(join(folder, 'manifest.json')) ? filesOf(folder) : [];
-  write('manifest.json', `${JSON.stringify(envelope)}\n`);
-  // Readers in the middle of a sync still ask for the files of the publication before this one.
-  const needed = new Set([...filesOf(folder), ...before, ...keep, 'manifest.json']);
-  for (const name of readdirSync(folder)) {
-    if (/\.(gz|new)$/.test(name) && !needed.has(name)) rmSync(join(folder, name));
-  }
-}
-
-function filesOf(folder: string): string[] {
-  const { manifest: text } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as {
-    manifest: string;
-  };
-  const manifest = manifestSchema.parse(JSON.parse(text));
-  return [manifest.channels, ...manifest.topics].flatMap(({ snapshot, deltas }) => [
-    snapshot.file,
-    ...deltas.map(({ file }) => file),
-  ]);
 }
 
 function newestOf(puts: readonly Change[]): string | null {

@@ -1,67 +1,12 @@
-// The publisher's command line: `npm run publisher -- <command>`. Dispatches; says what is wrong in
-// plain words and ends with exit code 1.
-import { parseArgs } from 'node:util';
-import { buildFeed, buildStarter } from './build.ts';
-import { checkData } from './check.ts';
+// The publisher's command line: `npm run publisher -- <command>`. Says what is wrong in plain words
+// and ends with exit code 1.
+import { runCommand } from './command.ts';
 import { Complaint } from './complaint.ts';
-import { createKeys, readPublicKey } from './keys.ts';
-
-const HELP = `npm run publisher -- COMMAND [OPTIONS]
-
-  check      --data DIR                 look entries over: form, sources, wording, phrases
-  init       --keys DIR                 make a key pair (the private key is never printed)
-  public-key --keys DIR                 print the public key that readers trust
-  build      --data DIR --out DIR --keys DIR
-                                        write the next publication of the signed feed
-  build      --data DIR --starter DIR   write the unsigned starter set that ships in the extension
-
-DIR of --data holds rebuttals.jsonl, notices.jsonl, channels.jsonl, topics.json and publisher.json.
-See docs/publishing.md.`;
 
 try {
-  run(process.argv.slice(2));
+  console.log(runCommand(process.argv.slice(2)));
 } catch (error) {
   if (!(error instanceof Complaint)) throw error;
   console.error(error.message);
   process.exitCode = 1;
-}
-
-function run(args: string[]): void {
-  const text = { type: 'string' } as const;
-  const options = {
-    data: text,
-    out: text,
-    keys: text,
-    starter: text,
-    help: { type: 'boolean' },
-  } as const;
-  const { values, positionals } = parse(args, options);
-  const need = (name: 'data' | 'out' | 'keys') => {
-    const value = values[name];
-    if (!value) throw new Complaint(`--${name} DIR is missing; see --help`);
-    return value;
-  };
-  const [command] = positionals;
-  if (values.help || command === undefined) console.log(HELP);
-  else if (command === 'check') console.log(checkData(need('data')));
-  else if (command === 'init') {
-    createKeys(need('keys'));
-    console.log(`Keys made in ${need('keys')}. Keep feed-key.pem safe and out of git.`);
-  } else if (command === 'public-key') console.log(readPublicKey(need('keys')));
-  else if (command === 'build' && values.starter) buildStarter(need('data'), values.starter);
-  else if (command === 'build') {
-    const folders = { data: need('data'), out: need('out'), keys: need('keys') };
-    console.log(`Publication ${buildFeed(folders, new Date())} is in ${folders.out}.`);
-  } else throw new Complaint(`"${command}" is no command; see --help`);
-}
-
-function parse<O extends NonNullable<Parameters<typeof parseArgs>[0]>['options']>(
-  args: string[],
-  options: O,
-) {
-  try {
-    return parseArgs({ args, options: options as NonNullable<O>, allowPositionals: true });
-  } catch (error) {
-    throw new Complaint(`${(error as Error).message}; see --help`);
-  }
 }

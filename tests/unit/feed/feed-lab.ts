@@ -5,6 +5,7 @@ import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { DBCore } from 'dexie';
 import type { Entry } from '../../../lib/claims/entry.ts';
 import { openStore, type Store } from '../../../lib/feed/store.ts';
 import { type Syncing, syncAll } from '../../../lib/feed/sync.ts';
@@ -41,6 +42,8 @@ export type Lab = {
   /** What the store holds, as one comparable text. */
   content: () => Promise<string>;
   errorCode: () => Promise<string | null>;
+  /** Makes the n-th write to the database from now on fail, once; tells how many there were. */
+  failWrite: (at: number, error: () => Error) => { writes: () => number };
   close: () => void;
 };
 
@@ -54,6 +57,7 @@ export function openLab(): Lab {
   ) as [string, string, string, string];
   createKeys(keys);
   const store = openStore(`lab-${count++}`);
+  const failWrite = watchWrites(store);
   const requests: Lab['requests'] = [];
   const publicKey = readPublicKey(keys);
   writeData(data, [rebuttal('khoi-dau')]);
@@ -114,12 +118,43 @@ export function openLab(): Lab {
       return JSON.stringify({ held, entries, bytes });
     },
     errorCode: async () => (await store.checks.get('built-in'))?.lastError?.code ?? null,
+    failWrite,
     close: () => {
       store.close();
       rmSync(folder, { recursive: true, force: true });
     },
   };
   return lab;
+}
+
+/** Puts a fault into the database's own layer, before it is opened. */
+function watchWrites(store: Store): Lab['failWrite'] {
+  let writes = 0;
+  let failAt = 0;
+  let fault: () => Error = () => new Error('fault');
+  store.use({
+    stack: 'dbcore',
+    name: 'faults',
+    create: (core: DBCore): DBCore => ({
+      ...core,
+      table: (name) => {
+        const table = core.table(name);
+        return {
+          ...table,
+          mutate: async (request) => {
+            if (++writes === failAt) throw fault();
+            return table.mutate(request);
+          },
+        };
+      },
+    }),
+  });
+  return (at, error) => {
+    writes = 0;
+    failAt = at;
+    fault = error;
+    return { writes: () => writes };
+  };
 }
 
 /** An invented rebuttal. */

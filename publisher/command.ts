@@ -1,0 +1,61 @@
+// The publisher's commands: reads the arguments, calls what does the work.
+import { parseArgs } from 'node:util';
+import { buildFeed, buildStarter } from './build.ts';
+import { checkData } from './check.ts';
+import { Complaint } from './complaint.ts';
+import { createKeys, readPublicKey } from './keys.ts';
+
+const HELP = `npm run publisher -- COMMAND [OPTIONS]
+
+  check      --data DIR                 look entries over: form, sources, wording, phrases
+  init       --keys DIR                 make a key pair (the private key is never printed)
+  public-key --keys DIR                 print the public key that readers trust
+  build      --data DIR --out DIR --keys DIR
+                                        write the next publication of the signed feed
+  build      --data DIR --starter DIR   write the unsigned starter set that ships in the extension
+
+DIR of --data holds rebuttals.jsonl, notices.jsonl, channels.jsonl, topics.json and publisher.json.
+See docs/publishing.md.`;
+
+/** Carries a command out and returns what to print. Throws `Complaint` in plain words. */
+export function runCommand(args: string[], now = new Date()): string {
+  const text = { type: 'string' } as const;
+  const options = {
+    data: text,
+    out: text,
+    keys: text,
+    starter: text,
+    help: { type: 'boolean' },
+  } as const;
+  const { values, positionals } = parse(args, options);
+  const need = (name: 'data' | 'out' | 'keys') => {
+    const value = values[name];
+    if (!value) throw new Complaint(`--${name} DIR is missing; see --help`);
+    return value;
+  };
+  const [command] = positionals;
+  if (values.help || command === undefined) return HELP;
+  if (command === 'check') return checkData(need('data'));
+  if (command === 'init') {
+    createKeys(need('keys'));
+    return `Keys made in ${need('keys')}. Keep feed-key.pem safe and out of git.`;
+  }
+  if (command === 'public-key') return readPublicKey(need('keys'));
+  if (command === 'build' && values.starter) return buildStarter(need('data'), values.starter);
+  if (command === 'build') {
+    const folders = { data: need('data'), out: need('out'), keys: need('keys') };
+    return `Publication ${buildFeed(folders, now)} is in ${folders.out}.`;
+  }
+  throw new Complaint(`"${command}" is no command; see --help`);
+}
+
+function parse<O extends NonNullable<Parameters<typeof parseArgs>[0]>['options']>(
+  args: string[],
+  options: O,
+) {
+  try {
+    return parseArgs({ args, options: options as NonNullable<O>, allowPositionals: true });
+  } catch (error) {
+    throw new Complaint(`${(error as Error).message}; see --help`);
+  }
+}
