@@ -108,5 +108,5 @@ export type PageAnswers = {
   rescan: null;
 };
 
-export type ReplyError = { code: string; message: string };
+type ReplyError = { code: string; message: string };
 export type Reply<T> = { ok: true; value: T } | { ok: false; error: ReplyError };

@@ -2,7 +2,7 @@
 // Every stored shape has a version: raise it and extend `upgradeSettings` when the shape changes.
 import { browser } from 'wxt/browser';
 
-export type Language = 'vi' | 'en';
+type Language = 'vi' | 'en';
 
 /** A feed the reader (or the build) trusts: where it lies and which key signs it. */
 export type FeedSource = {

@@ -10,7 +10,7 @@ export type Passage = {
 };
 
 /** Whether a passage repeats the claim or refutes it; `null` while it is not known. */
-export type Stance = 'repeats' | 'refutes' | null;
+type Stance = 'repeats' | 'refutes' | null;
 
 /**
  * One entry met in one passage. `confirmed` is a listed link or a listed phrase, `similar` a

@@ -116,9 +116,9 @@ export const noticeSchema = z.object({
   en: z.optional(z.object({ title: z.optional(text(300)), summary: text(1000) })),
 });
 
-export const CHANNEL_ROLES = ['authority', 'press', 'impersonating'] as const;
+const CHANNEL_ROLES = ['authority', 'press', 'impersonating'] as const;
 
-export const channelSchema = z.object({
+const channelSchema = z.object({
   kind: z.literal('channel'),
   ...base,
   role: z.enum(CHANNEL_ROLES),

@@ -5,7 +5,7 @@ const MAGIC = 0x0d0c41d1;
 const HEADER_WORDS = 4;
 
 /** The sections in the order they lie in; adding, removing or retyping one raises the version. */
-export const SECTIONS = {
+const SECTIONS = {
   keyEnds: Uint32Array,
   keyBytes: Uint8Array,
   kinds: Uint8Array,
@@ -31,7 +31,7 @@ export const SECTIONS = {
   vocabularyBytes: Uint8Array,
 } as const;
 
-export type SectionName = keyof typeof SECTIONS;
+type SectionName = keyof typeof SECTIONS;
 export type Sections = { [Name in SectionName]: InstanceType<(typeof SECTIONS)[Name]> };
 
 const NAMES = Object.keys(SECTIONS) as SectionName[];

@@ -1,12 +1,13 @@
 // Listed links in the claim index: hashes of canonical addresses, sorted, with the role that the
 // address has for the claim. Channels are filed under their host or page.
+import { getDomain } from 'tldts';
 import type { Sections } from './index-buffer.ts';
 import type { IndexedClaim } from './indexed-claim.ts';
-import { canonicalLink } from './link.ts';
+import { canonicalLink, isUnder } from './link.ts';
 
 type LinkSections = Pick<Sections, 'linkHigh' | 'linkLow' | 'linkClaims' | 'linkRoles'>;
 
-export const LINK_ROLES = ['appearance', 'source', 'channel'] as const;
+const LINK_ROLES = ['appearance', 'source', 'channel'] as const;
 export type LinkRole = (typeof LINK_ROLES)[number];
 
 /** Compiles the appearances, sources and channels of all claims. Press is never a channel that is marked. */
@@ -57,11 +58,12 @@ function channelKeys(url: string, key: string): string[] {
     const pageKey = page && canonicalLink(`https://facebook.com/${page[1]}`);
     return pageKey ? [pageKey] : [];
   }
+  // Never above the registrable domain: `gov.vn` is nobody's channel.
+  const domain = getDomain(host, { allowPrivateDomains: true }) ?? host;
   const labels = host.split('.');
   return labels
-    .slice(0, -1)
     .map((_, at) => labels.slice(at).join('.'))
-    .filter((one) => one !== key);
+    .filter((one) => one !== key && isUnder(one, domain));
 }
 
 function rowsOf(index: LinkSections, key: string): { claim: number; role: LinkRole }[] {

@@ -28,7 +28,7 @@ export function canonicalLink(url: string, base?: string): string | null {
 }
 
 /** Host names without the labels of layouts: `m.example.org` is `example.org`, `m.vn` stays. */
-export function layoutHost(hostname: string): string {
+function layoutHost(hostname: string): string {
   let labels = hostname.toLowerCase().replace(/\.+$/, '').split('.');
   while (labels.length > 2 && LAYOUT_LABELS.includes(labels[0] as string)) labels = labels.slice(1);
   return labels.join('.');

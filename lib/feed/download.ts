@@ -4,7 +4,7 @@ import { FeedError } from './feed-error.ts';
 import type { FeedFile } from './manifest.ts';
 import { sha256 } from './verify.ts';
 
-export type Fetch = (url: string, options: RequestInit) => Promise<Response>;
+type Fetch = (url: string, options: RequestInit) => Promise<Response>;
 
 export type Connection = {
   fetch: Fetch;
@@ -87,7 +87,7 @@ export async function unpackFile(
 }
 
 /** A feed lies on https; on this very machine http will do, for trying things out. */
-export function requireSecure(url: string): void {
+function requireSecure(url: string): void {
   const parsed = URL.parse(url);
   const isLocal = parsed?.hostname === 'localhost' || parsed?.hostname === '127.0.0.1';
   if (parsed?.protocol === 'https:' || (parsed?.protocol === 'http:' && isLocal)) return;

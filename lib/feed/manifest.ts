@@ -8,8 +8,8 @@ export const FEED_FORMAT = 1;
 export const CHANNELS = 'channels';
 export const MAX_MANIFEST_BYTES = 256 * 1024;
 /** Hard limits, whatever a manifest says. */
-export const MAX_FILE_BYTES = 16 * 1024 * 1024;
-export const MAX_RAW_BYTES = 96 * 1024 * 1024;
+const MAX_FILE_BYTES = 16 * 1024 * 1024;
+const MAX_RAW_BYTES = 96 * 1024 * 1024;
 
 const text = (max: number) => z.string().check(z.minLength(1), z.maxLength(max));
 const words = z.object({ vi: text(200), en: text(200) });

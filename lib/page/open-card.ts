@@ -1,5 +1,6 @@
 // Opens the card for marks: has its script injected the first time, then hands it what it shows.
 // Runs in the content script; the card itself lives behind card-door.ts.
+import { browser } from 'wxt/browser';
 import { send } from '../send.ts';
 import { type CardPage, cardDoor } from './card-door.ts';
 import { erase, paint } from './highlight.ts';
@@ -17,7 +18,12 @@ export type CardOpener = {
 type Point = { x: number; y: number };
 
 /** The one card of this page. */
-export function createCardOpener(marks: Marks, signal: AbortSignal): CardOpener {
+export function createCardOpener(page: {
+  marks: Marks;
+  signal: AbortSignal;
+  onLost: () => void;
+}): CardOpener {
+  const { marks, signal, onLost } = page;
   let last: Mark | undefined;
   let underlined: StaticRange[] = [];
 
@@ -37,7 +43,9 @@ export function createCardOpener(marks: Marks, signal: AbortSignal): CardOpener 
     async open(shown, { takeFocus, point }) {
       const [first] = shown;
       if (!first) return false;
-      if (!cardDoor()) await send({ type: 'load-card' });
+      // A script that outlived its extension has nothing to show any more.
+      if (!browser.runtime?.id) onLost();
+      else if (!cardDoor()) await send({ type: 'load-card' });
       const door = cardDoor();
       if (!door || signal.aborted) return false;
       last = first;

@@ -61,7 +61,7 @@ export function startSession(
     onLost,
   });
   watchGround(() => slices.add(marks.repaint), signal);
-  const card = createCardOpener(marks, signal);
+  const card = createCardOpener({ marks, signal, onLost });
   const watcher = observePage({
     reading,
     slices,

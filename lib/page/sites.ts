@@ -79,11 +79,14 @@ const FACEBOOK: Reading = {
     /^\/($|home\.php|groups\/[^/]+|permalink\.php|story\.php|share\/|[^/]+\/posts\/|[^/]+\/?$|search\/posts)/,
 };
 
+const NEWS_COMMENT =
+  '.comment_item .full_content,.item-comment .content-comment,.comment-item .comment-content,.comment__text,.comment-text,.cmt-content,[itemprop="comment"] [itemprop="text"]';
+
 const NEWS: Reading = {
   strategies: [
     {
       kind: 'comment',
-      unit: '.comment_item .full_content,.item-comment .content-comment,.comment-item .comment-content,.comment__text,.comment-text,.cmt-content,[itemprop="comment"] [itemprop="text"]',
+      unit: NEWS_COMMENT,
     },
   ],
   article: {
@@ -98,17 +101,18 @@ const NEWS: Reading = {
     lead: '.sapo,.singular-sapo,.article__sapo,.the-article-summary,.detail-sapo,.content-detail-sapo,.knc-sapo,.chappeau,.article-sapo,.description,[itemprop="description"],[class*="sapo"],[class*="summary"]',
   },
   outside: 'nav,aside,footer,form',
-  leaveAlone:
-    'nav,aside,footer,form,[class*="relate"],[class*="Related"],[type="RelatedNewsBox"],[type="RelatedOneNews"],[class*="lien-quan"],[class*="lienquan"],[class*="tinlq"],[class*="read-more"],[class*="readmore"],[class*="xem-them"],[class*="tin-khac"],[class*="tags"],[class*="box-comment"],[class*="breadcrumb"],[class*="share"],[class*="author"],[class*="advert"],[id^="ads"],[class*="banner"]',
+  leaveAlone: `${NEWS_COMMENT},nav,aside,footer,form,[class*="relate"],[class*="Related"],[type="RelatedNewsBox"],[type="RelatedOneNews"],[class*="lien-quan"],[class*="lienquan"],[class*="tinlq"],[class*="read-more"],[class*="readmore"],[class*="xem-them"],[class*="tin-khac"],[class*="tags"],[class*="box-comment"],[class*="breadcrumb"],[class*="share"],[class*="author"],[class*="advert"],[id^="ads"],[class*="banner"]`,
   privatePath:
     /\/(dang-nhap|dang-ky|login|log-in|signin|register|account|tai-khoan|thanh-toan|checkout|payment|gio-hang|nap-tien)(?![-\w])/i,
   unitPath: /\d{5,}|-\w*\d{4,}\.|-(post|ar|d|n|p)\d+/,
 };
 
-/** What no text is ever read from, on any site: private, unseen or not prose. */
-export const NEVER_READ =
-  'input,textarea,select,button,[role="button"],[role="textbox"],[contenteditable]:not([contenteditable="false"]),' +
-  '[aria-hidden="true"],[hidden],script,style,noscript,template,iframe,object,svg,math,canvas,video,audio';
+/** What can be typed in: never read, nor anything that lies in it. */
+export const TYPED =
+  'input,textarea,select,[role="textbox"],[contenteditable]:not([contenteditable="false"])';
+
+/** What in a unit is not its text on any site: typed, pressed, unseen or no prose. */
+export const NEVER_READ = `${TYPED},button,[role="button"],[aria-hidden="true"],[hidden],script,style,noscript,template,iframe,object,svg,math,canvas,video,audio`;
 
 /** Name and host; subdomains belong to it. */
 const NEWS_HOSTS: readonly (readonly [name: string, host: string])[] = [

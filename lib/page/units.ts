@@ -1,6 +1,6 @@
 // Finds the units of a page: what is read and marked as one. Runs in the content script; which
 // selectors to try is sites.ts' business.
-import { NEVER_READ, type Reading, type Strategy, type UnitKind } from './sites.ts';
+import { type Reading, type Strategy, TYPED, type UnitKind } from './sites.ts';
 
 export type Unit = {
   root: Element;
@@ -43,7 +43,7 @@ export function findUnits(
 export function findArticle({ article, outside }: Reading): Unit | null {
   if (!article) return null;
   const body = articleBody(article.bodies) ?? densestProse(outside);
-  if (!body || body.closest(NEVER_READ)) return null;
+  if (!body || body.closest(TYPED)) return null;
   const parts = () => {
     const heading = [...document.querySelectorAll(article.title)].findLast(precedes(body));
     const leads = [...document.querySelectorAll(article.lead)];
@@ -71,7 +71,7 @@ function isIn(units: ReadonlyMap<Element, Unit>, element: Element): boolean {
 }
 
 function isLeftAlone(reading: Reading, root: Element): boolean {
-  return root.closest(NEVER_READ) !== null || root.closest(reading.outside) !== null;
+  return root.closest(TYPED) !== null || root.closest(reading.outside) !== null;
 }
 
 /** The outermost parts that belong to this unit and not to one nested in it. */

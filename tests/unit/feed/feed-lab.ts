@@ -13,7 +13,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../../lib/settings.ts';
 import { buildFeed, buildStarter } from '../../../publisher/build.ts';
 import { createKeys, readPublicKey } from '../../../publisher/keys.ts';
 
-export const MANIFEST_URL = 'https://feed.example.org/v1/manifest.json';
+const MANIFEST_URL = 'https://feed.example.org/v1/manifest.json';
 const TOPICS = ['disaster', 'health', 'public-bodies'];
 
 /** Answers a request for a file, or changes what the server answers. */
