@@ -273,6 +273,30 @@ test('words that change under a mark lose it before the next frame', async () =>
   expect(left).not.toContain('plain');
 });
 
+test('what stands behind an open dialog is read all the same', async () => {
+  await page.evaluate(() => {
+    document.body.ariaHidden = 'true';
+    const comment = document.createElement('div');
+    comment.className = 'comment-item';
+    const text = document.createElement('p');
+    text.className = 'comment-content';
+    text.textContent = 'Nghe đâu có trứng gà giả.';
+    comment.append(text);
+    document.querySelector('[itemprop]')?.prepend(comment);
+  });
+  await expect.poll(words).toContain('trứng gà giả');
+  expect((await words()).filter((found) => found === 'trứng gà giả')).toHaveLength(1);
+});
+
+test('when the extension goes, a click on a mark opens nothing and takes the marks off', async () => {
+  await page.evaluate(() => {
+    globalThis.isExtensionGone = true;
+  });
+  await page.locator('#plain span').click();
+  await expect.poll(words).toEqual([]);
+  expect(await cards()).toEqual([]);
+});
+
 test('when the extension goes, the marks go, in silence', async () => {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
