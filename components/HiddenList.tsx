@@ -1,7 +1,7 @@
 import { usePageWords } from './page-words.ts';
 import { Section } from './Section.tsx';
 
-export type Hidden = {
+type Hidden = {
   id: string;
   /** What was hidden. */
   what: string;

@@ -1,7 +1,7 @@
 import { usePageWords } from './page-words.ts';
 import { Section } from './Section.tsx';
 
-export type SiteChoice = {
+type SiteChoice = {
   id: string;
   name: string;
   host: string;

@@ -3,7 +3,7 @@ import { useWords } from './Language.tsx';
 import { usePageWords } from './page-words.ts';
 import { Section } from './Section.tsx';
 
-export type TopicChoice = {
+type TopicChoice = {
   id: string;
   vi: string;
   en: string;

@@ -7,7 +7,7 @@ import type { IconName } from './icon-paths.ts';
 import type { Language } from './Language.tsx';
 import type { Words } from './words/vi.ts';
 
-export type Tone =
+type Tone =
   | 'false'
   | 'misleading'
   | 'outdated'

@@ -3,7 +3,7 @@
 import type { Locator, Page } from 'playwright/test';
 import { type Extension, expect, startExtension } from './extension.ts';
 
-export const PAGE = 'https://vnexpress.net/vi-du-100000.html';
+const PAGE = 'https://vnexpress.net/vi-du-100000.html';
 /** Listed phrases of two entries, one of them of an event long ago. */
 export const PHRASES = {
   old: 'không cho người dân di chuyển trong 7 ngày',

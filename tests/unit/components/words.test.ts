@@ -77,7 +77,9 @@ describe('the words', () => {
       store: true,
       aborted: true,
     };
-    expect(Object.keys(viPages.error)).toEqual(expect.arrayContaining([...Object.keys(codes), 'expired', 'clock', 'gone']));
+    expect(Object.keys(viPages.error)).toEqual(
+      expect.arrayContaining([...Object.keys(codes), 'expired', 'clock', 'gone']),
+    );
   });
 
   test('no text stands in the code of components and entrypoints', () => {
