@@ -64,8 +64,9 @@ function precedes(other: Element): (element: Element) => boolean {
 function isIn(units: ReadonlyMap<Element, Unit>, element: Element): boolean {
   for (let above = element.parentElement; above; above = above.parentElement) {
     const unit = units.get(above);
-    // A comment lies in its post where the post as a whole is the unit; its text is its own.
-    if (unit?.parts().some((part) => part.contains(element))) return true;
+    // A comment may lie in its post or article; its text is its own.
+    if (unit && unit.kind !== 'article' && unit.parts().some((part) => part.contains(element)))
+      return true;
   }
   return false;
 }
