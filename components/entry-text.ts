@@ -7,14 +7,7 @@ import type { IconName } from './icon-paths.ts';
 import type { Language } from './Language.tsx';
 import type { Words } from './words/vi.ts';
 
-type Tone =
-  | 'false'
-  | 'misleading'
-  | 'outdated'
-  | 'unproven'
-  | 'scam'
-  | 'official'
-  | 'neutral';
+type Tone = 'false' | 'misleading' | 'outdated' | 'unproven' | 'scam' | 'official' | 'neutral';
 
 export type Verdict = { word: string; icon: IconName; tone: Tone };
 

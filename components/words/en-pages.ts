@@ -90,7 +90,6 @@ export const enPages: PageWords = {
     topics: 'Topics',
     topicsIntro: 'Choose what matters to you. Marks of a topic you turn off go at once.',
     newest: 'newest',
-    notHeld: 'not loaded',
     feeds: 'Data sources',
     feedsIntro:
       'Each list is published by somebody. The extension shows what they published, with source and date.',

@@ -44,7 +44,6 @@ export const en: Words = {
     wasRefutedUndated:
       'A similar report was once refuted, date unknown; this may be something new.',
     askAt: 'To be sure, ask at',
-    noticeOf: 'Information from',
     valid: (from, until) => `Valid from ${from} to ${until}`,
     validFrom: (from) => `Valid from ${from}`,
     validUntil: (until) => `Valid until ${until}`,

@@ -89,7 +89,6 @@ export const viPages = {
     topics: 'Chủ đề',
     topicsIntro: 'Chọn điều bạn quan tâm. Tắt một chủ đề thì dấu của nó biến mất ngay.',
     newest: 'mới nhất',
-    notHeld: 'chưa tải',
     feeds: 'Nguồn dữ liệu',
     feedsIntro:
       'Mỗi danh mục do một bên công bố. Tiện ích chỉ hiện điều họ đã công bố, kèm nguồn và ngày.',

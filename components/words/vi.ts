@@ -44,7 +44,6 @@ export const vi = {
     wasRefuted: (date: string) => `Tin tương tự đã bị bác bỏ ngày ${date}; đây có thể là việc mới.`,
     wasRefutedUndated: 'Tin tương tự từng bị bác bỏ, không rõ ngày; đây có thể là việc mới.',
     askAt: 'Cần biết chắc, bạn hỏi tại',
-    noticeOf: 'Thông tin của',
     valid: (from: string, until: string) => `Có hiệu lực từ ${from} đến ${until}`,
     validFrom: (from: string) => `Có hiệu lực từ ${from}`,
     validUntil: (until: string) => `Có hiệu lực đến ${until}`,

@@ -14,18 +14,24 @@ import { createShadowHost } from './shadow-host.ts';
 
 /** A door that opens one card at a time, with `css` as its style. */
 export function createCardDoor(css: string): CardDoor {
-  let close = () => {};
+  let card: Card | null = null;
   return {
     open(request) {
-      close();
-      close = openCard(css, request);
+      card?.remove();
+      card = openCard(css, request);
     },
-    close: () => close(),
+    close: () => card?.close(),
   };
 }
 
-/** Opens a card; answers what closes it. */
-function openCard(css: string, request: CardRequest): () => void {
+type Card = {
+  /** Takes it away and says so. */
+  close: () => void;
+  /** Takes it away in silence: another comes in its place. */
+  remove: () => void;
+};
+
+function openCard(css: string, request: CardRequest): Card {
   const lifetime = new AbortController();
   const before = document.activeElement;
   const shadow = createShadowHost(css);
@@ -34,13 +40,17 @@ function openCard(css: string, request: CardRequest): () => void {
   const known = signal<readonly ShownEntry[] | 'lost' | null>(null);
   const language = signal<Language>('vi');
 
-  const close = () => {
+  const remove = () => {
     if (lifetime.signal.aborted) return;
     lifetime.abort();
     const hadFocus = shadow.root.activeElement !== null;
     render(null, shadow.mount);
     shadow.remove();
     if (hadFocus && before instanceof HTMLElement) before.focus({ preventScroll: true });
+  };
+  const close = () => {
+    if (lifetime.signal.aborted) return;
+    remove();
     request.onClose();
   };
   const turn = (step: 1 | -1) => {
@@ -64,7 +74,7 @@ function openCard(css: string, request: CardRequest): () => void {
   );
   const { anchorRect, takeFocus } = request;
   const life = { shadow, anchorRect, signal: lifetime.signal };
-  followMark({ ...life, onGone: close });
+  followMark({ ...life, keepsHeight: request.pages.length > 1, onGone: close });
   watchLeaving({ ...life, stays: takeFocus, onLeave: close });
   moveByKeys(shadow.root, turn);
   if (takeFocus) shadow.root.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true });
@@ -75,7 +85,7 @@ function openCard(css: string, request: CardRequest): () => void {
   void send({ type: 'entries', keys: request.pages.map(({ key }) => key) }).then((reply) => {
     known.value = reply.ok ? reply.value : 'lost';
   });
-  return close;
+  return { close, remove };
 }
 
 type OpenCardProps = {

@@ -9,12 +9,16 @@ export type Following = {
   shadow: ShadowHost;
   anchorRect: () => DOMRect | null;
   signal: AbortSignal;
+  /** Never lower than it has been: turning its pages does not move it. */
+  keepsHeight: boolean;
   /** The mark is gone, or was scrolled out of view. */
   onGone: () => void;
 };
 
-/** Places the card now and keeps it in place; answers the function that does so at once. */
-export function followMark({ shadow, anchorRect, signal, onGone }: Following): () => void {
+/** Places the card now and keeps it in place until the signal aborts. */
+export function followMark(following: Following): void {
+  const { shadow, anchorRect, signal, keepsHeight, onGone } = following;
+  let tallest = 0;
   let wasInView = false;
   let frame = 0;
   const follow = () => {
@@ -27,6 +31,10 @@ export function followMark({ shadow, anchorRect, signal, onGone }: Following): (
     };
     if (!anchor || (wasInView && !isInView(anchor, viewport))) return onGone();
     wasInView ||= isInView(anchor, viewport);
+    if (keepsHeight) {
+      tallest = Math.max(tallest, shadow.mount.offsetHeight);
+      shadow.mount.style.setProperty('--tallest', `${tallest}px`);
+    }
     shadow.moveTo(place(anchor, naturalSize(shadow), viewport));
   };
   const soon = () => {
@@ -43,7 +51,6 @@ export function followMark({ shadow, anchorRect, signal, onGone }: Following): (
     observer.disconnect();
   });
   follow();
-  return follow;
 }
 
 /** As large as its texts want to be. */

@@ -14,6 +14,9 @@ import '../../components/styles/popup.css';
 const lifetime = new AbortController();
 addEventListener('pagehide', () => lifetime.abort());
 
+const isToolbarPopup = browser.extension.getViews({ type: 'popup' }).includes(window);
+document.documentElement.classList.toggle('in-window', !isToolbarPopup);
+
 const settings = await liveSettings(lifetime.signal);
 const isPrivate = browser.extension.inIncognitoContext;
 const state = createPopupState({

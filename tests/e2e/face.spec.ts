@@ -117,6 +117,21 @@ test.describe('popup', () => {
     await popup.close();
   });
 
+  test('in a window of 320 pixels nothing scrolls sideways', async () => {
+    const popup = await openPopup();
+    await popup.setViewportSize({ width: 320, height: 400 });
+    await box(popup).fill('tiền mệnh giá nhỏ');
+    await popup.locator('.entry').first().click();
+    await expect(popup.locator('.detail .fact')).toBeVisible();
+    const over = await popup.evaluate(() =>
+      [document.documentElement, ...document.querySelectorAll('.popup, .popup-main')].map(
+        ({ scrollWidth, clientWidth }) => scrollWidth - clientWidth,
+      ),
+    );
+    expect(over).toEqual([0, 0, 0]);
+    await popup.close();
+  });
+
   test('axe finds nothing: at rest, with results, with an entry open, with nothing found', async () => {
     const popup = await openPopup();
     await expect(popup.locator('.entry').first()).toBeVisible();

@@ -1,0 +1,127 @@
+// The card's script alone, with what it asks answered by the test: several entries at one place,
+// entries that are gone, a background that is gone.
+import { type Browser, expect, type Page, test } from 'playwright/test';
+import type { ShownEntry } from '../../lib/messages.ts';
+import type { CardRequest } from '../../lib/page/card-door.ts';
+import { notice, rebuttal, shown } from '../fixtures/gallery/entries.ts';
+import { bundle } from './bundle.ts';
+import { card } from './face-lab.ts';
+import { startBrowser } from './page-lab.ts';
+
+type Told = { dismissed: string[]; closed: number };
+
+declare global {
+  var told: Told;
+  var openCard: (keys: string[], takeFocus: boolean) => void;
+  var cardScript: { createCardDoor: (css: string) => { open: (request: CardRequest) => void } };
+}
+
+const ENTRIES: ShownEntry[] = [
+  shown(rebuttal('false')),
+  shown(notice),
+  shown(null, { key: 'built-in/vi-du-da-rut' }),
+];
+const KEYS = ENTRIES.map(({ key }) => key);
+
+let browser: Browser;
+let script: string;
+let page: Page;
+
+test.beforeAll(async () => {
+  browser = await startBrowser();
+  const alias = { 'wxt/browser': 'tests/e2e/page-stub.ts' };
+  script = await bundle('entrypoints/card.content/card.tsx', 'cardScript', { alias });
+});
+test.afterAll(() => browser.close());
+test.beforeEach(async () => {
+  page = await browser.newPage();
+  await page.setContent(
+    '<html lang="vi"><p id="mark" style="margin: 40px">Ví dụ</p><a href="#x">x</a>',
+  );
+  await page.addScriptTag({ content: script });
+  await page.evaluate((entries) => {
+    globalThis.told = { dismissed: [], closed: 0 };
+    globalThis.answerMessage = async () => ({ ok: true, value: entries });
+    const door = globalThis.cardScript.createCardDoor('.card { width: 360px }');
+    globalThis.openCard = (keys, takeFocus) =>
+      door.open({
+        pages: keys.map((key) => ({
+          key: key as `${string}/${string}`,
+          tone: 'repeats',
+          how: 'phrase',
+          stance: 'repeats',
+          words: 'ví dụ',
+        })),
+        anchorRect: () => document.getElementById('mark')?.getBoundingClientRect() ?? null,
+        takeFocus,
+        onDismiss: ({ key }) => void globalThis.told.dismissed.push(key),
+        onClose: () => void globalThis.told.closed++,
+      });
+  }, ENTRIES);
+});
+test.afterEach(() => page.close());
+
+test('several entries at one place are turned by the arrow keys, and stop at both ends', async () => {
+  await page.evaluate((keys) => globalThis.openCard(keys, true), KEYS);
+  await expect(card(page)).toContainText('1 / 3');
+  await page.keyboard.press('ArrowRight');
+  await expect(card(page)).toContainText('2 / 3');
+  await expect(card(page)).toContainText('Thông tin chính thức');
+  await expect(card(page).getByRole('button', { name: 'Sao chép thông tin' })).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(card(page)).toContainText('3 / 3');
+  await page.keyboard.press('ArrowLeft');
+  await expect(card(page)).toContainText('2 / 3');
+});
+
+test('an entry that was withdrawn says so, and there is nothing to copy', async () => {
+  await page.evaluate((keys) => globalThis.openCard(keys, true), KEYS.slice(2));
+  await expect(card(page)).toContainText('Bên công bố đã rút mục này');
+  await expect(card(page).getByRole('button', { name: /Sao chép/ })).toHaveCount(0);
+  await expect(card(page)).not.toContainText('1 / 1');
+});
+
+test('of two entries one is dismissed and the other stays; the last one takes the card along', async () => {
+  await page.evaluate((keys) => globalThis.openCard(keys, true), KEYS.slice(0, 2));
+  await card(page).getByRole('button', { name: 'Không liên quan' }).click();
+  await expect(card(page)).toContainText('Thông tin chính thức');
+  await card(page).getByRole('button', { name: 'Không liên quan' }).click();
+  await expect(card(page)).toHaveCount(0);
+  expect(await page.evaluate(() => globalThis.told)).toEqual({
+    dismissed: KEYS.slice(0, 2),
+    closed: 1,
+  });
+});
+
+test('a card that makes room for another says nothing; only a closed one does', async () => {
+  await page.evaluate((keys) => globalThis.openCard(keys, false), KEYS.slice(0, 1));
+  await expect(card(page)).toContainText('Sai sự thật');
+  await page.evaluate((keys) => globalThis.openCard(keys, false), KEYS.slice(1, 2));
+  await expect(card(page)).toHaveCount(1);
+  await expect(card(page)).toContainText('Thông tin chính thức');
+  expect(await page.evaluate(() => globalThis.told.closed)).toBe(0);
+  await page.keyboard.press('Escape');
+  await expect(card(page)).toHaveCount(0);
+  expect(await page.evaluate(() => globalThis.told.closed)).toBe(1);
+});
+
+test('a press elsewhere on the page closes it', async () => {
+  await page.evaluate((keys) => globalThis.openCard(keys, true), KEYS.slice(0, 1));
+  await expect(card(page)).toBeVisible();
+  await page.mouse.click(700, 500);
+  await expect(card(page)).toHaveCount(0);
+});
+
+test('when the extension is gone the card says what to do', async () => {
+  await page.evaluate(
+    (keys) => {
+      globalThis.isExtensionGone = true;
+      globalThis.openCard(keys, true);
+    },
+    KEYS.slice(0, 1),
+  );
+  await expect(card(page)).toContainText('tải lại trang');
+  await page.keyboard.press('Escape');
+  await expect(card(page)).toHaveCount(0);
+});
