@@ -4,11 +4,12 @@ import type { EntryKey } from './entry.ts';
 import { openSections, packSections, type Sections } from './index-buffer.ts';
 import type { IndexedClaim } from './indexed-claim.ts';
 import { compileLinks } from './link-index.ts';
+import { packTexts, textAt } from './packed-texts.ts';
 import { compilePhrases } from './phrase-index.ts';
 import { compileTerms } from './term-index.ts';
 
 /** Raised whenever compiled bytes or what they mean change; an index of another version is rebuilt. */
-export const INDEX_VERSION = 1;
+export const INDEX_VERSION = 2;
 
 const KINDS = ['rebuttal', 'notice', 'channel'] as const;
 
@@ -17,6 +18,8 @@ export type ClaimIndex = {
   count: number;
   sections: Sections;
   keyOf: (claim: number) => EntryKey;
+  /** The claim in words. */
+  textOf: (claim: number) => string;
   kindOf: (claim: number) => IndexedClaim['kind'];
   /** The row of a term; -1 where no claim has it. */
   rowOf: (term: number) => number;
@@ -24,19 +27,14 @@ export type ClaimIndex = {
 
 /** Compiles claims; the same claims in the same order give the same bytes. */
 export function compileIndex(claims: readonly IndexedClaim[]): ArrayBuffer {
-  const encoder = new TextEncoder();
-  const keys = claims.map(({ key }) => encoder.encode(key));
-  const keyEnds = new Uint32Array(claims.length);
-  const keyBytes = new Uint8Array(keys.reduce((sum, bytes) => sum + bytes.length, 0));
-  let end = 0;
-  for (const [at, bytes] of keys.entries()) {
-    keyBytes.set(bytes, end);
-    end += bytes.length;
-    keyEnds[at] = end;
-  }
+  const keys = packTexts(claims.map(({ key }) => key));
+  // The claim's own words are needed to tell its cues from those of the text around it.
+  const texts = packTexts(claims.map(({ claim }) => claim));
   const sections: Sections = {
-    keyEnds,
-    keyBytes,
+    keyEnds: keys.ends,
+    keyBytes: keys.bytes,
+    claimEnds: texts.ends,
+    claimBytes: texts.bytes,
     kinds: Uint8Array.from(claims, ({ kind }) => KINDS.indexOf(kind)),
     ...compilePhrases(claims.map(({ phrases }) => phrases)),
     ...compileLinks(claims),
@@ -49,14 +47,12 @@ export function compileIndex(claims: readonly IndexedClaim[]): ArrayBuffer {
 export function openIndex(buffer: ArrayBuffer): ClaimIndex | null {
   const sections = openSections(buffer, INDEX_VERSION);
   if (!sections) return null;
-  const decoder = new TextDecoder();
+  const { keyEnds, keyBytes, claimEnds, claimBytes } = sections;
   return {
-    count: sections.keyEnds.length,
+    count: keyEnds.length,
     sections,
-    keyOf: (claim) => {
-      const start = claim === 0 ? 0 : sections.keyEnds[claim - 1];
-      return decoder.decode(sections.keyBytes.subarray(start, sections.keyEnds[claim])) as EntryKey;
-    },
+    keyOf: (claim) => textAt({ ends: keyEnds, bytes: keyBytes }, claim) as EntryKey,
+    textOf: (claim) => textAt({ ends: claimEnds, bytes: claimBytes }, claim),
     kindOf: (claim) => KINDS[sections.kinds[claim] as number] ?? 'rebuttal',
     rowOf: (term) => findSorted(sections.terms, term),
   };

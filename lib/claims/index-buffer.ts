@@ -8,6 +8,8 @@ const HEADER_WORDS = 4;
 const SECTIONS = {
   keyEnds: Uint32Array,
   keyBytes: Uint8Array,
+  claimEnds: Uint32Array,
+  claimBytes: Uint8Array,
   kinds: Uint8Array,
   phraseClaims: Uint32Array,
   phraseEnds: Uint32Array,

@@ -5,6 +5,7 @@ import type { ClaimMatch, Passage } from './claim-match.ts';
 import { findLink } from './link-index.ts';
 import { BARE, MARKED, type Syllables, syllablesOf } from './normalize.ts';
 import { findPhrases, type PhraseHit } from './phrase-index.ts';
+import { stanceOf } from './stance.ts';
 
 /** A phrase of so many syllables is unmistakable without its diacritics, even among text that has them. */
 const UNMISTAKABLE_SYLLABLES = 5;
@@ -42,7 +43,10 @@ export function matchPassage(
     }
   }
   for (const [claim, match] of found) {
-    if (refutedHere.has(claim)) found.set(claim, { ...match, stance: 'refutes' });
+    const stance = refutedHere.has(claim)
+      ? 'refutes'
+      : stanceHere(index, claim, { match, passage });
+    found.set(claim, { ...match, stance });
   }
   return [...found.values()].sort((a, b) => (a.start ?? Infinity) - (b.start ?? Infinity));
 }
@@ -63,6 +67,19 @@ function keep(found: Map<number, ClaimMatch>, { claim, match }: Found): void {
   const known = found.get(claim);
   if (!known) found.set(claim, match);
   else if (match.stance === 'refutes') found.set(claim, { ...known, stance: 'refutes' });
+}
+
+/** What the words around a match say; of a link only that its text refutes. */
+function stanceHere(
+  index: ClaimIndex,
+  claim: number,
+  { match, passage }: { match: ClaimMatch; passage: Passage },
+): ClaimMatch['stance'] {
+  if (match.stance !== null || index.kindOf(claim) !== 'rebuttal') return match.stance;
+  const { text } = passage;
+  const place = { start: match.start ?? 0, end: match.end ?? text.length };
+  const stance = stanceOf({ text, ...place, claim: index.textOf(claim) });
+  return match.how === 'link' && stance !== 'refutes' ? null : stance;
 }
 
 function phraseMatches(index: ClaimIndex, text: string): Found[] {

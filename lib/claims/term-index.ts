@@ -4,6 +4,7 @@
 import type { Sections } from './index-buffer.ts';
 import type { IndexedClaim } from './indexed-claim.ts';
 import { syllablesOf } from './normalize.ts';
+import { packTexts } from './packed-texts.ts';
 import { TERM_WEIGHTS, type TermKind, termsOf } from './terms.ts';
 import { spelledSyllables } from './vocabulary.ts';
 
@@ -41,11 +42,13 @@ export function compileTerms(claims: readonly IndexedClaim[]): TermSections {
       }
     }
   }
+  const words = packTexts([...vocabulary].sort());
   const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, claims.length);
   return {
     ...packRows(rows, { lengths, mean: mean || 1 }),
     claimLengths: lengths,
-    ...packVocabulary([...vocabulary].sort()),
+    vocabularyEnds: words.ends,
+    vocabularyBytes: words.bytes,
   };
 }
 
@@ -84,18 +87,4 @@ function packRows(
     packed.termStarts[term + 1] = at;
   }
   return packed;
-}
-
-function packVocabulary(words: readonly string[]) {
-  const encoder = new TextEncoder();
-  const encoded = words.map((word) => encoder.encode(word));
-  const vocabularyEnds = new Uint32Array(words.length);
-  const vocabularyBytes = new Uint8Array(encoded.reduce((sum, bytes) => sum + bytes.length, 0));
-  let end = 0;
-  for (const [at, bytes] of encoded.entries()) {
-    vocabularyBytes.set(bytes, end);
-    end += bytes.length;
-    vocabularyEnds[at] = end;
-  }
-  return { vocabularyEnds, vocabularyBytes };
 }

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { stanceOf } from '../../../lib/claims/stance.ts';
+import { readRows, starterEntries } from './starter-index.ts';
+
+const stance = (text: string, claim = '') => stanceOf({ text, start: 0, end: text.length, claim });
+const share = (all: (string | null)[], one: string) =>
+  all.filter((given) => given === one).length / all.length;
+
+describe('on labelled texts', () => {
+  const rebuttals = starterEntries().flatMap((entry) => (entry.kind === 'rebuttal' ? [entry] : []));
+  const claims = new Map(rebuttals.map(({ id, vi }) => [id, vi.claim]));
+
+  test('of real headlines that refute hardly any is shown as repeating, and most are recognised', () => {
+    const all = rebuttals.flatMap(({ sources, vi }) =>
+      sources.map(({ title }) => stance(title, vi.claim)),
+    );
+    expect(all.length).toBeGreaterThan(250);
+    expect(share(all, 'repeats')).toBeLessThanOrEqual(0.03);
+    expect(share(all, 'refutes')).toBeGreaterThanOrEqual(0.8);
+  });
+
+  test('of posts that repeat hardly any is shown as refuting', () => {
+    const posts = readRows('tests/fixtures/labelled/posts.jsonl') as {
+      text: string;
+      expects: string[];
+    }[];
+    const all = posts.map(({ text, expects }) => stance(text, claims.get(expects[0] ?? '')));
+    expect(share(all, 'refutes')).toBeLessThanOrEqual(0.05);
+    expect(share(all, 'repeats')).toBeGreaterThanOrEqual(0.6);
+  });
+
+  test('of our own texts in every style the same', () => {
+    const rows = readRows('tests/fixtures/labelled/stance.jsonl') as {
+      text: string;
+      stance: string;
+    }[];
+    const given = (of: string) =>
+      rows.filter((row) => row.stance === of).map(({ text }) => stance(text));
+    expect(share(given('refutes'), 'repeats')).toBeLessThanOrEqual(0.03);
+    expect(share(given('repeats'), 'refutes')).toBeLessThanOrEqual(0.05);
+  });
+});
+
+describe('when in doubt', () => {
+  test.each([
+    ['a question', 'Vỡ đê ở xã Ví Dụ có thật không mọi người?'],
+    ['a doubt', 'Chưa biết có đúng không nhưng nghe nói vỡ đê đấy mọi người ạ?'],
+    [
+      'a bare statement, as in the press',
+      'Vỡ đê ở xã Ví Dụ, hàng trăm hộ dân phải sơ tán trong đêm',
+    ],
+    ['a snippet', 'vỡ đê rồi'],
+    ['nothing', ''],
+  ])('%s has no stance', (_, text) => expect(stance(text)).toBe(null));
+
+  test('a claim’s own words are no cues: a rumour about fraud speaks of fraud', () => {
+    const claim = 'Công an cảnh báo lừa đảo qua tin nhắn hoàn tiền.';
+    expect(stance('Công an cảnh báo lừa đảo qua tin nhắn hoàn tiền', claim)).toBe(null);
+    expect(stance('Công an cảnh báo lừa đảo qua tin nhắn hoàn tiền')).toBe('refutes');
+  });
+
+  test('a cue far away in a long article says nothing about this sentence', () => {
+    const filler = 'Một câu bình thường về đời sống trong khu phố. '.repeat(40);
+    const text = `${filler}Có người bảo vỡ đê ở xã Ví Dụ. ${filler}Tin khác là tin giả.`;
+    const start = text.indexOf('vỡ đê');
+    expect(stanceOf({ text, start, end: start + 5, claim: '' })).toBe(null);
+  });
+});
+
+test('time is linear in the text: a megabyte of cues and of none is read', () => {
+  for (const text of [
+    'tin giả '.repeat(100_000),
+    'a '.repeat(400_000),
+    'không có '.repeat(100_000),
+    '!'.repeat(500_000),
+  ]) {
+    expect(() => stanceOf({ text, start: 0, end: 8, claim: '' })).not.toThrow();
+  }
+}, 20_000);
