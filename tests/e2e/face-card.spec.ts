@@ -155,11 +155,13 @@ test('it follows its mark while the page scrolls, and goes when the mark is gone
   const { page } = await openArticle(extension);
   await clickMark(page, 'old');
   await expect(card(page).locator('.fact')).toBeVisible();
-  const before = await card(page).boundingBox();
+  const top = () =>
+    card(page).evaluate((element) =>
+      Number.parseFloat(((element.getRootNode() as ShadowRoot).host as HTMLElement).style.top),
+    );
+  const before = await top();
   await page.evaluate(() => scrollBy(0, 40));
-  await expect
-    .poll(async () => Math.round((await card(page).boundingBox())?.y ?? 0))
-    .toBe(Math.round((before?.y ?? 0) - 40));
+  await expect.poll(top).toBeCloseTo(before - 40, 0);
   await page.evaluate(() => document.getElementById('old')?.remove());
   await expect(card(page)).toHaveCount(0);
   await page.close();
