@@ -15,7 +15,7 @@ const lifetime = new AbortController();
 addEventListener('pagehide', () => lifetime.abort());
 
 const isToolbarPopup = browser.extension.getViews({ type: 'popup' }).includes(window);
-document.documentElement.classList.toggle('in-window', !isToolbarPopup);
+document.documentElement.classList.toggle('in-toolbar', isToolbarPopup);
 
 const settings = await liveSettings(lifetime.signal);
 const isPrivate = browser.extension.inIncognitoContext;
