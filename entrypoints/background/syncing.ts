@@ -31,6 +31,7 @@ export type Syncing = {
 export function createSyncing(store: Store, onChanged: () => void): Syncing {
   let isReady: Promise<void> | null = null;
   let running: Promise<void> | null = null;
+  let following: Promise<void> | null = null;
 
   const ready = () => {
     isReady ??= fillStore(store);
@@ -39,12 +40,23 @@ export function createSyncing(store: Store, onChanged: () => void): Syncing {
     });
     return isReady;
   };
-  const sync = () => {
-    running ??= runSync(store).finally(() => {
+  const run = () => {
+    running = runSync(store).finally(() => {
       running = null;
       onChanged();
     });
     return running;
+  };
+  // Who asks while a sync runs may have changed what it reads: that one ends, and one more follows.
+  const sync = () => {
+    if (!running) return run();
+    following ??= running
+      .catch(() => {})
+      .then(() => {
+        following = null;
+        return run();
+      });
+    return following;
   };
   const deleteAll = async () => {
     await running?.catch(() => {});
