@@ -18,6 +18,12 @@ export default defineConfig({
   outDirTemplate: `{{browser}}-mv{{manifestVersion}}${isDemo ? '-demo' : ''}`,
   vite: () => ({
     plugins: [preact()],
+    // The list of public suffixes is data: only what asks it carries it.
+    build: {
+      rolldownOptions: {
+        treeshake: { moduleSideEffects: [{ test: /\/tldts/, sideEffects: false }] },
+      },
+    },
     define: {
       __BUILT_IN_FEED_URL__: JSON.stringify(feedUrl),
       __BUILT_IN_FEED_KEY__: JSON.stringify(feedKey),
