@@ -121,6 +121,32 @@ test('a mark opens its card under a strict policy, and one dismissed stays away'
   await expect.poll(() => marked(page)).toBe(others);
 });
 
+test('the shortcut opens the next mark and moves the focus into the card', async ({
+  extension,
+}) => {
+  const [layout] = LAYOUTS;
+  if (!layout) throw new Error('no layout');
+  const page = await visit(extension, `https://${layout.site}${layout.path}`, {
+    [layout.path]: layout.html,
+  });
+  await expect.poll(() => marked(page)).toContain(READ.join(''));
+  await page.bringToFront();
+  await extension.worker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    const command = chrome.commands.onCommand as unknown as {
+      dispatch: (name: string, tab: unknown) => void;
+    };
+    command.dispatch('open-card', tab);
+  });
+  await expect(page.getByRole('button', { name: 'Sao chép đính chính' })).toBeVisible();
+  const isFocused = () =>
+    page.evaluate(() => Boolean(document.activeElement?.shadowRoot?.activeElement));
+  await expect.poll(isFocused).toBe(true);
+  await expect
+    .poll(() => page.evaluate(() => [...CSS.highlights.keys()].join()))
+    .toContain('active');
+});
+
 test('nothing is asked of any network but the page itself', async ({ extension }) => {
   const [layout] = LAYOUTS;
   if (!layout) throw new Error('no layout');
