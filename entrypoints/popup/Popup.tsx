@@ -43,7 +43,7 @@ export function Popup({ state }: { state: PopupState }) {
         }
         age={<DataAge age={state.age.value} nowMs={Date.now()} />}
         said={copied.value && copy[copied.value === 'done' ? 'done' : 'failed']}
-        onPause={id && !isPaused ? () => void state.setPaused(id, true) : null}
+        onPause={id && !isPaused && !state.isPrivate ? () => void state.setPaused(id, true) : null}
         onOptions={() => void browser.runtime.openOptionsPage()}
       >
         <Content state={state} />

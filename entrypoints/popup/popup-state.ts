@@ -85,6 +85,8 @@ export function createPopupState({ store, settings, isPrivate, signal: end }: Po
     age: computed(() => (Array.isArray(feeds.value) ? ageOf(feeds.value, Date.now()) : null)),
     page: computed(() => pageKnown(behind.page.value, settings.value)),
     siteId: computed(() => behind.page.value?.state?.siteId ?? null),
+    /** A private window: what would name its site is not offered. */
+    isPrivate,
     rescan: behind.rescan,
     copy: (text: string) => navigator.clipboard.writeText(text),
     /** Shows a match where it stands, and closes; in full here where the page cannot. */
