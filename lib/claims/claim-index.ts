@@ -5,11 +5,12 @@ import { openSections, packSections, type Sections } from './index-buffer.ts';
 import type { IndexedClaim } from './indexed-claim.ts';
 import { compileLinks } from './link-index.ts';
 import { packTexts, textAt } from './packed-texts.ts';
-import { compilePhrases } from './phrase-index.ts';
+import { compilePhrases, MIN_PHRASE_SYLLABLES } from './phrase-index.ts';
+import { compileConcepts } from './similarity.ts';
 import { compileTerms } from './term-index.ts';
 
 /** Raised whenever compiled bytes or what they mean change; an index of another version is rebuilt. */
-export const INDEX_VERSION = 2;
+export const INDEX_VERSION = 3;
 
 const KINDS = ['rebuttal', 'notice', 'channel'] as const;
 
@@ -36,7 +37,11 @@ export function compileIndex(claims: readonly IndexedClaim[]): ArrayBuffer {
     claimEnds: texts.ends,
     claimBytes: texts.bytes,
     kinds: Uint8Array.from(claims, ({ kind }) => KINDS.indexOf(kind)),
-    ...compilePhrases(claims.map(({ phrases }) => phrases)),
+    ...compilePhrases(
+      claims.map(({ phrases }) => phrases),
+      MIN_PHRASE_SYLLABLES,
+    ),
+    ...compileConcepts(claims.map(({ concepts }) => concepts)),
     ...compileLinks(claims),
     ...compileTerms(claims),
   };

@@ -4,7 +4,8 @@ import type { ClaimIndex } from './claim-index.ts';
 import type { ClaimMatch, Passage } from './claim-match.ts';
 import { findLink } from './link-index.ts';
 import { BARE, MARKED, type Syllables, syllablesOf } from './normalize.ts';
-import { findPhrases, type PhraseHit } from './phrase-index.ts';
+import { findPhrases, MIN_PHRASE_SYLLABLES, type PhraseHit } from './phrase-index.ts';
+import { similarClaims } from './similarity.ts';
 import { stanceOf } from './stance.ts';
 
 /** A phrase of so many syllables is unmistakable without its diacritics, even among text that has them. */
@@ -32,7 +33,8 @@ export function matchPassage(
       : [],
   );
   const found = new Map<number, ClaimMatch>();
-  for (const match of phraseMatches(index, passage.text)) keep(found, match);
+  const syllables = syllablesOf(passage.text);
+  for (const match of phraseMatches(index, syllables)) keep(found, match);
   for (const [link, url] of passage.links.entries()) {
     for (const { claim, role } of findLink(index.sections, url)) {
       const stance = role === 'source' ? 'refutes' : null;
@@ -42,6 +44,7 @@ export function matchPassage(
       });
     }
   }
+  for (const match of similarMatches(index, syllables)) keep(found, match);
   for (const [claim, match] of found) {
     const stance = refutedHere.has(claim)
       ? 'refutes'
@@ -82,11 +85,10 @@ function stanceHere(
   return match.how === 'link' && stance !== 'refutes' ? null : stance;
 }
 
-function phraseMatches(index: ClaimIndex, text: string): Found[] {
-  const syllables = syllablesOf(text);
+function phraseMatches(index: ClaimIndex, syllables: Syllables): Found[] {
   const isBareText = hasNoDiacritics(syllables);
   const best = new Map<number, PhraseHit>();
-  for (const hit of findPhrases(index.sections, syllables)) {
+  for (const hit of findPhrases(index.sections, syllables, MIN_PHRASE_SYLLABLES)) {
     if (hit.isLost && !mayLoseDiacritics(hit, isBareText)) continue;
     const known = best.get(hit.claim);
     const isBetter =
@@ -103,6 +105,23 @@ function phraseMatches(index: ClaimIndex, text: string): Found[] {
       end: syllables.end[end - 1] as number,
     },
   }));
+}
+
+function similarMatches(index: ClaimIndex, syllables: Syllables): Found[] {
+  return similarClaims(index.sections, syllables, hasNoDiacritics(syllables)).map(
+    ({ claim, start, end, score }) => ({
+      claim,
+      match: {
+        ...CONFIRMED,
+        key: index.keyOf(claim),
+        how: 'similar',
+        certainty: 'similar',
+        start: syllables.start[start] as number,
+        end: syllables.end[end - 1] as number,
+        score,
+      },
+    }),
+  );
 }
 
 function mayLoseDiacritics({ start, end }: PhraseHit, isBareText: boolean): boolean {

@@ -4,7 +4,8 @@
 import type { Sections } from './index-buffer.ts';
 import { BARE, MARKED, type Syllables, syllablesOf } from './normalize.ts';
 
-type PhraseSections = Pick<
+/** What `findPhrases` looks in; claims are whatever owns a phrase. */
+export type PhraseSections = Pick<
   Sections,
   | 'phraseClaims'
   | 'phraseEnds'
@@ -20,17 +21,20 @@ type PhraseSections = Pick<
 /** A phrase met in a text: `[start, end)` counts syllables. `isLost`: some diacritics are missing. */
 export type PhraseHit = { claim: number; start: number; end: number; isLost: boolean };
 
-/** Shorter phrases are not indexed: a single syllable proves nothing. */
-const MIN_SYLLABLES = 2;
+/** A listed phrase of a single syllable proves nothing. */
+export const MIN_PHRASE_SYLLABLES = 2;
 const MAX_SYLLABLES = 255;
 
-/** Compiles the phrases of all claims; those of fewer than two syllables are left out. */
-export function compilePhrases(phrasesOfClaims: readonly (readonly string[])[]): PhraseSections {
+/** Compiles the phrases of all claims; those of fewer than `minSyllables` are left out. */
+export function compilePhrases(
+  phrasesOfClaims: readonly (readonly string[])[],
+  minSyllables: number,
+): PhraseSections {
   const phrases = phrasesOfClaims.flatMap((texts, claim) =>
     texts.map((text) => ({ claim, syllables: syllablesOf(text) })),
   );
   const kept = phrases.filter(
-    ({ syllables }) => syllables.count >= MIN_SYLLABLES && syllables.count <= MAX_SYLLABLES,
+    ({ syllables }) => syllables.count >= minSyllables && syllables.count <= MAX_SYLLABLES,
   );
   const total = kept.reduce((sum, { syllables }) => sum + syllables.count, 0);
   const sections = {
@@ -52,15 +56,19 @@ export function compilePhrases(phrasesOfClaims: readonly (readonly string[])[]):
   return { ...sections, ...fileGrams(kept.map(({ syllables }) => syllables)) };
 }
 
-/** All phrases in a text, in the order of their ends; overlapping ones are all reported. */
-export function findPhrases(index: PhraseSections, text: Syllables): PhraseHit[] {
+/** All phrases of at least `minSyllables` in a text; overlapping ones are all reported. */
+export function findPhrases(
+  index: PhraseSections,
+  text: Syllables,
+  minSyllables: number,
+): PhraseHit[] {
   const hits: PhraseHit[] = [];
   const { gramFilter, gramBuckets, gramPhrases, gramOffsets } = index;
   const mask = gramFilter.length * 32 - 1;
   const bucketMask = gramBuckets.length - 2;
   const { folded, count } = text;
-  for (let at = 0; at + 1 < count; at++) {
-    for (let size = 2; size <= 3; size++) {
+  for (let at = 0; at + minSyllables <= count; at++) {
+    for (let size = minSyllables; size <= 3; size++) {
       if (at + size > count) break;
       const gram = gramHash(folded, at, size);
       const bit = gram & mask;
