@@ -116,6 +116,7 @@ export const ASKING: readonly string[] = [
   '(?:cho|xin|muốn|nhờ) (?:\\S+ ){0,3}(?:hỏi|xác nhận|giải đáp)',
   'hỏi (?:thăm|xem|chút|mọi người)',
   'xác nhận giúp',
+  '(?:viết|nói|giải thích|thông tin|làm) (?:thêm|rõ hơn|rõ giúp|giúp)',
   'thật (?:hay|hoặc) (?:giả|đùa)',
   'hay (?:là )?tin giả',
   'đừng (?:vội )?(?:tin|chia sẻ|lan truyền|share)',
