@@ -72,10 +72,10 @@ function openCard(css: string, request: CardRequest): Card {
     />,
     shadow.mount,
   );
-  const { anchorRect, takeFocus } = request;
+  const { anchorRect, takeFocus, stays } = request;
   const life = { shadow, anchorRect, signal: lifetime.signal };
   followMark({ ...life, keepsHeight: request.pages.length > 1, onGone: close });
-  watchLeaving({ ...life, stays: takeFocus, onLeave: close });
+  watchLeaving({ ...life, stays, onLeave: close });
   moveByKeys(shadow.root, turn);
   if (takeFocus) shadow.root.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true });
 

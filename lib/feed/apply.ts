@@ -58,6 +58,9 @@ export async function applyFeed(
   });
 }
 
+/** Sorts after every date, newest first. */
+const UNDATED = '';
+
 async function removeTopics(
   store: Store,
   feedId: string,
@@ -91,8 +94,8 @@ function toRow(feedId: string, topic: string, change: Change): StoredEntry {
   }
   const entry = change.put;
   const date =
-    (entry.kind === 'rebuttal' && entry.reviewed) ||
-    (entry.kind === 'notice' && entry.validFrom) ||
-    entry.updatedAt;
+    entry.kind === 'channel'
+      ? entry.updatedAt
+      : ((entry.kind === 'rebuttal' ? entry.reviewed : entry.validFrom) ?? UNDATED);
   return { key: `${feedId}/${entry.id}`, feedId, topic, entry, date };
 }

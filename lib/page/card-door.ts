@@ -20,6 +20,8 @@ export type CardRequest = {
   anchorRect: () => DOMRect | null;
   /** Opened by keyboard or from the popup: move the focus in, give it back on closing. */
   takeFocus: boolean;
+  /** Asked for on purpose, by a click or a key: it stays until it is closed. */
+  stays: boolean;
   /** The reader said "not relevant here"; the mark goes at once. */
   onDismiss: (page: CardPage) => void;
   onClose: () => void;

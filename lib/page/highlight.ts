@@ -10,6 +10,18 @@ const NAME_PREFIX = 'phrase-';
 /** Forced colours paint every highlight alike; there only what is sure is painted. */
 const QUIET: readonly Ink[] = ['similar', 'addressed', 'old'];
 
+const INKS: Record<Ink, null> = {
+  repeats: null,
+  neutral: null,
+  similar: null,
+  scam: null,
+  notice: null,
+  addressed: null,
+  old: null,
+  active: null,
+};
+const NAMES = Object.keys(INKS).flatMap((ink) => [NAME_PREFIX + ink, `${NAME_PREFIX}${ink}-dark`]);
+
 /** Paints ranges, or paints them anew where the ground has changed; on dark ground with the dark set. */
 export function paint(ranges: readonly StaticRange[], ink: Ink): void {
   const [first] = ranges;
@@ -47,8 +59,10 @@ export function watchGround(onChange: () => void, signal: AbortSignal): void {
 
 /** Takes ranges off, whatever they were painted with. */
 export function erase(ranges: readonly StaticRange[]): void {
-  for (const [name, highlight] of CSS.highlights) {
-    if (!name.startsWith(NAME_PREFIX)) continue;
+  // By name: Firefox lets no content script walk the registry.
+  for (const name of NAMES) {
+    const highlight = CSS.highlights.get(name);
+    if (!highlight) continue;
     for (const range of ranges) highlight.delete(range);
     if (highlight.size === 0) CSS.highlights.delete(name);
   }

@@ -9,7 +9,10 @@ import { rectsOf } from './point-at.ts';
 
 export type CardOpener = {
   /** `takeFocus`: asked for by keyboard or from the popup. `false` when no card could be opened. */
-  open: (shown: Mark[], how: { takeFocus: boolean; point?: Point }) => Promise<boolean>;
+  open: (
+    shown: Mark[],
+    how: { takeFocus: boolean; stays: boolean; point?: Point },
+  ) => Promise<boolean>;
   close: () => void;
   /** The mark whose card was opened last. */
   last: () => Mark | undefined;
@@ -40,7 +43,7 @@ export function createCardOpener(page: {
   signal.addEventListener('abort', close);
 
   return {
-    async open(shown, { takeFocus, point }) {
+    async open(shown, { takeFocus, stays, point }) {
       const [first] = shown;
       if (!first) return false;
       // A script that outlived its extension has nothing to show any more.
@@ -54,6 +57,7 @@ export function createCardOpener(page: {
         pages: shown.map(toPage),
         anchorRect: anchorOf(first, point),
         takeFocus,
+        stays,
         onDismiss: ({ key, words }) => {
           void send({ type: 'dismiss', key, words: words.slice(0, 1000) });
           marks.dismiss({ key, words });

@@ -5,8 +5,8 @@ import type { Mark, Marks } from './marks.ts';
 export type Pointing = {
   marks: Marks;
   signal: AbortSignal;
-  /** Clicked or rested upon; the point lies in the marks. */
-  onPoint: (marks: Mark[], point: { x: number; y: number }) => void;
+  /** Clicked, or rested upon; the point lies in the marks. */
+  onPoint: (marks: Mark[], point: { x: number; y: number; isClick: boolean }) => void;
 };
 
 const REST_MS = 300;
@@ -39,7 +39,7 @@ export function watchPointer({ marks, signal, onPoint }: Pointing): void {
   };
   const rest = () => {
     const hits = marksAt(marks, x, y);
-    if (rested && hits.includes(rested)) onPoint(hits, { x, y });
+    if (rested && hits.includes(rested)) onPoint(hits, { x, y, isClick: false });
   };
 
   addEventListener(
@@ -59,7 +59,8 @@ export function watchPointer({ marks, signal, onPoint }: Pointing): void {
     (event) => {
       if (!event.isTrusted || event.button !== 0 || !isFree(event)) return;
       const hits = marksAt(marks, event.clientX, event.clientY);
-      if (hits.length > 0) onPoint(hits, { x: event.clientX, y: event.clientY });
+      const place = { x: event.clientX, y: event.clientY, isClick: true };
+      if (hits.length > 0) onPoint(hits, place);
     },
     options,
   );

@@ -74,7 +74,8 @@ export function startSession(
   watchPointer({
     marks,
     signal,
-    onPoint: (hits, point) => void card.open(hits, { takeFocus: false, point }),
+    onPoint: (hits, point) =>
+      void card.open(hits, { takeFocus: false, stays: point.isClick, point }),
   });
   // The tab's badge is cleared when the page is left; coming back from the cache brings it again.
   addEventListener(
@@ -105,7 +106,7 @@ export function startSession(
       const together = order
         .filter((mark) => mark !== next && overlap(mark, next))
         .sort(byCertainty);
-      return card.open([next, ...together], { takeFocus: true });
+      return card.open([next, ...together], { takeFocus: true, stays: true });
     },
   };
 }

@@ -126,6 +126,20 @@ test('opened by pointing, it leaves the focus alone and goes when the pointer go
   await page.close();
 });
 
+test('opened by a click, it stays when the pointer goes', async () => {
+  const { page } = await openArticle(extension);
+  const place = await page.locator('#money').boundingBox();
+  await page.mouse.click((place?.x ?? 0) + 400, (place?.y ?? 0) + 10);
+  await expect(card(page)).toBeVisible();
+  await page.mouse.move(5, 5);
+  await page.mouse.move(8, 8);
+  await page.waitForTimeout(900);
+  await expect(card(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(card(page)).toHaveCount(0);
+  await page.close();
+});
+
 test('by keyboard alone: opened from the popup’s side, read, turned, copied, closed, and the focus is back', async () => {
   const { page, errors } = await openArticle(extension);
   await page.locator('#box').focus();

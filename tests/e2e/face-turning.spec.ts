@@ -54,6 +54,7 @@ test.beforeEach(async () => {
         })),
         anchorRect: () => document.getElementById('mark')?.getBoundingClientRect() ?? null,
         takeFocus,
+        stays: takeFocus,
         onDismiss: ({ key }) => void globalThis.told.dismissed.push(key),
         onClose: () => void globalThis.told.closed++,
       });
