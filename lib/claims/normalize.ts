@@ -59,6 +59,8 @@ class SyllableReader {
   private end = 0;
   private isNumber = false;
   private breakBefore = 1;
+  /** Breaks since the last syllable; what is invisible is none. */
+  private gap = 0;
 
   constructor(text: string) {
     this.text = text;
@@ -120,6 +122,7 @@ class SyllableReader {
         this.end = at + width;
       } else {
         this.finish();
+        this.gap++;
         if (unit === 35 || unit === 0xff03) {
           inHashtag = true;
           wasLower = false;
@@ -191,8 +194,8 @@ class SyllableReader {
   }
 
   private afterNumber(): boolean {
-    const { count, flags, end } = this.out;
-    return count > 0 && flags[count - 1] === NUMBER && this.start - (end[count - 1] ?? 0) <= 1;
+    const { count, flags } = this.out;
+    return count > 0 && flags[count - 1] === NUMBER && this.gap <= 1;
   }
 
   private write(folded: number, exact: number, flags: number): void {
@@ -205,6 +208,7 @@ class SyllableReader {
     out.end[at] = this.end;
     out.breaks[at] = this.breakBefore;
     this.breakBefore = 0;
+    this.gap = 0;
   }
 }
 

@@ -4,6 +4,7 @@ import { compileIndex, openIndex } from '../../../lib/claims/claim-index.ts';
 import { toIndexedClaim } from '../../../lib/claims/indexed-claim.ts';
 import { lookUp } from '../../../lib/claims/look-up.ts';
 import { matchPassage } from '../../../lib/claims/match.ts';
+import { runs } from '../../runs.ts';
 import { starterEntries } from './starter-index.ts';
 
 const claims = starterEntries().map((entry) => toIndexedClaim(`data/${entry.id}`, entry));
@@ -32,7 +33,7 @@ test('an index that was cut short, grown or changed in its header does not open'
       bytes[at] = (bytes[at] as number) ^ change;
       expect(openIndex(copy)).toBe(null);
     }),
-    { seed: 20261125, numRuns: 300 },
+    { seed: 20261125, numRuns: runs(300) },
   );
 });
 
@@ -51,6 +52,6 @@ test('damage beyond the header makes no answer throw or hang', () => {
         expect(() => lookUp(index, text, 10)).not.toThrow();
       },
     ),
-    { seed: 20261125, numRuns: 100 },
+    { seed: 20261125, numRuns: runs(100) },
   );
 });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { canonicalLink, isUnder } from '../../../lib/claims/link.ts';
+import { runs } from '../../runs.ts';
 import { readRows } from './starter-index.ts';
 
 const wrap = (url: string) =>
@@ -285,7 +286,7 @@ describe('any address', () => {
           expect(canonicalLink(`https://${key}`)).toBe(key);
         }
       }),
-      { seed: 20261125, numRuns: 3000 },
+      { seed: 20261125, numRuns: runs(3000) },
     );
   });
 });

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { ClaimIndex } from '../../../lib/claims/claim-index.ts';
 import { matchPassage } from '../../../lib/claims/match.ts';
 import { syllablesOf } from '../../../lib/claims/normalize.ts';
+import { runs } from '../../runs.ts';
 import { claim, indexOf, readRows, starterEntries, starterIndex } from './starter-index.ts';
 
 const starter = starterIndex();
@@ -205,7 +206,7 @@ describe('random phrases in random texts', () => {
         );
         expect(new Set(found.map(String))).toEqual(new Set(expected.map(String)));
       }),
-      { seed: 20261125, numRuns: 2000 },
+      { seed: 20261125, numRuns: runs(2000) },
     );
   });
 
@@ -222,7 +223,7 @@ describe('random phrases in random texts', () => {
           ]);
         }
       }),
-      { seed: 20261125, numRuns: 1000 },
+      { seed: 20261125, numRuns: runs(1000) },
     );
   });
 });

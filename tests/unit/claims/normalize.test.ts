@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { BARE, MARKED, NUMBER, syllablesOf } from '../../../lib/claims/normalize.ts';
+import { runs } from '../../runs.ts';
 
 const exactOf = (text: string) => {
   const { exact, count } = syllablesOf(text);
@@ -109,7 +110,7 @@ describe('any text', () => {
           );
         }
       }),
-      { seed: 20261125, numRuns: 3000 },
+      { seed: 20261125, numRuns: runs(3000) },
     );
   });
 
@@ -125,7 +126,7 @@ describe('any text', () => {
         expect(exactOf(text.normalize('NFC'))).toEqual(exactOf(text.normalize('NFD')));
         expect(foldedOf(text.normalize('NFC').toUpperCase())).toEqual(foldedOf(text));
       }),
-      { seed: 20261125, numRuns: 1000 },
+      { seed: 20261125, numRuns: runs(1000) },
     );
   });
 
@@ -139,7 +140,7 @@ describe('any text', () => {
         const known = new Set(exactOf(plain));
         for (const hash of exactOf(again)) expect(known.has(hash)).toBe(true);
       }),
-      { seed: 20261125, numRuns: 1000 },
+      { seed: 20261125, numRuns: runs(1000) },
     );
   });
 

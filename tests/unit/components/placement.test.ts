@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isInView, place } from '../../../entrypoints/card.content/placement.ts';
+import { runs } from '../../runs.ts';
 
 const viewport = { width: 1000, height: 800 };
 const card = { width: 360, height: 300 };
@@ -43,7 +44,7 @@ describe('where the card stands', () => {
         expect(left + wanted.width).toBeLessThanOrEqual(seen.width - 8);
         expect(top >= anchor.bottom || bottom <= anchor.top).toBe(true);
       }),
-      { seed: 3, numRuns: 1000 },
+      { seed: 3, numRuns: runs(1000) },
     );
   });
 });

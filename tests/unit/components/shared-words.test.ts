@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sharedRuns } from '../../../components/shared-words.ts';
+import { runs } from '../../runs.ts';
 
 const shared = (text: string, other: string) =>
   sharedRuns(text, other).map(([start, end]) => text.slice(start, end));
@@ -26,7 +27,7 @@ test('a text shares all its words with itself, decomposed or not', () => {
         expect(shared(text, text.normalize('NFD'))).toEqual([text]);
       },
     ),
-    { seed: 1, numRuns: 200 },
+    { seed: 1, numRuns: runs(200) },
   );
 });
 
@@ -41,6 +42,6 @@ test('runs are in order, apart, and begin and end at words', () => {
         done = end;
       }
     }),
-    { seed: 2, numRuns: 500 },
+    { seed: 2, numRuns: runs(500) },
   );
 });

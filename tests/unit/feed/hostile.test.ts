@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openSigned } from '../../../lib/feed/envelope.ts';
 import { FeedError } from '../../../lib/feed/feed-error.ts';
 import type { Manifest } from '../../../lib/feed/manifest.ts';
+import { runs } from '../../runs.ts';
 import { packLines } from './change-lines.ts';
 import { fileResponse, type Lab, openLab, rebuttal, type Server } from './feed-lab.ts';
 
@@ -352,7 +353,7 @@ test('of ten thousand random changes to a signed manifest none is accepted, and 
         }
       },
     ),
-    { seed: 20261125, numRuns: 10_000 },
+    { seed: 20261125, numRuns: runs(10_000) },
   );
 }, 60_000);
 
