@@ -6,11 +6,11 @@ import type { IndexedClaim } from './indexed-claim.ts';
 import { compileLinks } from './link-index.ts';
 import { packTexts, textAt } from './packed-texts.ts';
 import { compilePhrases, MIN_PHRASE_SYLLABLES } from './phrase-index.ts';
-import { compileConcepts } from './similarity.ts';
+import { compileSimilarity } from './similarity-index.ts';
 import { compileTerms } from './term-index.ts';
 
 /** Raised whenever compiled bytes or what they mean change; an index of another version is rebuilt. */
-export const INDEX_VERSION = 3;
+export const INDEX_VERSION = 4;
 
 const KINDS = ['rebuttal', 'notice', 'channel'] as const;
 
@@ -41,7 +41,7 @@ export function compileIndex(claims: readonly IndexedClaim[]): ArrayBuffer {
       claims.map(({ phrases }) => phrases),
       MIN_PHRASE_SYLLABLES,
     ),
-    ...compileConcepts(claims.map(({ concepts }) => concepts)),
+    ...compileSimilarity(claims),
     ...compileLinks(claims),
     ...compileTerms(claims),
   };

@@ -33,8 +33,8 @@ export function matchPassage(
       : [],
   );
   const found = new Map<number, ClaimMatch>();
-  const syllables = syllablesOf(passage.text);
-  for (const match of phraseMatches(index, syllables)) keep(found, match);
+  const read = readPassage(passage.text);
+  for (const match of phraseMatches(index, read)) keep(found, match);
   for (const [link, url] of passage.links.entries()) {
     for (const { claim, role } of findLink(index.sections, url)) {
       const stance = role === 'source' ? 'refutes' : null;
@@ -44,7 +44,7 @@ export function matchPassage(
       });
     }
   }
-  for (const match of similarMatches(index, syllables)) keep(found, match);
+  for (const match of similarMatches(index, read)) keep(found, match);
   for (const [claim, match] of found) {
     const stance = refutedHere.has(claim)
       ? 'refutes'
@@ -52,6 +52,15 @@ export function matchPassage(
     found.set(claim, { ...match, stance });
   }
   return [...found.values()].sort((a, b) => (a.start ?? Infinity) - (b.start ?? Infinity));
+}
+
+/** A text made ready to be matched. `isBareText`: its writer left the diacritics out. */
+export type ReadPassage = { text: string; syllables: Syllables; isBareText: boolean };
+
+/** Reads a text once for everything that is asked of it. */
+export function readPassage(text: string): ReadPassage {
+  const syllables = syllablesOf(text);
+  return { text, syllables, isBareText: hasNoDiacritics(syllables) };
 }
 
 const CONFIRMED = {
@@ -85,8 +94,7 @@ function stanceHere(
   return match.how === 'link' && stance !== 'refutes' ? null : stance;
 }
 
-function phraseMatches(index: ClaimIndex, syllables: Syllables): Found[] {
-  const isBareText = hasNoDiacritics(syllables);
+function phraseMatches(index: ClaimIndex, { syllables, isBareText }: ReadPassage): Found[] {
   const best = new Map<number, PhraseHit>();
   for (const hit of findPhrases(index.sections, syllables, MIN_PHRASE_SYLLABLES)) {
     if (hit.isLost && !mayLoseDiacritics(hit, isBareText)) continue;
@@ -107,21 +115,19 @@ function phraseMatches(index: ClaimIndex, syllables: Syllables): Found[] {
   }));
 }
 
-function similarMatches(index: ClaimIndex, syllables: Syllables): Found[] {
-  return similarClaims(index.sections, syllables, hasNoDiacritics(syllables)).map(
-    ({ claim, start, end, score }) => ({
-      claim,
-      match: {
-        ...CONFIRMED,
-        key: index.keyOf(claim),
-        how: 'similar',
-        certainty: 'similar',
-        start: syllables.start[start] as number,
-        end: syllables.end[end - 1] as number,
-        score,
-      },
-    }),
-  );
+function similarMatches(index: ClaimIndex, passage: ReadPassage): Found[] {
+  return similarClaims(index.sections, passage).map(({ claim, start, end, score }) => ({
+    claim,
+    match: {
+      ...CONFIRMED,
+      key: index.keyOf(claim),
+      how: 'similar',
+      certainty: 'similar',
+      start,
+      end,
+      score,
+    },
+  }));
 }
 
 function mayLoseDiacritics({ start, end }: PhraseHit, isBareText: boolean): boolean {

@@ -33,6 +33,14 @@ export function compilePhrases(
   const phrases = phrasesOfClaims.flatMap((texts, claim) =>
     texts.map((text) => ({ claim, syllables: syllablesOf(text) })),
   );
+  return compileSyllables(phrases, minSyllables);
+}
+
+/** The same of phrases that were read already. */
+export function compileSyllables(
+  phrases: readonly { claim: number; syllables: Syllables }[],
+  minSyllables: number,
+): PhraseSections {
   const kept = phrases.filter(
     ({ syllables }) => syllables.count >= minSyllables && syllables.count <= MAX_SYLLABLES,
   );

@@ -1,147 +1,104 @@
-// Whether a passage tells a claim in other words: by the publisher's concept groups, which are
-// alternative wordings of which every group must be present, close together. Never more than
-// "similar". Pure. See docs/matching.md.
-import type { Sections } from './index-buffer.ts';
-import { BARE, type Syllables } from './normalize.ts';
-import {
-  compilePhrases,
-  findPhrases,
-  type PhraseHit,
-  type PhraseSections,
-} from './phrase-index.ts';
+// Whether a passage tells a claim in other words. Never more than "similar": a resemblance to
+// compare. How it is decided, and where the weights come from, is in docs/matching.md. Pure.
+import { type Candidate, candidatesOf } from './candidates.ts';
+import { canonicalSyllables } from './canonical.ts';
+import type { Syllables } from './normalize.ts';
+import { type Register, registerOf } from './register.ts';
+import { type Resemblance, resemblanceOf, stretchOf } from './resemblance.ts';
+import type { SimilaritySections } from './similarity-index.ts';
+import { SIMILARITY_WEIGHTS } from './similarity-weights.ts';
 
-type ConceptSections = Pick<
-  Sections,
-  | 'groupClaims'
-  | 'wordingGroups'
-  | 'wordingEnds'
-  | 'wordingFolded'
-  | 'wordingExact'
-  | 'wordingFlags'
-  | 'wordingFilter'
-  | 'wordingBuckets'
-  | 'wordingSlots'
-  | 'wordingOffsets'
->;
-
-/** `[start, end)` counts syllables: the part of the passage that holds all groups. */
+/** `start` and `end` are UTF-16 offsets: the part of the passage that made the match. */
 type SimilarClaim = { claim: number; start: number; end: number; score: number };
 
-/** All groups must stand within so many syllables: about two sentences. */
-const WINDOW_SYLLABLES = 40;
 /** Texts shorter than this are too short to tell. */
 const MIN_TEXT_SYLLABLES = 6;
-/** One group alone is a phrase by another name, and is not what groups are for. */
-const MIN_GROUPS = 2;
-const MIN_WORDING_SYLLABLES = 1;
+/** One passage tells one story; two where two entries are on the same one. */
+const MAX_SIMILAR = 2;
+const MAX_CUES = 5;
+const MAX_REFUTING = 3;
+/** A concept group met only by a word as common as this is as good as not met. */
+const MIN_GROUP_WEIGHT = 0.5;
 
-/** Compiles the concept groups of all claims; claims with fewer than two groups have none. */
-export function compileConcepts(
-  conceptsOfClaims: readonly (readonly string[][])[],
-): ConceptSections {
-  const groups = conceptsOfClaims.flatMap((concepts, claim) =>
-    concepts.length < MIN_GROUPS ? [] : concepts.map((wordings) => ({ claim, wordings })),
-  );
-  const compiled = compilePhrases(
-    groups.map(({ wordings }) => wordings),
-    MIN_WORDING_SYLLABLES,
-  );
-  return {
-    groupClaims: Uint32Array.from(groups, ({ claim }) => claim),
-    wordingGroups: compiled.phraseClaims,
-    wordingEnds: compiled.phraseEnds,
-    wordingFolded: compiled.phraseFolded,
-    wordingExact: compiled.phraseExact,
-    wordingFlags: compiled.phraseFlags,
-    wordingFilter: compiled.gramFilter,
-    wordingBuckets: compiled.gramBuckets,
-    wordingSlots: compiled.gramPhrases,
-    wordingOffsets: compiled.gramOffsets,
-  };
-}
+/** What the decision weighs, each about in `[0, 1]`. */
+export type Evidence = Record<keyof (typeof SIMILARITY_WEIGHTS)['concepts'], number>;
 
-/** The claims all of whose groups stand close together in a text, each once, where it is tightest. */
+/** The claims that a passage resembles, best first. */
 export function similarClaims(
-  index: ConceptSections,
-  text: Syllables,
-  isBareText: boolean,
+  index: SimilaritySections,
+  passage: { text: string; syllables: Syllables; isBareText: boolean },
 ): SimilarClaim[] {
-  if (text.count < MIN_TEXT_SYLLABLES) return [];
-  const hitsOf = new Map<number, PhraseHit[]>();
-  for (const hit of findPhrases(wordingsOf(index), text, MIN_WORDING_SYLLABLES)) {
-    if (!isTelling(hit, text, isBareText)) continue;
-    const claim = index.groupClaims[hit.claim] as number;
-    const hits = hitsOf.get(claim);
-    if (hits) hits.push(hit);
-    else hitsOf.set(claim, [hit]);
-  }
-  return [...hitsOf].flatMap(([claim, hits]) => {
-    const window = tightestWindow(hits, groupsOf(index, claim));
-    return window ? [{ claim, ...window }] : [];
-  });
+  return weighCandidates(index, passage)
+    .filter(({ logit, isRefuting }) => logit > thresholdFor(isRefuting))
+    .slice(0, MAX_SIMILAR)
+    .map(({ claim, start, end, logit }) => ({
+      claim,
+      start,
+      end,
+      score: 1 / (1 + Math.exp(-logit)),
+    }));
 }
 
-/** A wording may have lost its diacritics where the whole text has; a single syllable never. */
-function isTelling(
-  { start, end, isLost }: PhraseHit,
-  text: Syllables,
-  isBareText: boolean,
-): boolean {
-  if (end - start > 1) return !isLost || isBareText;
-  return !isLost && (text.flags[start] !== BARE || !isBareText);
+/** Every candidate with its evidence and logit, best first: what fitting and measuring look at. */
+export function weighCandidates(
+  index: SimilaritySections,
+  { text, syllables, isBareText }: { text: string; syllables: Syllables; isBareText: boolean },
+) {
+  const words = canonicalSyllables(syllables);
+  if (words.count < MIN_TEXT_SYLLABLES) return [];
+  const candidates = candidatesOf(index, words, isBareText);
+  if (candidates.length === 0) return [];
+  const register = registerOf(text, isBareText);
+  return candidates
+    .map((candidate) => {
+      const { claim, from, to } = candidate;
+      const resemblance = resemblanceOf(index, claim, stretchOf(words, { from, to, isBareText }));
+      const evidence = evidenceOf(candidate, resemblance, register);
+      const hasConcepts = candidate.groups.length > 0;
+      return {
+        claim,
+        start: words.start[candidate.start] as number,
+        end: words.end[candidate.end - 1] as number,
+        evidence,
+        hasConcepts,
+        isRefuting: register.refuting > 0,
+        logit: logitOf(evidence, hasConcepts),
+      };
+    })
+    .sort((a, b) => b.logit - a.logit || a.claim - b.claim);
 }
 
-function groupsOf({ groupClaims }: ConceptSections, claim: number): number[] {
-  const first = groupClaims.indexOf(claim);
-  const groups: number[] = [];
-  for (let group = first; groupClaims[group] === claim; group++) groups.push(group);
-  return groups;
+function thresholdFor(isRefuting: boolean): number {
+  return isRefuting ? SIMILARITY_WEIGHTS.thresholdRefuting : SIMILARITY_WEIGHTS.threshold;
 }
 
-/** The shortest stretch in which every group has a wording of its own. */
-function tightestWindow(
-  hits: readonly PhraseHit[],
-  groups: readonly number[],
-): { start: number; end: number; score: number } | null {
-  const sorted = [...hits].sort((a, b) => a.start - b.start || b.end - a.end);
-  let best: { start: number; end: number; score: number } | null = null;
-  for (const [at, { start }] of sorted.entries()) {
-    const near = sorted.slice(at).filter(({ end }) => end - start <= WINDOW_SYLLABLES);
-    const chosen = ownWordings(near, groups);
-    if (!chosen) continue;
-    const end = Math.max(...chosen.map((hit) => hit.end));
-    if (best && best.end - best.start <= end - start) continue;
-    best = { start, end, score: 1 - (end - start) / (2 * WINDOW_SYLLABLES) };
-  }
-  return best;
-}
-
-/** One wording for each group, no two overlapping; the groups with the fewest choose first. */
-function ownWordings(hits: readonly PhraseHit[], groups: readonly number[]): PhraseHit[] | null {
-  const choices = groups
-    .map((group) => hits.filter(({ claim }) => claim === group))
-    .sort((a, b) => a.length - b.length);
-  const chosen: PhraseHit[] = [];
-  for (const choice of choices) {
-    const own = choice.find((hit) =>
-      chosen.every((other) => hit.end <= other.start || hit.start >= other.end),
-    );
-    if (!own) return null;
-    chosen.push(own);
-  }
-  return chosen;
-}
-
-function wordingsOf(index: ConceptSections): PhraseSections {
+function evidenceOf(
+  { groups }: Candidate,
+  resemblance: Resemblance,
+  { passingOn, routine, refuting }: Register,
+): Evidence {
+  const met = groups.filter((weight) => weight > MIN_GROUP_WEIGHT);
+  const total = met.reduce((sum, weight) => sum + weight, 0);
   return {
-    phraseClaims: index.wordingGroups,
-    phraseEnds: index.wordingEnds,
-    phraseFolded: index.wordingFolded,
-    phraseExact: index.wordingExact,
-    phraseFlags: index.wordingFlags,
-    gramFilter: index.wordingFilter,
-    gramBuckets: index.wordingBuckets,
-    gramPhrases: index.wordingSlots,
-    gramOffsets: index.wordingOffsets,
+    ...resemblance,
+    bothSyllables: resemblance.claimSyllables * resemblance.textSyllables,
+    groupsMet: groups.length > 0 ? met.length / groups.length : 0,
+    allGroups: groups.length > 0 && met.length === groups.length ? 1 : 0,
+    groupsWeight: total / 30,
+    weakestGroup: groups.length > 0 ? Math.min(1, Math.min(...groups) / 8) : 0,
+    passingOn: Math.min(passingOn, MAX_CUES) / MAX_CUES,
+    routine: Math.min(routine, MAX_REFUTING) / MAX_REFUTING,
+    refuting: Math.min(refuting, MAX_REFUTING) / MAX_REFUTING,
   };
+}
+
+function logitOf(evidence: Evidence, hasConcepts: boolean): number {
+  const { bias, weights } = hasConcepts
+    ? { bias: SIMILARITY_WEIGHTS.conceptsBias, weights: SIMILARITY_WEIGHTS.concepts }
+    : { bias: SIMILARITY_WEIGHTS.plainBias, weights: SIMILARITY_WEIGHTS.plain };
+  let logit = bias;
+  for (const [name, weight] of Object.entries(weights)) {
+    logit += weight * evidence[name as keyof Evidence];
+  }
+  return logit;
 }

@@ -34,7 +34,7 @@ export function termsOf({ folded, exact, flags, count }: Syllables): Term[] {
 }
 
 /** The term of a pair of folded syllables. */
-function pairTerm(first: number, second: number): number {
+export function pairTerm(first: number, second: number): number {
   return Math.imul(first ^ PAIR_SPACE, 0x9e3779b1) ^ second;
 }
 

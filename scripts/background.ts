@@ -1,0 +1,52 @@
+// `npm run background`: counts how common syllables and pairs are in ordinary prose, and writes
+// lib/claims/background-table.ts. Run it when the synonyms, the normalizing or the prose change.
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { LEVEL_STEP, placeOf } from '../lib/claims/background.ts';
+import { canonicalSyllables } from '../lib/claims/canonical.ts';
+import { syllablesOf } from '../lib/claims/normalize.ts';
+import { pairTerm } from '../lib/claims/terms.ts';
+import { ordinaryPassages } from './labelled-texts.ts';
+
+const BUCKETS = 8192;
+/** Rarer terms weigh the most, listed or not. */
+const MIN_PASSAGES = 4;
+
+const passages = ordinaryPassages();
+const counts = new Map<number, number>();
+for (const passage of passages) {
+  const { count, folded } = canonicalSyllables(syllablesOf(passage));
+  const terms = new Set<number>(folded.subarray(0, count));
+  for (let at = 1; at < count; at++) {
+    terms.add(pairTerm(folded[at - 1] as number, folded[at] as number));
+  }
+  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+}
+
+const buckets = Array.from({ length: BUCKETS }, () => new Map<number, number>());
+for (const [term, count] of counts) {
+  if (count < MIN_PASSAGES) continue;
+  const weight = Math.log((passages.length + 1) / (count + 0.7));
+  const level = Math.max(0, Math.min(15, Math.round(weight / LEVEL_STEP)));
+  const { bucket, mark } = placeOf(term);
+  const known = buckets[bucket]?.get(mark);
+  buckets[bucket]?.set(mark, Math.min(level, known ?? level));
+}
+
+const slots = buckets.flatMap((marks) =>
+  [...marks].sort(([a], [b]) => a - b).map(([mark, level]) => (mark << 4) | level),
+);
+const bytes = [
+  ...buckets.map(({ size }) => size),
+  ...slots.flatMap((slot) => [slot & 255, slot >> 8]),
+];
+const base64 = Buffer.from(bytes).toString('base64');
+writeFileSync(
+  fileURLToPath(new URL('../lib/claims/background-table.ts', import.meta.url)),
+  `// Written by \`npm run background\` from the counts of ${passages.length} passages of the Vietnamese Wikipedia
+// (CC BY-SA; see tests/fixtures/third-party/wikipedia-vi). Counts, no text.
+export const BACKGROUND_BUCKETS = ${BUCKETS};
+export const BACKGROUND_TABLE = '${base64}';
+`,
+);
+console.log(`${slots.length} terms, ${bytes.length} bytes`);

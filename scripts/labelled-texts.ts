@@ -1,0 +1,64 @@
+// The texts that matching is fitted to and measured on, all from the repository.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+
+const FIXTURES = fileURLToPath(new URL('../tests/fixtures', import.meta.url));
+/** Ordinary prose is cut at the ends of sentences into pieces as long as a post. */
+const PASSAGE_LENGTH = 150;
+const SHORTEST_PARAGRAPH = 40;
+
+/** A labelled post: the entries it should bring up (none, for a near miss) and how it is written. */
+export type LabelledPost = {
+  id: string;
+  text: string;
+  expects: string[];
+  style: string;
+};
+
+/** Rows of a fixture in JSON Lines, gzipped or not. */
+export function fixtureRows(path: string): Record<string, unknown>[] {
+  const bytes = readFileSync(join(FIXTURES, path));
+  const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+  return text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+}
+
+/** A fixture of posts or headlines. */
+export function labelledPosts(path: string): LabelledPost[] {
+  return fixtureRows(path).map((row) => ({
+    id: String(row.post_id ?? row.id),
+    text: String(row.text),
+    expects: Array.isArray(row.expects) ? row.expects.map(String) : [],
+    style: String(row.style ?? 'none'),
+  }));
+}
+
+/** The whole extracts. */
+export function ordinaryTexts(): string[] {
+  return fixtureRows('third-party/wikipedia-vi/docs.jsonl.gz').map(({ text }) => String(text));
+}
+
+/** The same prose in pieces of some forty syllables. */
+export function ordinaryPassages(): string[] {
+  return ordinaryTexts()
+    .flatMap((text) => text.split(/\r?\n/))
+    .map((paragraph) => paragraph.trim())
+    .filter((paragraph) => paragraph.length >= SHORTEST_PARAGRAPH)
+    .flatMap(passagesOf);
+}
+
+function passagesOf(paragraph: string): string[] {
+  const passages: string[] = [];
+  let open = '';
+  for (const sentence of paragraph.split(/(?<=[.!?]) /)) {
+    open += (open === '' ? '' : ' ') + sentence;
+    if (open.length <= PASSAGE_LENGTH) continue;
+    passages.push(open);
+    open = '';
+  }
+  return open === '' ? passages : [...passages, open];
+}

@@ -1,0 +1,71 @@
+// Fits the similarity's weights, and measures them on texts they were not fitted to.
+import type { Evidence } from '../lib/claims/similarity.ts';
+import { type Example, fitLogistic, logit } from './logistic.ts';
+import { folds, type SetName, type Weighed } from './similarity-examples.ts';
+
+/** A passage of prose is one of thousands, and a headline of a source says less than a post. */
+const SET_WEIGHTS: Record<SetName, number> = {
+  posts: 1,
+  'near-misses': 1,
+  headlines: 1,
+  prose: 0.3,
+  sources: 0.3,
+};
+
+/** What is weighed for claims with concept groups, and for those without. */
+export const CONCEPT_EVIDENCE = [
+  'claimSyllables',
+  'claimPairs',
+  'textSyllables',
+  'textPairs',
+  'sharedSyllables',
+  'sharedPairs',
+  'bothSyllables',
+  'groupsMet',
+  'allGroups',
+  'groupsWeight',
+  'weakestGroup',
+  'passingOn',
+  'routine',
+  'refuting',
+] as const satisfies readonly (keyof Evidence)[];
+export const PLAIN_EVIDENCE = CONCEPT_EVIDENCE.filter((name) => !/[gG]roup/.test(name));
+
+export type Model = { names: readonly (keyof Evidence)[]; weights: number[] };
+
+/** A measured text: its best candidate that phrases and links had not found. */
+export type Measured = Weighed & { best: { id: string; logit: number; isRight: boolean } | null };
+
+/** Fits on every candidate of every text; what is found by phrases teaches nothing about likeness. */
+export function fitModel(rows: readonly Weighed[], names: Model['names']): Model {
+  const examples = rows.flatMap((row): Example[] =>
+    row.set === 'posts' && row.confirmed.length > 0
+      ? []
+      : row.candidates.map(({ id, evidence }) => ({
+          features: names.map((name) => evidence[name]),
+          isPositive: row.expects.includes(id),
+          weight: SET_WEIGHTS[row.set],
+        })),
+  );
+  return { names, weights: fitLogistic(examples) };
+}
+
+/** Every text under the model that was fitted without its fold. */
+export function crossValidate(rows: readonly Weighed[], names: Model['names']): Measured[] {
+  return folds(rows).flatMap(({ learn, measure }) => {
+    const model = fitModel(learn, names);
+    return measure.map((row) => ({ ...row, best: bestOf(row, model) }));
+  });
+}
+
+function bestOf(row: Weighed, model: Model): Measured['best'] {
+  let best: Measured['best'] = null;
+  for (const { id, evidence } of row.candidates) {
+    const score = logit(
+      model.names.map((name) => evidence[name]),
+      model.weights,
+    );
+    if (!best || score > best.logit) best = { id, logit: score, isRight: row.expects.includes(id) };
+  }
+  return best;
+}
