@@ -7,6 +7,7 @@ import {
   type PhraseHit,
   type PhraseSections,
 } from './phrase-index.ts';
+import { spokenNumbers } from './spoken-numbers.ts';
 import { SYNONYMS } from './synonyms.ts';
 
 type Table = { forms: PhraseSections; firsts: Syllables[] };
@@ -42,12 +43,13 @@ function isCertain({ start, end, isLost }: PhraseHit): boolean {
 }
 
 function buildTable(): Table {
+  const rows = [...SYNONYMS, ...spokenNumbers()];
   return {
     forms: compilePhrases(
-      SYNONYMS.map((row) => row.slice(1)),
+      rows.map((row) => row.slice(1)),
       1,
     ),
-    firsts: SYNONYMS.map(([first = '']) => syllablesOf(first)),
+    firsts: rows.map(([first = '']) => syllablesOf(first)),
   };
 }
 

@@ -45,6 +45,7 @@ const SECTIONS = {
   postingClaims: Uint32Array,
   postingWeights: Float32Array,
   claimLengths: Float32Array,
+  claimWeights: Float32Array,
   vocabularyEnds: Uint32Array,
   vocabularyBytes: Uint8Array,
 } as const;

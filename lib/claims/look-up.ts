@@ -1,7 +1,9 @@
 // Looks a claim up among the claims: best first, with or without diacritics, with typing mistakes,
 // while it is still being typed. Empty rather than irrelevant. Pure.
+
 import type { ClaimIndex } from './claim-index.ts';
 import type { EntryKey } from './entry.ts';
+import { lookUpWords } from './look-up-words.ts';
 import { BARE, MARKED, type Syllables, syllablesOf } from './normalize.ts';
 import { foldedNumber } from './spelling-table.ts';
 import { hashWord } from './syllable-hash.ts';
@@ -10,10 +12,18 @@ import { foldLetters, syllablesFrom, syllablesNear } from './vocabulary.ts';
 
 /** Below this share of the query's weight a claim is not an answer. */
 const MIN_COVERAGE = 0.31;
+/** Unless most of the claim itself is in the query: a post says more than the claim it passes on. */
+const MIN_CLAIM_SHARE = 0.6;
+/** A whole post was pasted: its own words outnumber the claim's, and what counts is to stand out from the crowd. */
+const LONG_QUERY = 16;
+/** The answer of this rank is the crowd, which is thinner where there are fewer claims. */
+const CROWD = 9;
 /** What single syllables and what pairs of neighbours say of the coverage: pairs tell a claim from a soup of its words. */
 const SYLLABLE_SHARE = 0.7;
 /** Of a marked syllable, this much is met by the same letters with any diacritics, the rest by the very same. */
 const FOLDED_SHARE = 0.4;
+/** A word that no claim has may be a slip of the fingers: it says half as much against an answer. */
+const UNKNOWN_SHARE = 0.5;
 /** A guess at what was meant counts less than what was typed. */
 const GUESS_WEIGHT = 0.6;
 const MAX_GUESSES = 40;
@@ -25,7 +35,7 @@ export function lookUp(
   limit: number,
 ): { key: EntryKey; score: number }[] {
   const { sections } = index;
-  const syllables = syllablesOf(query);
+  const syllables = lookUpWords(query);
   const scores = new Float32Array(index.count);
   const met = new Float32Array(index.count);
   const terms = distinct(termsOf(syllables));
@@ -41,13 +51,33 @@ export function lookUp(
       }
     }
   }
-  const found: { claim: number; rank: number; score: number }[] = [];
-  for (let claim = 0; claim < index.count; claim++) {
-    const score = Math.min(1, met[claim] as number);
-    if (score >= MIN_COVERAGE) found.push({ claim, rank: scores[claim] as number, score });
-  }
-  found.sort((a, b) => b.rank - a.rank || a.claim - b.claim);
-  return found.slice(0, limit).map(({ claim, score }) => ({ key: index.keyOf(claim), score }));
+  return answers(index, { scores, met, isLong: syllables.count >= LONG_QUERY }, limit);
+}
+
+/** What is answered of what scored: enough of a short query; of a long one, what stands out. */
+function answers(
+  index: ClaimIndex,
+  { scores, met, isLong }: { scores: Float32Array; met: Float32Array; isLong: boolean },
+  limit: number,
+): { key: EntryKey; score: number }[] {
+  const { claimWeights } = index.sections;
+  const ranked = Array.from(scores.keys())
+    .filter((claim) => (scores[claim] as number) > 0)
+    .sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b);
+  const crowd = scores[ranked[Math.min(CROWD, ranked.length - 1)] ?? 0] as number;
+  const standingOut = Math.max(1.2, 2.9 - 0.39 * Math.log10(index.count));
+  const isAnswer = (claim: number) => {
+    const score = scores[claim] as number;
+    return (
+      (met[claim] as number) >= MIN_COVERAGE ||
+      score >= MIN_CLAIM_SHARE * (claimWeights[claim] as number) ||
+      (isLong && score >= standingOut * crowd)
+    );
+  };
+  return ranked
+    .filter(isAnswer)
+    .slice(0, limit)
+    .map((claim) => ({ key: index.keyOf(claim), score: Math.min(1, met[claim] as number) }));
 }
 
 /** `[start, end)` offsets into `shown` of the words that the query shares with it, neighbours joined. */
@@ -123,7 +153,8 @@ function rowsOf(
 function weightOf({ count, sections }: ClaimIndex, row: number): number {
   const claims =
     row < 0 ? 0 : (sections.termStarts[row + 1] as number) - (sections.termStarts[row] as number);
-  return Math.log(1 + (count - claims + 0.5) / (claims + 0.5));
+  const idf = Math.log(1 + (count - claims + 0.5) / (claims + 0.5));
+  return row < 0 ? UNKNOWN_SHARE * idf : idf;
 }
 
 function distinct(terms: readonly Term[]): Term[] {

@@ -1,8 +1,10 @@
 // Compiles claims into rows of weighted terms (BM25F: Robertson, Zaragoza, Taylor, "Simple BM25
 // extension to multiple weighted fields", 2004), with the weights worked out beforehand, so that
 // looking up is adding.
+
 import type { Sections } from './index-buffer.ts';
 import type { IndexedClaim } from './indexed-claim.ts';
+import { lookUpWords } from './look-up-words.ts';
 import { syllablesOf } from './normalize.ts';
 import { packTexts } from './packed-texts.ts';
 import { TERM_WEIGHTS, type TermKind, termsOf } from './terms.ts';
@@ -15,6 +17,7 @@ type TermSections = Pick<
   | 'postingClaims'
   | 'postingWeights'
   | 'claimLengths'
+  | 'claimWeights'
   | 'vocabularyEnds'
   | 'vocabularyBytes'
 >;
@@ -35,18 +38,22 @@ export function compileTerms(claims: readonly IndexedClaim[]): TermSections {
       const syllables = syllablesOf(text);
       lengths[claim] = (lengths[claim] as number) + syllables.count;
       for (const spelled of spelledSyllables(text, syllables)) vocabulary.add(spelled);
-      for (const { hash, kind } of termsOf(syllables)) {
+      for (const { hash, kind } of termsOf(lookUpWords(text))) {
         const row = rows.get(hash) ?? { kind, weights: new Map<number, number>() };
         row.weights.set(claim, (row.weights.get(claim) ?? 0) + boost);
         rows.set(hash, row);
       }
     }
   }
-  const words = packTexts([...vocabulary].sort());
   const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, claims.length);
+  const scale = { lengths, mean: mean || 1 };
+  const words = packTexts([...vocabulary].sort());
   return {
-    ...packRows(rows, { lengths, mean: mean || 1 }),
+    ...packRows(rows, scale),
     claimLengths: lengths,
+    claimWeights: Float32Array.from(claims, (indexed, claim) =>
+      ownWeight(rows, scale, { indexed, claim }),
+    ),
     vocabularyEnds: words.ends,
     vocabularyBytes: words.bytes,
   };
@@ -62,10 +69,32 @@ function fieldsOf(claim: IndexedClaim): [text: string, boost: number][] {
   ];
 }
 
-function packRows(
+type Scale = { lengths: Float32Array; mean: number };
+
+/** What a text scores that tells the claim in its own words, in the language that scores less. */
+function ownWeight(
   rows: Map<number, Row>,
-  { lengths, mean }: { lengths: Float32Array; mean: number },
-) {
+  scale: Scale,
+  { indexed, claim }: { indexed: IndexedClaim; claim: number },
+): number {
+  const totals = [indexed.claim, indexed.claimEn].map((text) => {
+    const hashes = new Set(termsOf(lookUpWords(text)).map(({ hash }) => hash));
+    return [...hashes].reduce((sum, hash) => {
+      const row = rows.get(hash);
+      return row ? sum + postingWeight(row, scale, claim) : sum;
+    }, 0);
+  });
+  return Math.min(...totals.filter((total) => total > 0), Infinity);
+}
+
+function postingWeight({ kind, weights }: Row, { lengths, mean }: Scale, claim: number): number {
+  const idf = Math.log(1 + (lengths.length - weights.size + 0.5) / (weights.size + 0.5));
+  const length = 1 - LENGTH_SHARE + (LENGTH_SHARE * (lengths[claim] as number)) / mean;
+  const share = (weights.get(claim) ?? 0) / length;
+  return (TERM_WEIGHTS[kind] * idf * share) / (SATURATION + share);
+}
+
+function packRows(rows: Map<number, Row>, scale: Scale) {
   const sorted = [...rows].sort(([a], [b]) => a - b);
   const total = sorted.reduce((sum, [, row]) => sum + row.weights.size, 0);
   const packed = {
@@ -75,13 +104,10 @@ function packRows(
     postingWeights: new Float32Array(total),
   };
   let at = 0;
-  for (const [term, [, { kind, weights }]] of sorted.entries()) {
-    const idf = Math.log(1 + (lengths.length - weights.size + 0.5) / (weights.size + 0.5));
-    for (const [claim, weight] of weights) {
-      const length = 1 - LENGTH_SHARE + (LENGTH_SHARE * (lengths[claim] as number)) / mean;
-      const share = weight / length;
+  for (const [term, [, row]] of sorted.entries()) {
+    for (const claim of row.weights.keys()) {
       packed.postingClaims[at] = claim;
-      packed.postingWeights[at] = (TERM_WEIGHTS[kind] * idf * share) / (SATURATION + share);
+      packed.postingWeights[at] = postingWeight(row, scale, claim);
       at++;
     }
     packed.termStarts[term + 1] = at;

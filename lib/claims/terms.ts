@@ -1,5 +1,6 @@
 // The terms by which claims are looked up: syllables with and without their diacritics, and pairs
 // of neighbours. Each kind of term has its own hash space.
+import { FOREIGN } from './look-up-words.ts';
 import { BARE, type Syllables } from './normalize.ts';
 
 export const TERM_WEIGHTS = { exact: 1, folded: 0.3, pair: 0.5 } as const;
@@ -30,7 +31,9 @@ export function termsOf({ folded, exact, flags, count }: Syllables): Term[] {
     }
   }
   // A text without a single mark says nothing about diacritics: its exact terms would only match by luck.
-  return isBareText(flags, count) ? terms.filter(({ kind }) => kind !== 'exact') : terms;
+  return isBareText(flags, count)
+    ? terms.filter(({ kind, at }) => kind !== 'exact' || flags[at] === FOREIGN)
+    : terms;
 }
 
 /** The term of a pair of folded syllables. */

@@ -1,0 +1,54 @@
+// The words of a text as looking up reads them: synonyms as one, English words by their stems, and
+// none of what only the medium adds (addresses, names of accounts). Pure.
+import { stemmer } from 'stemmer';
+import { canonicalSyllables } from './canonical.ts';
+import { BARE, type Syllables, syllablesOf } from './normalize.ts';
+import { hashWord } from './syllable-hash.ts';
+
+/** Flag of a word of another language: it has not lost any diacritics. */
+export const FOREIGN = 8;
+/** From this share of foreign words on, a text is foreign, and so are its short words. */
+const FOREIGN_SHARE = 0.3;
+
+/** The shape of a Vietnamese syllable written without its diacritics. */
+const SYLLABLE =
+  /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnpqrstvx])?(?:ieu|uoi|uou|oai|oay|oao|oeo|uay|uya|uye|uyu|yeu|a[iouy]?|e[ou]?|i[aeu]?|o[aeio]?|u[aeiouy]?|ye?)(?:ch|ng|nh|[cmnpt])?$/;
+const ADDRESSES = /(?:https?:\/\/|www\.|pic\.twitter\.com\/|@)\S+/giu;
+/** How a copied post names its author and date. */
+const SIGNATURE = /\s—[^—]{0,80}\(\s*\)[^—]*$/u;
+
+/** Offsets are those of `text`. */
+export function lookUpWords(text: string): Syllables {
+  const told = text.replace(ADDRESSES, blank).replace(SIGNATURE, blank);
+  const words = canonicalSyllables(syllablesOf(told));
+  const { start, end, flags, count } = words;
+  const foreign: string[] = [];
+  let met = 0;
+  for (let at = 0; at < count; at++) {
+    if (flags[at] !== BARE) continue;
+    const word = told.slice(start[at], end[at]).toLowerCase();
+    if (!/^[a-z]+$/.test(word)) continue;
+    foreign[at] = word;
+    if (!SYLLABLE.test(word)) met++;
+  }
+  if (met === 0) return words;
+  const isForeignText = met >= count * FOREIGN_SHARE;
+  const read = {
+    ...words,
+    folded: words.folded.slice(0, count),
+    exact: words.exact.slice(0, count),
+    flags: words.flags.slice(0, count),
+  };
+  for (const [at, word] of foreign.entries()) {
+    if (word === undefined || !(isForeignText || !SYLLABLE.test(word))) continue;
+    const stem = hashWord(stemmer(word));
+    read.folded[at] = stem.folded;
+    read.exact[at] = stem.exact;
+    read.flags[at] = FOREIGN;
+  }
+  return read;
+}
+
+function blank(part: string): string {
+  return ' '.repeat(part.length);
+}
