@@ -14,7 +14,7 @@ export type Weighed = LabelledPost & {
   set: SetName;
   confirmed: string[];
   isRefuting: boolean;
-  candidates: { id: string; evidence: Evidence; hasConcepts: boolean }[];
+  candidates: { id: string; evidence: Evidence }[];
 };
 
 const FOLDS = 5;
@@ -38,10 +38,9 @@ export function weigh(
       set,
       confirmed,
       isRefuting: weighed[0]?.isRefuting ?? false,
-      candidates: weighed.map(({ claim, evidence, hasConcepts }) => ({
+      candidates: weighed.map(({ claim, evidence }) => ({
         id: idOf(index.keyOf(claim)),
         evidence,
-        hasConcepts,
       })),
     };
   });

@@ -4,6 +4,7 @@ import { pairWeight, syllableWeight } from './background.ts';
 import { BARE, type Syllables } from './normalize.ts';
 import { findPhrases, type PhraseHit } from './phrase-index.ts';
 import { type SimilaritySections, wordingsOf } from './similarity-index.ts';
+import { hashWord } from './syllable-hash.ts';
 
 /** A claim worth comparing, and the stretch `[from, to)` of the text that is richest in its words. */
 export type Candidate = {
@@ -16,12 +17,13 @@ export type Candidate = {
   /** Weight of the best wording met of each concept group; 0 where none was. */
   groups: number[];
   mass: number;
+  negated: number;
 };
 
 /** A claim is told in about two sentences: what stands further apart does not belong together. */
 const STRETCH_SYLLABLES = 45;
 const MAX_CANDIDATES = 6;
-const MIN_MASS = 9;
+const MIN_MASS = 7;
 /** How much of a wording's weight is left when its diacritics are lost. */
 const LOST_PAIR = 0.3;
 const LOST_PAIR_IN_BARE_TEXT = 0.9;
@@ -29,7 +31,15 @@ const LOST_SYLLABLE_IN_BARE_TEXT = 0.5;
 /** A wording of more than two syllables says more than its rarest pair. */
 const LONGER = 1;
 
-type Met = { group: number; start: number; end: number; weight: number };
+type Met = { group: number; start: number; end: number; weight: number; isNegated: boolean };
+const NEGATORS = new Set(['không', 'chưa', 'chẳng', 'chả'].map((word) => hashWord(word).exact));
+function isNegated({ start }: PhraseHit, { exact, breaks }: Syllables): boolean {
+  for (let at = start - 1; at >= 0 && at >= start - 2; at--) {
+    if (breaks[at + 1]) return false;
+    if (NEGATORS.has(exact[at] as number)) return true;
+  }
+  return false;
+}
 
 /** The claims to compare, heaviest first. */
 export function candidatesOf(
@@ -42,7 +52,13 @@ export function candidatesOf(
     const weight = weightOf(hit, text, isBareText);
     if (weight === 0) continue;
     const claim = index.groupClaims[hit.claim] as number;
-    const met = { group: hit.claim, start: hit.start, end: hit.end, weight };
+    const met = {
+      group: hit.claim,
+      start: hit.start,
+      end: hit.end,
+      weight,
+      isNegated: isNegated(hit, text),
+    };
     const known = metOf.get(claim);
     if (known) known.push(met);
     else metOf.set(claim, [met]);
@@ -87,6 +103,12 @@ function richestStretch(
     const near = met.slice(at).filter(({ end }) => end <= to);
     const groups = Array.from({ length: own - first }, () => 0);
     const words = new Map<number, number>();
+    const plain = new Set(near.filter((one) => !one.isNegated).map(({ group }) => group));
+    const negated = new Set(
+      near
+        .filter((one) => one.isNegated && !plain.has(one.group) && one.group !== own)
+        .map(({ group }) => group),
+    ).size;
     for (const { group, start: place, weight } of near) {
       if (group === own) words.set(place, Math.max(words.get(place) ?? 0, weight));
       else groups[group - first] = Math.max(groups[group - first] ?? 0, weight);
@@ -94,7 +116,7 @@ function richestStretch(
     const mass = sum(groups) + sum([...words.values()]);
     if (best && mass <= best.mass) continue;
     const end = near.reduce((last, one) => Math.max(last, one.end), start);
-    best = { claim, start, end, groups, mass, ...stretchAround(start, end, count) };
+    best = { claim, start, end, groups, mass, negated, ...stretchAround(start, end, count) };
     if (count <= STRETCH_SYLLABLES) break;
   }
   return best as Candidate;

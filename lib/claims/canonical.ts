@@ -9,6 +9,7 @@ import {
 } from './phrase-index.ts';
 import { spokenNumbers } from './spoken-numbers.ts';
 import { SYNONYMS } from './synonyms.ts';
+import { SYNONYMS_MORE } from './synonyms-more.ts';
 
 type Table = { forms: PhraseSections; firsts: Syllables[] };
 
@@ -43,12 +44,10 @@ function isCertain({ start, end, isLost }: PhraseHit): boolean {
 }
 
 function buildTable(): Table {
-  const rows = [...SYNONYMS, ...spokenNumbers()];
+  const rows = [...SYNONYMS, ...SYNONYMS_MORE, ...spokenNumbers()];
   return {
-    forms: compilePhrases(
-      rows.map((row) => row.slice(1)),
-      1,
-    ),
+    // The first form stands for itself, or a shorter synonym within it would be replaced.
+    forms: compilePhrases(rows, 1),
     firsts: rows.map(([first = '']) => syllablesOf(first)),
   };
 }

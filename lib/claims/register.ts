@@ -1,18 +1,21 @@
 // How a text speaks: passing a story on, telling of ordinary life, or refuting. A rumour is told in
 // the register of hearsay and alarm, its near misses in that of routine (Zhao, Resnick, Mei,
 // "Enquiring Minds", 2015, find rumours by such words alone). Pure.
-
+import { cuePattern, spelledForCues } from './cue-patterns.ts';
 import { ALARM, HEARSAY, ROUTINE, SPEECH } from './register-cues.ts';
-import { REFUTING, WARNING } from './stance-cues.ts';
-
-/** How many different cues of each kind a text holds. */
-export type Register = { passingOn: number; routine: number; refuting: number };
+import { REFUTING } from './stance-cues.ts';
 
 const CUES = {
-  passingOn: [...HEARSAY, ...ALARM, ...SPEECH],
+  hearsay: HEARSAY,
+  alarm: ALARM,
+  speech: SPEECH,
   routine: ROUTINE,
-  refuting: [...REFUTING, ...WARNING],
+  // Such words are seldom said but of a rumour; warnings are said of everything.
+  refuting: [...REFUTING, 'tin đồn', 'giả mạo', 'mạo danh'],
 } as const;
+
+/** How many different cues of each kind a text holds. */
+export type Register = Record<keyof typeof CUES, number>;
 
 type Patterns = Record<keyof Register, RegExp>;
 
@@ -21,29 +24,26 @@ let bare: Patterns | null = null;
 
 /** `isBare`: the text is written without diacritics, and so the cues are read without theirs. */
 export function registerOf(text: string, isBare: boolean): Register {
-  marked ??= compilePatterns((cue) => cue);
-  if (isBare) bare ??= compilePatterns(withoutMarks);
+  marked ??= compilePatterns(false);
+  if (isBare) bare ??= compilePatterns(true);
   const patterns = (isBare && bare) || marked;
-  const spelled = isBare ? withoutMarks(text) : text.normalize('NFC').toLowerCase();
-  const count = (pattern: RegExp) =>
-    new Set(Array.from(spelled.matchAll(pattern), ([cue]) => cue)).size;
-  return {
-    passingOn: count(patterns.passingOn),
-    routine: count(patterns.routine),
-    refuting: count(patterns.refuting),
-  };
+  const spelled = spelledForCues(text, isBare);
+  return mapCues((name) => {
+    const met = Array.from(spelled.matchAll(patterns[name]), ([cue]) => cue);
+    return new Set(met).size;
+  });
 }
 
-function compilePatterns(spell: (cue: string) => string): Patterns {
-  const any = (cues: readonly string[]) =>
-    new RegExp(`(?<![\\p{L}\\p{N}])(?:${cues.map(spell).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
-  return {
-    passingOn: any(CUES.passingOn),
-    routine: any(CUES.routine),
-    refuting: any(CUES.refuting),
-  };
+function compilePatterns(isBare: boolean): Patterns {
+  return mapCues((name) => cuePattern(CUES[name], isBare));
 }
 
-function withoutMarks(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd');
+function mapCues<Value>(give: (name: keyof Register) => Value): Record<keyof Register, Value> {
+  return {
+    hearsay: give('hearsay'),
+    alarm: give('alarm'),
+    speech: give('speech'),
+    routine: give('routine'),
+    refuting: give('refuting'),
+  };
 }

@@ -30,13 +30,11 @@ export const REFUTING: readonly string[] = [
   'không có ["“]',
   'chưa (?:có|hề có) (?:chủ trương|kế hoạch|quyết định|quy định)',
   'chưa công bố',
-  '(?:khẳng định|cho biết|thông báo) (?:là )?(?:không|chưa)',
   'thực hư',
   'sự thật (?:về|đằng sau|chuyện|việc|tin|thông tin|là gì)',
   'có hay không (?:việc|chuyện)?',
   '(?:tung|loan|phao|đồn thổi|phát tán) (?:tin|thông tin|clip|tin đồn|văn bản)',
   'người (?:đăng|tung|loan|chia sẻ|phát tán|bịa)',
-  '(?:xử lý|xử phạt|phạt|triệu tập|mời làm việc|khởi tố|làm rõ|truy tìm|xác minh) (?:\\S+ ){0,3}(?:người|đối tượng|kẻ|trường hợp|chủ tài khoản|nguồn)',
   'văn bản (?:giả|giả mạo)',
   'công văn (?:giả|giả mạo)',
   'tin đồn .{0,60}(?:là|chỉ là) (?:bịa|giả|sai|vô)',
@@ -47,6 +45,12 @@ export const REFUTING: readonly string[] = [
   '(?:rejects?|denies|denied|refutes?|refuted|dismiss(?:es|ed)) ',
   'are not ',
   '(?:is|was|are) (?:false|fake|untrue)',
+];
+
+/** Said near a claim they refute it too, but they are as much at home where nobody claimed anything. */
+export const DENYING: readonly string[] = [
+  '(?:khẳng định|cho biết|thông báo) (?:là )?(?:không|chưa)',
+  '(?:xử lý|xử phạt|phạt|triệu tập|mời làm việc|khởi tố|làm rõ|truy tìm|xác minh) (?:\\S+ ){0,3}(?:người|đối tượng|kẻ|trường hợp|chủ tài khoản|nguồn)',
 ];
 
 /** Words of warning and inquiry: they refute in the mouth of an authority or of the press. */

@@ -1,7 +1,8 @@
 // Does a passage repeat a claim or refute it? By cue words near the match, never by who wrote it.
 // Careful in both directions: unsure is `null`, which is drawn neutral. Pure.
 import type { ClaimMatch } from './claim-match.ts';
-import { ASKING, AUTHORITIES, PASSING_ON, REFUTING, WARNING } from './stance-cues.ts';
+import { cuePattern, spelledForCues } from './cue-patterns.ts';
+import { ASKING, AUTHORITIES, DENYING, PASSING_ON, REFUTING, WARNING } from './stance-cues.ts';
 
 /** Sentences on either side of the match that are read for cues. */
 const SENTENCES_AROUND = 2;
@@ -26,10 +27,10 @@ export function stanceOf({
   claim: string;
 }): ClaimMatch['stance'] {
   const isBare = isWrittenBare(text);
-  const patterns = isBare ? barePatterns() : markedPatterns();
-  const spelled = (part: string) => (isBare ? fold(part) : part.normalize('NFC').toLowerCase());
+  const patterns = patternsFor(isBare);
+  const spelled = (part: string) => spelledForCues(part, isBare);
   const near = spelled(sentencesAround(text, start, end));
-  const own = isBare ? fold(claim) : claim.normalize('NFC').toLowerCase();
+  const own = spelled(claim);
   const cuesIn = (part: string, pattern: RegExp) => [
     ...new Set(
       Array.from(part.matchAll(pattern), ([cue]) => cue.trim()).filter((cue) => !own.includes(cue)),
@@ -44,7 +45,7 @@ export function stanceOf({
   const passedOn = cuesIn(words > LONG_TEXT_WORDS ? near : whole, patterns.passingOn);
   const warnings = cuesIn(near, patterns.warning);
   const isReport = passedOn.length === 0;
-  const hasAuthority = patterns.authorities.test(near);
+  const hasAuthority = near.search(patterns.authorities) >= 0;
   if (isReport && warnings.length > 0 && (hasAuthority || warnings.length > 1)) return 'refutes';
   if (warnings.length > 0 || cuesIn(whole, patterns.refuting).length > 0) return null;
   if (isReport || /\?/.test(near) || cuesIn(whole, patterns.asking).length > 0) return null;
@@ -56,25 +57,22 @@ type Patterns = Record<'refuting' | 'warning' | 'authorities' | 'asking' | 'pass
 let marked: Patterns | null = null;
 let bare: Patterns | null = null;
 
-function markedPatterns(): Patterns {
-  marked ??= compilePatterns((cue) => cue);
+function patternsFor(isBare: boolean): Patterns {
+  if (isBare) {
+    bare ??= compilePatterns(true);
+    return bare;
+  }
+  marked ??= compilePatterns(false);
   return marked;
 }
 
-function barePatterns(): Patterns {
-  bare ??= compilePatterns(fold);
-  return bare;
-}
-
-function compilePatterns(spell: (cue: string) => string): Patterns {
-  const any = (cues: readonly string[], flags: string) =>
-    new RegExp(`(?<![\\p{L}\\p{N}])(?:${cues.map(spell).join('|')})(?![\\p{L}\\p{N}])`, flags);
+function compilePatterns(isBare: boolean): Patterns {
   return {
-    refuting: any(REFUTING, 'gu'),
-    warning: any(WARNING, 'gu'),
-    authorities: any(AUTHORITIES, 'u'),
-    asking: any(ASKING, 'gu'),
-    passingOn: any(PASSING_ON, 'gu'),
+    refuting: cuePattern([...REFUTING, ...DENYING], isBare),
+    warning: cuePattern(WARNING, isBare),
+    authorities: cuePattern(AUTHORITIES, isBare),
+    asking: cuePattern(ASKING, isBare),
+    passingOn: cuePattern(PASSING_ON, isBare),
   };
 }
 
@@ -97,8 +95,4 @@ function isWrittenBare(text: string): boolean {
   const letters = text.normalize('NFD').match(/\p{L}/gu)?.length ?? 0;
   const marks = text.normalize('NFD').match(/\p{M}|đ/giu)?.length ?? 0;
   return marks < letters * 0.03;
-}
-
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd');
 }
