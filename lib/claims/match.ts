@@ -2,6 +2,7 @@
 // background calls it, pages only see what it answers.
 import type { ClaimIndex } from './claim-index.ts';
 import type { ClaimMatch, Passage } from './claim-match.ts';
+import { contradictions } from './contradiction.ts';
 import { findLink } from './link-index.ts';
 import { BARE, MARKED, type Syllables, syllablesOf } from './normalize.ts';
 import { findPhrases, MIN_PHRASE_SYLLABLES, type PhraseHit } from './phrase-index.ts';
@@ -63,6 +64,9 @@ export function readPassage(text: string): ReadPassage {
   return { text, syllables, isBareText: hasNoDiacritics(syllables) };
 }
 
+/** UTF-16 units on either side of a resemblance in which it may be contradicted. */
+const MARGIN = 100;
+
 const CONFIRMED = {
   certainty: 'confirmed',
   stance: null,
@@ -116,18 +120,23 @@ function phraseMatches(index: ClaimIndex, { syllables, isBareText }: ReadPassage
 }
 
 function similarMatches(index: ClaimIndex, passage: ReadPassage): Found[] {
-  return similarClaims(index.sections, passage).map(({ claim, start, end, score }) => ({
-    claim,
-    match: {
-      ...CONFIRMED,
-      key: index.keyOf(claim),
-      how: 'similar',
-      certainty: 'similar',
-      start,
-      end,
-      score,
-    },
-  }));
+  return similarClaims(index.sections, passage)
+    .filter(({ claim, start, end }) => {
+      const around = passage.text.slice(Math.max(0, start - MARGIN), end + MARGIN);
+      return contradictions(index.textOf(claim), around) === 0;
+    })
+    .map(({ claim, start, end, score }) => ({
+      claim,
+      match: {
+        ...CONFIRMED,
+        key: index.keyOf(claim),
+        how: 'similar',
+        certainty: 'similar',
+        start,
+        end,
+        score,
+      },
+    }));
 }
 
 function mayLoseDiacritics({ start, end }: PhraseHit, isBareText: boolean): boolean {
