@@ -1,7 +1,9 @@
 // Looking up, measured: mean average precision of the first five answers (MAP@5).
+import MiniSearch from 'minisearch';
 import { compileIndex, openIndex } from '../lib/claims/claim-index.ts';
 import type { IndexedClaim } from '../lib/claims/indexed-claim.ts';
 import { lookUp } from '../lib/claims/look-up.ts';
+import { fixtureRows, fixtureText } from './labelled-texts.ts';
 
 const TOP = 5;
 
@@ -32,18 +34,58 @@ export function meanAveragePrecision(
 ): number {
   const index = openIndex(compileIndex(claims));
   if (!index) throw new Error('the index cannot be read');
+  return averaged(queries, (text) =>
+    lookUp(index, spell(text), TOP).map(({ key }) => key.slice('data/'.length)),
+  );
+}
+
+/** The same of MiniSearch with its defaults, texts and queries folded by `fold`. */
+export function peerMeanAveragePrecision(
+  claims: readonly IndexedClaim[],
+  queries: readonly Query[],
+  fold: (text: string) => string = (text) => text,
+): number {
+  const peer = new MiniSearch<{ id: string; text: string }>({ fields: ['text'] });
+  peer.addAll(claims.map(({ key, claim }) => ({ id: key.slice('data/'.length), text: claim })));
+  return averaged(queries, (text) =>
+    peer
+      .search(fold(text))
+      .slice(0, TOP)
+      .map(({ id }) => String(id)),
+  );
+}
+
+function averaged(queries: readonly Query[], answer: (text: string) => string[]): number {
   let sum = 0;
   for (const { text, relevant } of queries) {
     let found = 0;
     let precision = 0;
-    for (const [at, { key }] of lookUp(index, spell(text), TOP).entries()) {
-      if (!relevant.has(key.slice('data/'.length))) continue;
+    for (const [at, id] of answer(text).entries()) {
+      if (!relevant.has(id)) continue;
       found++;
       precision += found / (at + 1);
     }
     sum += precision / Math.min(TOP, relevant.size);
   }
   return sum / queries.length;
+}
+
+/** The questions and paragraphs of XQuAD. */
+export function readXquad(): { claims: IndexedClaim[]; queries: Query[] } {
+  const folder = 'third-party/xquad-vi';
+  const relevant = new Map<string, Set<string>>();
+  for (const line of fixtureText(`${folder}/qrels.tsv`).split('\n').slice(1)) {
+    const [query = '', claim] = line.split('\t');
+    if (claim) relevant.set(query, (relevant.get(query) ?? new Set()).add(claim));
+  }
+  const text = (row: Record<string, unknown>) => [String(row.id), String(row.text)] as const;
+  return {
+    claims: fixtureRows(`${folder}/claims.jsonl.gz`).map((row) => plainClaim(...text(row))),
+    queries: fixtureRows(`${folder}/queries.jsonl.gz`).map((row) => {
+      const [id, asked] = text(row);
+      return { id, text: asked, relevant: relevant.get(id) ?? new Set() };
+    }),
+  };
 }
 
 export function withoutDiacritics(text: string): string {

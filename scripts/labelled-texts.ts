@@ -17,14 +17,18 @@ export type LabelledPost = {
   style: string;
 };
 
-/** Rows of a fixture in JSON Lines, gzipped or not. */
+/** Rows of a fixture in JSON Lines. */
 export function fixtureRows(path: string): Record<string, unknown>[] {
-  const bytes = readFileSync(join(FIXTURES, path));
-  const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
-  return text
+  return fixtureText(path)
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => JSON.parse(line) as Record<string, unknown>);
+}
+
+/** A fixture as text, gzipped or not. */
+export function fixtureText(path: string): string {
+  const bytes = readFileSync(join(FIXTURES, path));
+  return (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
 }
 
 /** A fixture of posts or headlines. */

@@ -34,10 +34,20 @@ export const REFUTING: readonly string[] = [
   'sự thật (?:về|đằng sau|chuyện|việc|tin|thông tin|là gì)',
   'có hay không (?:việc|chuyện)?',
   '(?:tung|loan|phao|đồn thổi|phát tán) (?:tin|thông tin|clip|tin đồn|văn bản)',
-  'người (?:đăng|tung|loan|chia sẻ|phát tán|bịa)',
+  '(?<!có )người (?:đăng|tung|loan|chia sẻ|phát tán|bịa)',
   'văn bản (?:giả|giả mạo)',
   'công văn (?:giả|giả mạo)',
   'tin đồn .{0,60}(?:là|chỉ là) (?:bịa|giả|sai|vô)',
+  'làm gì có',
+  '(?:không|chả|chẳng) (?:hề )?có (?:ca|vụ|chuyện|em|ai|người|cơn|siêu bão) \\S*(?: \\S+){0,6} như (?:trên mạng|tin|mạng|bài|đồn|lời đồn|người ta|thế)',
+  '(?:tin|thông tin|đồn) (?:sai|bậy|nhảm|láo|xằng|lung tung)',
+  '(?:nói|tung tin|phao tin) láo',
+  'sai bét',
+  'dựng chuyện',
+  'dàn dựng',
+  'câu (?:like|view|tương tác)',
+  '(?:ảnh|clip|video) (?:ghép|cắt ghép|cũ rồi|dựng)',
+  'ai (?:đó )?bịa',
   'fact.?check',
   'fake news',
   'debunk(?:ed|s)?',
@@ -45,6 +55,18 @@ export const REFUTING: readonly string[] = [
   '(?:rejects?|denies|denied|refutes?|refuted|dismiss(?:es|ed)) ',
   'are not ',
   '(?:is|was|are) (?:false|fake|untrue)',
+];
+
+/** Words that hold to a claim against those who refute it: with them near, nothing is refuted. */
+export const AFFIRMING: readonly string[] = [
+  '(?:không|chẳng|đâu) phải (?:là )?tin (?:giả|đồn|vịt|bịa)',
+  'đừng (?:ai )?(?:bảo|nói|cho)(?: đó| đây)? là tin (?:giả|đồn)',
+  '(?:chưa|không|chẳng) (?:thấy )?(?:ai|báo nào|nơi nào|cơ quan nào) (?:\\S+ )?(?:bác bỏ|phủ nhận|đính chính)',
+  '(?:chưa|không) (?:dám )?(?:bác bỏ|phủ nhận|đính chính)',
+  '(?<!sự )thật (?:mà|rồi|đấy|đó|nha|nhé|đây)',
+  '(?:là )?có thật(?! (?:sự|không|ko|hay|hả|chăng|à))(?=[\\s.,!…]|$)',
+  'bịt miệng',
+  '(?:chính|tận) mắt',
 ];
 
 /** Said near a claim they refute it too, but they are as much at home where nobody claimed anything. */

@@ -2,7 +2,15 @@
 // Careful in both directions: unsure is `null`, which is drawn neutral. Pure.
 import type { ClaimMatch } from './claim-match.ts';
 import { cuePattern, spelledForCues } from './cue-patterns.ts';
-import { ASKING, AUTHORITIES, DENYING, PASSING_ON, REFUTING, WARNING } from './stance-cues.ts';
+import {
+  AFFIRMING,
+  ASKING,
+  AUTHORITIES,
+  DENYING,
+  PASSING_ON,
+  REFUTING,
+  WARNING,
+} from './stance-cues.ts';
 
 /** Sentences on either side of the match that are read for cues. */
 const SENTENCES_AROUND = 2;
@@ -36,7 +44,8 @@ export function stanceOf({
       Array.from(part.matchAll(pattern), ([cue]) => cue.trim()).filter((cue) => !own.includes(cue)),
     ),
   ];
-  if (cuesIn(near, patterns.refuting).length > 0) {
+  const isAffirmed = cuesIn(near, patterns.affirming).length > 0;
+  if (!isAffirmed && cuesIn(near, patterns.refuting).length > 0) {
     return cuesIn(near, patterns.asking).length > 0 && /\?/.test(near) ? null : 'refutes';
   }
   const whole = spelled(text);
@@ -47,12 +56,16 @@ export function stanceOf({
   const isReport = passedOn.length === 0;
   const hasAuthority = near.search(patterns.authorities) >= 0;
   if (isReport && warnings.length > 0 && (hasAuthority || warnings.length > 1)) return 'refutes';
-  if (warnings.length > 0 || cuesIn(whole, patterns.refuting).length > 0) return null;
+  const isDenied = cuesIn(whole, patterns.refuting).length > 0;
+  if (warnings.length > 0 || (isDenied && !isAffirmed)) return null;
   if (isReport || /\?/.test(near) || cuesIn(whole, patterns.asking).length > 0) return null;
   return words >= MIN_REPEATING_WORDS ? 'repeats' : null;
 }
 
-type Patterns = Record<'refuting' | 'warning' | 'authorities' | 'asking' | 'passingOn', RegExp>;
+type Patterns = Record<
+  'refuting' | 'affirming' | 'warning' | 'authorities' | 'asking' | 'passingOn',
+  RegExp
+>;
 
 let marked: Patterns | null = null;
 let bare: Patterns | null = null;
@@ -69,6 +82,7 @@ function patternsFor(isBare: boolean): Patterns {
 function compilePatterns(isBare: boolean): Patterns {
   return {
     refuting: cuePattern([...REFUTING, ...DENYING], isBare),
+    affirming: cuePattern(AFFIRMING, isBare),
     warning: cuePattern(WARNING, isBare),
     authorities: cuePattern(AUTHORITIES, isBare),
     asking: cuePattern(ASKING, isBare),
