@@ -186,7 +186,7 @@ export const SYNONYMS: readonly (readonly string[])[] = [
   ['trúng', 'y chang', 'giống hệt', 'trúng tủ'],
   // amounts and times
   ['ngày', 'hôm', 'bữa'],
-  ['tuần', 'tuần lễ', '7 ngày'],
+  ['tuần', 'tuần lễ', '7 ngày', '1 tuần'],
   ['lần', 'bận', 'lượt'],
   ['24 giờ', '1 ngày', '24 tiếng'],
   ['đêm nay', 'tối nay', 'khuya nay'],

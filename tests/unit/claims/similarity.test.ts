@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import { compileIndex, openIndex } from '../../../lib/claims/claim-index.ts';
+import { contradictions } from '../../../lib/claims/contradiction.ts';
+import type { IndexedClaim } from '../../../lib/claims/indexed-claim.ts';
+import { matchPassage } from '../../../lib/claims/match.ts';
+import { registerOf } from '../../../lib/claims/register.ts';
+
+const claim = (id: string, parts: Partial<IndexedClaim> = {}): IndexedClaim => ({
+  key: `vi-du/${id}`,
+  kind: 'rebuttal',
+  claim: '',
+  summary: '',
+  claimEn: '',
+  phrases: [],
+  concepts: [],
+  appearances: [],
+  sources: [],
+  channel: null,
+  reviewed: null,
+  ...parts,
+});
+
+const DAM = claim('dap', {
+  claim: 'Đập thủy điện Ví Dụ bị vỡ, nước tràn về thị trấn Minh Họa.',
+  phrases: ['vỡ đập thủy điện Ví Dụ'],
+  concepts: [
+    ['vỡ đập', 'đập vỡ', 'sập đập'],
+    ['Ví Dụ', 'Minh Họa'],
+  ],
+});
+const EGGS = claim('trung', {
+  claim: 'Trứng gà giả làm từ cao su bán tràn lan ở chợ Ví Dụ.',
+  phrases: ['trứng gà giả làm từ cao su'],
+  concepts: [
+    ['trứng giả', 'trứng gà giả', 'trứng cao su'],
+    ['cao su', 'nhựa', 'hóa chất'],
+  ],
+});
+const index = indexOf([DAM, EGGS, claim('khac', { claim: 'Hà Nội cấm xe máy từ năm sau.' })]);
+
+function indexOf(claims: IndexedClaim[]) {
+  const opened = openIndex(compileIndex(claims));
+  if (!opened) throw new Error('the index cannot be read');
+  return opened;
+}
+
+const found = (text: string, where = index) =>
+  matchPassage(where, { text, links: [] }).map(({ key, certainty }) => [key, certainty]);
+
+describe('a claim told in other words', () => {
+  test.each([
+    [
+      'another verb',
+      'Bà con ơi thủy điện Ví Dụ toang đập rồi, chạy mau nước về Minh Họa tới nơi',
+      'dap',
+    ],
+    [
+      'another word order',
+      'Nghe nói đập vỡ mất rồi, thủy điện Ví Dụ ấy, bà con Minh Họa chạy đi',
+      'dap',
+    ],
+    [
+      'another word for the thing',
+      'Nghe bảo hột gà rởm làm bằng cao su đầy chợ Ví Dụ kìa mọi người',
+      'trung',
+    ],
+    [
+      'no diacritics',
+      'nghe noi dap vo mat roi, thuy dien Vi Du ay, ba con Minh Hoa chay di',
+      'dap',
+    ],
+  ])('%s', (_, text, id) => expect(found(text)).toEqual([[`vi-du/${id}`, 'similar']]));
+
+  test('is never confirmed, and marks the words that made the match', () => {
+    const text = `${'Hôm nay trời đẹp quá. '.repeat(20)}Nghe nói thủy điện Ví Dụ toang đập rồi, nước về Minh Họa, chạy đi bà con ơi.`;
+    const [match] = matchPassage(index, { text, links: [] });
+    expect(match?.certainty).toBe('similar');
+    expect(match?.link).toBe(null);
+    expect(match?.score).toBeGreaterThan(0);
+    expect(match?.score).toBeLessThan(1);
+    const marked = text.slice(match?.start ?? 0, match?.end ?? 0);
+    expect(marked).toContain('Ví Dụ toang đập');
+    expect(marked).not.toContain('trời đẹp');
+  });
+
+  test('goes without concept groups', () => {
+    const plain = indexOf([claim('dap', { claim: DAM.claim })]);
+    expect(
+      found('Nghe nói đập thủy điện Ví Dụ vỡ rồi, nước tràn về thị trấn Minh Họa kìa', plain),
+    ).toEqual([['vi-du/dap', 'similar']]);
+  });
+});
+
+describe('silence', () => {
+  test.each([
+    ['the same names, a harmless thing', 'Cuối tuần lên đập thủy điện Ví Dụ cắm trại, cảnh đẹp mê'],
+    ['told as routine', 'Đập thủy điện Ví Dụ bảo trì định kỳ, kiểm tra xong hoạt động bình thường'],
+    ['another place of the kind', 'Bà con ơi đập ở thủy điện Mô Phỏng toang rồi, chạy mau đi'],
+    ['too short to tell', 'đập vỡ Ví Dụ'],
+    ['nothing', ''],
+    ['emoji', '😭😭😭😭😭😭😭'],
+  ])('%s', (_, text) => expect(found(text)).toEqual([]));
+
+  test('a notice or a channel is never resembled', () => {
+    const notices = indexOf([{ ...DAM, kind: 'notice' }]);
+    expect(
+      found('Bà con ơi thủy điện Ví Dụ toang đập rồi, nước về Minh Họa, chạy mau', notices),
+    ).toEqual([]);
+  });
+
+  test('an empty index resembles nothing', () =>
+    expect(found('Bà con ơi đập vỡ rồi chạy mau đi', indexOf([]))).toEqual([]));
+});
+
+describe('what is said otherwise', () => {
+  test.each([
+    ['a number of the same thing', 'cấm ra đường 7 ngày', 'cấm ra đường 14 ngày', 1],
+    ['a number in words', 'cấm ra đường 7 ngày', 'cấm ra đường bảy ngày', 0],
+    ['one of several numbers agrees', 'nghỉ 5 ngày', 'nghỉ 3 ngày, rồi thêm thành 5 ngày', 0],
+    ['a number of another thing', 'cấm 7 ngày', 'phạt 14 triệu', 0],
+    ['a year', 'lộ đề thi năm 2024', 'lộ đề thi năm 2025', 1],
+    ['no year', 'lộ đề thi năm 2024', 'lộ đề thi rồi', 0],
+    ['a place', 'vỡ đập thủy điện Nậm Pung', 'vỡ đập thủy điện Cốc Ly', 1],
+    ['a place with its tone elsewhere', 'lũ ở xã Hòa Thịnh', 'lũ ở xã Hoà Thịnh', 0],
+    ['a place in short', 'ở chợ Đồng Xuân', 'ở chợ Đồng', 0],
+    ['a place named without its kind', 'ở xã Xuân Nộn', 'Xuân Nộn, gần xã Liên Hà', 0],
+    ['a class and a city', 'thi vào lớp 10 Hà Nội', 'vào cấp 3 Hà Nội', 0],
+    ['nothing at all', '', '', 0],
+  ])('%s', (_, claimed, said, count) => expect(contradictions(claimed, said)).toBe(count));
+});
+
+describe('the register', () => {
+  test.each([
+    ['hearsay', 'Nghe nói sắp đổi tiền đấy mọi người ơi', 'hearsay'],
+    ['alarm', 'Chạy mau kẻo không kịp, nước về rồi', 'alarm'],
+    ['speech', 'các bác ơi ra mà xem', 'speech'],
+    ['routine', 'Hướng dẫn làm thủ tục đăng ký trực tuyến', 'routine'],
+    ['refuting', 'Bác tin vỡ đê, công an cho biết là bịa đặt', 'refuting'],
+  ] as const)('%s', (_, text, kind) => {
+    expect(registerOf(text, false)[kind]).toBeGreaterThan(0);
+    const bare = text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
+    expect(registerOf(bare, true)[kind]).toBeGreaterThan(0);
+  });
+
+  test('each cue counts once', () => expect(registerOf('kẻo kẻo kẻo', false).alarm).toBe(1));
+});
