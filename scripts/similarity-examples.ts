@@ -47,7 +47,7 @@ export function weigh(
 }
 
 /** The fold of a text: all texts on one entry share theirs, so that no entry is learned by heart. */
-export function foldOf({ expects, id }: LabelledPost): number {
+function foldOf({ expects, id }: LabelledPost): number {
   const key = expects[0] ?? id.split('#')[0] ?? id;
   return createHash('sha256').update(key).digest().readUInt32LE() % FOLDS;
 }

@@ -6,7 +6,7 @@ import { pairTerm } from './terms.ts';
 /** One step of a level, in natural logarithms of how many passages hold the term. */
 export const LEVEL_STEP = 0.5;
 /** Terms in fewer than four passages are not listed: this is what they weigh. */
-export const RAREST_LEVEL = 17;
+const RAREST_LEVEL = 17;
 /** A slot holds 12 bits of the hash and 4 bits of level. */
 const LEVEL_BITS = 4;
 

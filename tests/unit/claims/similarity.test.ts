@@ -1,24 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { compileIndex, openIndex } from '../../../lib/claims/claim-index.ts';
 import { contradictions } from '../../../lib/claims/contradiction.ts';
-import type { IndexedClaim } from '../../../lib/claims/indexed-claim.ts';
 import { matchPassage } from '../../../lib/claims/match.ts';
 import { registerOf } from '../../../lib/claims/register.ts';
-
-const claim = (id: string, parts: Partial<IndexedClaim> = {}): IndexedClaim => ({
-  key: `vi-du/${id}`,
-  kind: 'rebuttal',
-  claim: '',
-  summary: '',
-  claimEn: '',
-  phrases: [],
-  concepts: [],
-  appearances: [],
-  sources: [],
-  channel: null,
-  reviewed: null,
-  ...parts,
-});
+import { claim, indexOf } from './starter-index.ts';
 
 const DAM = claim('dap', {
   claim: 'Đập thủy điện Ví Dụ bị vỡ, nước tràn về thị trấn Minh Họa.',
@@ -37,12 +21,6 @@ const EGGS = claim('trung', {
   ],
 });
 const index = indexOf([DAM, EGGS, claim('khac', { claim: 'Hà Nội cấm xe máy từ năm sau.' })]);
-
-function indexOf(claims: IndexedClaim[]) {
-  const opened = openIndex(compileIndex(claims));
-  if (!opened) throw new Error('the index cannot be read');
-  return opened;
-}
 
 const found = (text: string, where = index) =>
   matchPassage(where, { text, links: [] }).map(({ key, certainty }) => [key, certainty]);

@@ -1,0 +1,77 @@
+// What the matching bench reads: posts cut from ordinary prose, and phrases and claims drawn from its
+// words with a fixed seed. Nothing here is measured.
+import type { IndexedClaim } from '../../lib/claims/indexed-claim.ts';
+import { ordinaryTexts } from '../../scripts/labelled-texts.ts';
+
+const POST_SYLLABLES = { least: 50, most: 300 };
+const PHRASE_SYLLABLES = { least: 3, most: 12 };
+/** One phrase in so many stands in the posts as it is: a bench without hits proves nothing. */
+const HIT_EVERY = 50;
+
+/** A generator of the same numbers every time (Park and Miller, 1988). */
+export function seeded(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state % below;
+  };
+}
+
+/** `count` posts of 50 to 300 syllables. */
+export function benchPosts(count: number): string[] {
+  const draw = seeded(11);
+  const texts = ordinaryTexts().map((text) => text.split(/\s+/));
+  return Array.from({ length: count }, (_, at) => {
+    const words = texts[at % texts.length] as string[];
+    const length = POST_SYLLABLES.least + draw(POST_SYLLABLES.most - POST_SYLLABLES.least);
+    const from = draw(Math.max(1, words.length - length));
+    return words.slice(from, from + length).join(' ');
+  });
+}
+
+/** `count` different phrases of 3 to 12 syllables, made of spans of two to four words. */
+export function benchPhrases(posts: readonly string[], count: number): string[] {
+  const draw = seeded(29);
+  const words = posts.map((post) => post.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []);
+  const span = (length: number) => {
+    const from = words[draw(words.length)] as string[];
+    const at = draw(Math.max(1, from.length - length));
+    return from.slice(at, at + length);
+  };
+  const phrases = new Set<string>();
+  while (phrases.size < count) {
+    const length =
+      PHRASE_SYLLABLES.least + draw(PHRASE_SYLLABLES.most - PHRASE_SYLLABLES.least + 1);
+    const phrase = draw(HIT_EVERY) === 0 ? span(length) : [];
+    while (phrase.length < length) phrase.push(...span(2 + draw(3)));
+    phrases.add(phrase.slice(0, length).join(' '));
+  }
+  return [...phrases];
+}
+
+/** `count` claims of one sentence, two phrases and two concept groups each. */
+export function benchClaims(posts: readonly string[], count: number): IndexedClaim[] {
+  const draw = seeded(43);
+  const phrases = benchPhrases(posts, count * 4);
+  const phrase = (at: number) => phrases[at] as string;
+  return Array.from({ length: count }, (_, at) => ({
+    key: `bench/${at}`,
+    kind: 'rebuttal',
+    claim: `${phrase(at * 4)} ${phrase(at * 4 + 1)}`,
+    summary: `${phrase(at * 4 + 2)} ${phrase(draw(phrases.length))}`,
+    claimEn: '',
+    phrases: [phrase(at * 4), phrase(at * 4 + 3)],
+    concepts: [1, 2].map((group) =>
+      [0, 1, 2].map(() =>
+        phrase((at * 4 + group + draw(4)) % phrases.length)
+          .split(' ')
+          .slice(0, 2)
+          .join(' '),
+      ),
+    ),
+    appearances: [],
+    sources: [],
+    channel: null,
+    reviewed: null,
+  }));
+}

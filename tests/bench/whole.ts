@@ -1,0 +1,102 @@
+// The whole of matching (phrases, similarity, stance) and looking up, beside MiniSearch and FlexSearch.
+import FlexSearch from 'flexsearch';
+import MiniSearch from 'minisearch';
+import { compileIndex, openIndex } from '../../lib/claims/claim-index.ts';
+import { lookUp } from '../../lib/claims/look-up.ts';
+import { matchPassage } from '../../lib/claims/match.ts';
+import { benchClaims, seeded } from './corpus.ts';
+import { inTurns, quantile, timed } from './measure.ts';
+import { fold } from './phrases.ts';
+
+const ROUNDS = 7;
+const QUERIES = 200;
+const TOP = 10;
+
+export type WholeFigures = {
+  claims: number;
+  buildMs: number;
+  megabytes: number;
+  openMs: number;
+  /** Times the bare loop over the same posts. */
+  pipeline: number;
+  similar: number;
+  lookUp: { name: string; p50: number; p95: number; recall: number; buildMs: number }[];
+};
+
+/** Figures for `count` claims; `charLoopMs` is the bare loop's time on the same posts. */
+export function benchWhole(
+  posts: readonly string[],
+  count: number,
+  charLoopMs: number,
+): WholeFigures {
+  const claims = benchClaims(posts, count);
+  const { ms: buildMs, value: buffer } = timed(() => compileIndex(claims));
+  const { ms: openMs, value: index } = timed(() => openIndex(buffer));
+  if (!index) throw new Error('the index cannot be read');
+  const match = (post: string) => matchPassage(index, { text: post, links: [] });
+  const similar = posts.flatMap(match).filter(({ how }) => how === 'similar').length;
+  const medians = inTurns([{ name: 'pipeline', run: () => posts.map(match) }], ROUNDS);
+
+  const draw = seeded(7);
+  const queries = Array.from({ length: QUERIES }, () => {
+    const at = draw(claims.length);
+    const words = claims[at]?.claim.split(' ') ?? [];
+    return { key: `bench/${at}`, text: words.slice(0, Math.ceil(words.length / 2)).join(' ') };
+  });
+  const texts = claims.map(({ claim, summary }) => fold(`${claim} ${summary}`));
+  const mini = timed(() => {
+    const peer = new MiniSearch<{ id: number; text: string }>({ fields: ['text'] });
+    peer.addAll(texts.map((text, id) => ({ id, text })));
+    return peer;
+  });
+  const flex = timed(() => {
+    const peer = new FlexSearch.Index({ tokenize: 'strict', resolution: 9 });
+    for (const [id, text] of texts.entries()) peer.add(id, text);
+    return peer;
+  });
+  const arms = [
+    {
+      name: 'ours',
+      buildMs,
+      ask: (text: string) => lookUp(index, text, TOP).map(({ key }) => key),
+    },
+    {
+      name: 'MiniSearch',
+      buildMs: mini.ms,
+      ask: (text: string) =>
+        mini.value
+          .search(fold(text))
+          .slice(0, TOP)
+          .map(({ id }) => `bench/${id}`),
+    },
+    {
+      name: 'FlexSearch',
+      buildMs: flex.ms,
+      ask: (text: string) => flex.value.search(fold(text), TOP).map((id) => `bench/${id}`),
+    },
+  ];
+  const results = arms.map(({ name, buildMs: built, ask }) => {
+    for (const { text } of queries.slice(0, 50)) ask(text);
+    const runs = queries.map(({ text, key }) => {
+      const { ms, value } = timed(() => ask(text));
+      return { ms, isFound: value.some((one) => one === key) };
+    });
+    const times = runs.map(({ ms }) => ms);
+    return {
+      name,
+      p50: quantile(times, 0.5),
+      p95: quantile(times, 0.95),
+      recall: runs.filter(({ isFound }) => isFound).length / runs.length,
+      buildMs: built,
+    };
+  });
+  return {
+    claims: count,
+    buildMs,
+    megabytes: buffer.byteLength / 1e6,
+    openMs,
+    pipeline: (medians.get('pipeline') as number) / charLoopMs,
+    similar,
+    lookUp: results,
+  };
+}
