@@ -10,8 +10,16 @@ export const TONE = 8;
 /** Marks that change the letter before them: circumflex, breve, horn. */
 export const QUALITY = 16;
 
-/** Letters are coded `LETTER | quality << 8 | tone << 12 | base << 16`; `base` is a UTF-16 unit. */
+/**
+ * Letters are coded `LETTER | quality << 8 | tone << 11 | base << 14`, 30 bits, so that a code is a
+ * small integer to the engine; `base` is a UTF-16 unit.
+ */
 export const LETTER = 128;
+export const QUALITY_SHIFT = 8;
+export const TONE_SHIFT = 11;
+export const BASE_SHIFT = 14;
+export const QUALITY_MASK = 7 << QUALITY_SHIFT;
+export const TONE_MASK = 7 << TONE_SHIFT;
 
 const TONES = ['\u0300', '\u0301', '\u0303', '\u0309', '\u0323'];
 const QUALITIES = ['\u0302', '\u0306', '\u031b'];
@@ -25,10 +33,10 @@ const LOOK_ALIKES: Record<string, string> = {
   ...pairs('ıɑɡ', 'iag'),
 };
 
-let table: Uint32Array | null = null;
+let table: Int32Array | null = null;
 
 /** The table, 65,536 codes. */
-export function letterTable(): Uint32Array {
+export function letterTable(): Int32Array {
   table ??= buildTable();
   return table;
 }
@@ -41,8 +49,8 @@ export function letterCode(character: string): number {
   return plain.length === 1 && first < 0x10000 ? (letterTable()[first] ?? BREAK) : BREAK;
 }
 
-function buildTable(): Uint32Array {
-  const codes = new Uint32Array(0x10000);
+function buildTable(): Int32Array {
+  const codes = new Int32Array(0x10000);
   for (let unit = 0; unit < 0x10000; unit++) {
     codes[unit] =
       unit >= 0xd800 && unit < 0xe000 ? SURROGATE : codeOf(String.fromCharCode(unit), unit);
@@ -63,7 +71,7 @@ function codeOf(character: string, unit: number): number {
 function asciiCode(unit: number): number {
   const lower = unit >= 65 && unit <= 90 ? unit + 32 : unit;
   const isLetter = (lower >= 97 && lower <= 122) || (lower >= 48 && lower <= 57);
-  return isLetter ? LETTER | (lower << 16) : BREAK;
+  return isLetter ? LETTER | (lower << BASE_SHIFT) : BREAK;
 }
 
 function markCode(mark: string): number {
@@ -89,7 +97,9 @@ function spelledCode(spelled: string): number {
     quality = STROKE;
   }
   base = LOOK_ALIKES[base] ?? base;
-  return LETTER | (quality << 8) | (tone << 12) | (base.charCodeAt(0) << 16);
+  return (
+    LETTER | (quality << QUALITY_SHIFT) | (tone << TONE_SHIFT) | (base.charCodeAt(0) << BASE_SHIFT)
+  );
 }
 
 function pairs(from: string, to: string): Record<string, string> {

@@ -1,215 +1,205 @@
 // Turns text into syllables that can be compared, with the map back to the original: one pass, no
 // intermediate strings. Both the claim index and the pages go through here. Pure.
 import {
+  BASE_SHIFT,
   BREAK,
   IGNORED,
   LETTER,
   letterCode,
   letterTable,
   QUALITY,
+  QUALITY_MASK,
+  QUALITY_SHIFT,
   SURROGATE,
   TONE,
+  TONE_MASK,
+  TONE_SHIFT,
 } from './letters.ts';
-import { foldedNumber, spellingOf } from './spelling-table.ts';
-import { exactHash, foldedHash } from './syllable-hash.ts';
+import { isSentenceEnd, type ReadingState, readPlain } from './plain-syllables.ts';
+import { foldedNumber, maySpell, spellingOf } from './spelling-table.ts';
+import { HASH_PRIME, HASH_SEED, heardTone, mixed } from './syllable-hash.ts';
+import { BARE, emptySyllables, MARKED, NUMBER, type Syllables } from './syllables.ts';
 
-/** Flags of a syllable. */
-export const MARKED = 1;
-/** Letters only and not a single mark: it may have lost its diacritics. */
-export const BARE = 2;
-export const NUMBER = 4;
-
-/**
- * The syllables of a text, in order, as parallel arrays of which the first `count` are valid.
- * `start` and `end` are UTF-16 offsets into the original text, always at character boundaries.
- */
-export type Syllables = {
-  count: number;
-  /** Hash of the letters without diacritics. */
-  folded: Int32Array;
-  /** Hash of the letters with diacritics; where the tone sits in the syllable does not count. */
-  exact: Int32Array;
-  start: Int32Array;
-  end: Int32Array;
-  flags: Uint8Array;
-  /** Whether a sentence or line ended before this syllable. */
-  breaks: Uint8Array;
-};
+export { BARE, MARKED, NUMBER, type Syllables } from './syllables.ts';
 
 const MAX_LETTERS = 40;
 const ZERO = 48;
+const NINE = 57;
+const HASH_SIGN = 35;
+const WIDE_HASH_SIGN = 0xff03;
 
-/** Syllables of a text; a new set of arrays each call, sized to the text. Linear in its length. */
+/** The letters of the syllable being read, their codes without the tone. */
+const letters = new Int32Array(MAX_LETTERS);
+/** What is being filled; its arrays grow with the longest text so far, and results are copies. */
+let draft = emptySyllables(1024);
+const plain: ReadingState = { count: 0, gap: 0, breakBefore: 1 };
+
+/** Syllables of a text, as new arrays of just their number. Linear in its length. */
 export function syllablesOf(text: string): Syllables {
-  const reader = new SyllableReader(text);
-  reader.read();
-  return reader.out;
+  // A syllable takes a unit at least; a short form of one unit stands for up to two syllables.
+  const capacity = text.length * 2 + 8;
+  if (draft.folded.length < capacity) draft = emptySyllables(capacity);
+  readInto(draft, text);
+  const out = emptySyllables(draft.count);
+  out.count = draft.count;
+  out.folded.set(draft.folded.subarray(0, draft.count));
+  out.exact.set(draft.exact.subarray(0, draft.count));
+  out.start.set(draft.start.subarray(0, draft.count));
+  out.end.set(draft.end.subarray(0, draft.count));
+  out.flags.set(draft.flags.subarray(0, draft.count));
+  out.breaks.set(draft.breaks.subarray(0, draft.count));
+  return out;
 }
 
-class SyllableReader {
-  readonly out: Syllables;
-  private readonly text: string;
-  private readonly letters = new Uint16Array(MAX_LETTERS);
-  private readonly qualities = new Uint8Array(MAX_LETTERS);
-  private length = 0;
-  private tone = 0;
-  private isDrawn = false;
-  private isCluttered = false;
-  private start = 0;
-  private end = 0;
-  private isNumber = false;
-  private breakBefore = 1;
-  /** Breaks since the last syllable; what is invisible is none. */
-  private gap = 0;
-
-  constructor(text: string) {
-    this.text = text;
-    // A syllable takes a unit at least; a short form of one unit stands for up to two syllables.
-    const capacity = text.length * 2 + 8;
-    this.out = {
-      count: 0,
-      folded: new Int32Array(capacity),
-      exact: new Int32Array(capacity),
-      start: new Int32Array(capacity),
-      end: new Int32Array(capacity),
-      flags: new Uint8Array(capacity),
-      breaks: new Uint8Array(capacity),
-    };
-  }
-
-  read(): void {
-    const { text } = this;
-    const table = letterTable();
-    let inHashtag = false;
-    let wasLower = false;
-    for (let at = 0; at < text.length; at++) {
-      const unit = text.charCodeAt(at);
-      let code = table[unit] as number;
-      let width = 1;
-      if (code === SURROGATE) {
-        const character = String.fromCodePoint(text.codePointAt(at) ?? unit);
-        width = character.length;
-        code = width === 2 ? letterCode(character) : BREAK;
-      }
-      if (code >= LETTER) {
-        const letter = code >>> 16;
-        const isDigit = letter >= ZERO && letter <= 57;
-        const isLower = inHashtag && isLowerAt(text, at);
+// One loop with its state in locals, and the end of a syllable written out once within it: this is
+// the hottest place of the whole project, and calls and fields cost it three times as much.
+function readInto(out: Syllables, text: string): void {
+  const table = letterTable();
+  const units = text.length;
+  const { folded, exact, start: starts, end: ends, flags, breaks } = out;
+  let count = 0;
+  let length = 0;
+  let tone = 0;
+  let isDrawn = false;
+  let isCluttered = false;
+  let isNumber = false;
+  let start = 0;
+  let end = 0;
+  let breakBefore = 1;
+  // Breaks since the last syllable; what is invisible is none.
+  let gap = 0;
+  let inHashtag = false;
+  let wasLower = false;
+  let stoppedAt = -1;
+  for (let at = 0; at <= units; at++) {
+    // Nearly all of a text is read by the fast loop; this one takes what it stops at, and no more.
+    if (length === 0 && !inHashtag && at !== stoppedAt) {
+      plain.count = count;
+      plain.gap = gap;
+      plain.breakBefore = breakBefore;
+      stoppedAt = readPlain(out, text, at, plain);
+      at = stoppedAt;
+      count = plain.count;
+      gap = plain.gap;
+      breakBefore = plain.breakBefore;
+    }
+    const unit = at < units ? text.charCodeAt(at) : 0;
+    let code = table[unit] as number;
+    let width = 1;
+    if (code === SURROGATE) {
+      const character = String.fromCodePoint(text.codePointAt(at) ?? unit);
+      width = character.length;
+      code = width === 2 ? letterCode(character) : BREAK;
+    }
+    let isLetter = false;
+    let isDigit = false;
+    let isBoundary = false;
+    if (code >= LETTER) {
+      isLetter = true;
+      const letter = code >> BASE_SHIFT;
+      isDigit = letter >= ZERO && letter <= NINE;
+      isBoundary = isDigit !== isNumber;
+      if (inHashtag) {
+        const isLower = isLowerAt(text, at);
         // #VỡĐêỞXã: a word begins at a capital after a small letter, or before one.
-        const isNewWord = inHashtag && !isLower && (wasLower || isLowerAt(text, at + width));
-        if (this.length > 0 && (isDigit !== this.isNumber || isNewWord)) this.finish();
+        if (!isLower && (wasLower || isLowerAt(text, at + width))) isBoundary = true;
         wasLower = isLower && !isDigit;
-        if (this.length === 0) {
-          this.start = at;
-          this.isNumber = isDigit;
-        }
-        this.push(letter, (code >> 8) & 15, (code >> 12) & 15);
-        this.end = at + width;
-      } else if (code > QUALITY) {
-        if (this.length > 0) {
-          const last = Math.min(this.length, MAX_LETTERS) - 1;
-          if (this.qualities[last] === 0) this.qualities[last] = code - QUALITY;
-          this.end = at + width;
-        }
-      } else if (code > TONE) {
-        if (this.length > 0) {
-          this.setTone(code - TONE);
-          this.end = at + width;
-        }
-      } else if (code === IGNORED) {
-        if (this.length > 0 && isCombining(unit)) this.end = at + width;
-      } else if (this.isNumber && this.length > 0 && isThousands(text, at)) {
-        this.end = at + width;
-      } else {
-        this.finish();
-        this.gap++;
-        if (unit === 35 || unit === 0xff03) {
-          inHashtag = true;
-          wasLower = false;
-        } else inHashtag = false;
-        if (isSentenceEnd(text, at, unit)) this.breakBefore = 1;
       }
-      at += width - 1;
+    } else if (code > QUALITY) {
+      if (length > 0) {
+        const last = letters[length - 1] as number;
+        if ((last & QUALITY_MASK) === 0) {
+          letters[length - 1] = last | ((code - QUALITY) << QUALITY_SHIFT);
+        }
+        end = at + width;
+      }
+    } else if (code > TONE) {
+      if (length > 0) {
+        if (tone > 0 && tone !== code - TONE) isCluttered = true;
+        tone = code - TONE;
+        end = at + width;
+      }
+    } else if (code === IGNORED) {
+      if (length > 0 && isCombining(unit)) end = at + width;
+    } else if (isNumber && length > 0 && isThousands(text, at)) {
+      end = at + width;
+    } else {
+      isBoundary = true;
     }
-    this.finish();
-  }
-
-  private push(letter: number, quality: number, tone: number): void {
-    const { letters, qualities } = this;
-    if (tone > 0) this.setTone(tone);
-    const last = this.length - 1;
-    // "quááááá" is "quá": a letter written three times or more counts once; digits always count.
-    if (!this.isNumber && last >= 1 && letters[last] === letter && letters[last - 1] === letter) {
-      this.isDrawn = true;
-      return;
+    if (isBoundary && length > 0) {
+      if (isDrawn && length > 1) length--;
+      // Stacked tones are clutter, not spelling: then the syllable counts as having none.
+      const spoken = isCluttered ? 0 : tone;
+      const from =
+        isNumber && length === 2 && (letters[0] as number) >> BASE_SHIFT === ZERO ? 1 : 0;
+      let marks = spoken;
+      let bareHash = HASH_SEED;
+      let fullHash = HASH_SEED;
+      for (let part = from; part < length; part++) {
+        const packed = letters[part] as number;
+        marks |= packed & QUALITY_MASK;
+        bareHash = Math.imul(bareHash ^ (packed >> BASE_SHIFT), HASH_PRIME);
+        fullHash = Math.imul(fullHash ^ packed, HASH_PRIME);
+      }
+      const fullMix = mixed(Math.imul(fullHash ^ (heardTone(spoken) << 8), HASH_PRIME));
+      const flag = isNumber ? NUMBER : marks > 0 && !isCluttered ? MARKED : BARE;
+      const spelling = maySpell(fullMix)
+        ? spellingOf(fullMix, count > 0 && flags[count - 1] === NUMBER && gap <= 1)
+        : undefined;
+      const words = spelling ? spelling.folded.length : 1;
+      for (let word = 0; word < words; word++) {
+        folded[count] = spelling
+          ? (spelling.folded[word] as number)
+          : foldedNumber(mixed(bareHash));
+        exact[count] = spelling ? (spelling.exact[word] as number) : fullMix;
+        // A short form says nothing about whether its writer uses diacritics.
+        flags[count] = spelling && flag !== MARKED ? BARE : flag;
+        starts[count] = start;
+        ends[count] = end;
+        breaks[count] = breakBefore;
+        breakBefore = 0;
+        count++;
+      }
+      gap = 0;
+      length = 0;
+      tone = 0;
+      isNumber = false;
+      isDrawn = false;
+      isCluttered = false;
     }
-    if (this.isDrawn && last >= 1 && letters[last] === letters[last - 1]) this.length--;
-    this.isDrawn = false;
-    if (this.length < MAX_LETTERS) {
-      letters[this.length] = letter;
-      qualities[this.length] = quality;
-      this.length++;
+    if (isLetter) {
+      if (length === 0) {
+        start = at;
+        isNumber = isDigit;
+      }
+      const packed = code & ~TONE_MASK;
+      const letter = code >> BASE_SHIFT;
+      const ownTone = (code & TONE_MASK) >> TONE_SHIFT;
+      if (ownTone > 0) {
+        if (tone > 0 && tone !== ownTone) isCluttered = true;
+        tone = ownTone;
+      }
+      const isSame = length > 0 && (letters[length - 1] as number) >> BASE_SHIFT === letter;
+      const isThird =
+        isSame && length > 1 && (letters[length - 2] as number) >> BASE_SHIFT === letter;
+      // "quááááá" is "quá": a letter written three times or more counts once; digits always count.
+      if (isThird && !isNumber) {
+        isDrawn = true;
+      } else {
+        if (isDrawn && length > 1) length--;
+        isDrawn = false;
+        if (length < MAX_LETTERS) letters[length++] = packed;
+      }
+      end = at + width;
+    } else if (isBoundary) {
+      gap++;
+      inHashtag = unit === HASH_SIGN || unit === WIDE_HASH_SIGN;
+      if (inHashtag) wasLower = false;
+      if (isSentenceEnd(text, at, unit)) breakBefore = 1;
     }
+    at += width - 1;
   }
-
-  private setTone(tone: number): void {
-    if (this.tone > 0 && this.tone !== tone) this.isCluttered = true;
-    this.tone = tone;
-  }
-
-  private finish(): void {
-    if (this.length === 0) return;
-    const { letters, qualities } = this;
-    if (this.isDrawn && this.length > 1) this.length--;
-    const from = this.isNumber && this.length === 2 && letters[0] === ZERO ? 1 : 0;
-    // Stacked tones are clutter, not spelling: then the syllable counts as having none.
-    const tone = this.isCluttered ? 0 : this.tone;
-    let quality = 0;
-    for (let at = from; at < this.length; at++) quality |= qualities[at] as number;
-    const isMarked = !this.isCluttered && (tone > 0 || quality > 0);
-    const folded = foldedHash(letters, from, this.length);
-    const exact = exactHash({ letters, qualities, from, to: this.length, tone });
-    this.emit(folded, exact, this.isNumber ? NUMBER : isMarked ? MARKED : BARE);
-    this.length = 0;
-    this.tone = 0;
-    this.isNumber = false;
-    this.isDrawn = false;
-    this.isCluttered = false;
-  }
-
-  private emit(folded: number, exact: number, flags: number): void {
-    const spelling = spellingOf(exact, this.afterNumber());
-    if (!spelling) {
-      this.write(foldedNumber(folded), exact, flags);
-      return;
-    }
-    // A short form says nothing about whether its writer uses diacritics.
-    for (let at = 0; at < spelling.folded.length; at++) {
-      this.write(
-        spelling.folded[at] as number,
-        spelling.exact[at] as number,
-        flags === MARKED ? MARKED : BARE,
-      );
-    }
-  }
-
-  private afterNumber(): boolean {
-    const { count, flags } = this.out;
-    return count > 0 && flags[count - 1] === NUMBER && this.gap <= 1;
-  }
-
-  private write(folded: number, exact: number, flags: number): void {
-    const { out } = this;
-    const at = out.count++;
-    out.folded[at] = folded;
-    out.exact[at] = exact;
-    out.flags[at] = flags;
-    out.start[at] = this.start;
-    out.end[at] = this.end;
-    out.breaks[at] = this.breakBefore;
-    this.breakBefore = 0;
-    this.gap = 0;
-  }
+  out.count = count;
 }
 
 function isLowerAt(text: string, at: number): boolean {
@@ -232,11 +222,4 @@ function isThousands(text: string, at: number): boolean {
 function isDigitAt(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   return unit >= ZERO && unit <= 57;
-}
-
-function isSentenceEnd(text: string, at: number, unit: number): boolean {
-  if (unit === 10 || unit === 33 || unit === 63 || unit === 0x2026 || unit === 59) return true;
-  if (unit !== 46) return false;
-  const next = text.charCodeAt(at + 1);
-  return !(next > 32);
 }

@@ -4,7 +4,12 @@ import { hashWord } from './syllable-hash.ts';
 
 export type Spelling = { folded: number[]; exact: number[] };
 
+/** One bit for each of so many parts of the hashes: most syllables are no short form of anything. */
+const FILTER_BITS = 1 << 13;
+
 type Tables = {
+  spelled: Uint8Array;
+  numbers: Uint8Array;
   anywhere: Map<number, Spelling>;
   afterNumber: Map<number, Spelling>;
   folded: Map<number, number>;
@@ -18,9 +23,16 @@ export function spellingOf(exact: number, isAfterNumber: boolean): Spelling | un
   return (isAfterNumber && tables.afterNumber.get(exact)) || tables.anywhere.get(exact);
 }
 
+/** Whether a syllable may be read as something else, by its exact hash; `false` is certain. */
+export function maySpell(exact: number): boolean {
+  tables ??= buildTables();
+  return tables.spelled[exact & (FILTER_BITS - 1)] === 1;
+}
+
 /** The folded hash of a digit for the folded hash of its word ("mot" for 1); else the same hash. */
 export function foldedNumber(folded: number): number {
   tables ??= buildTables();
+  if (tables.numbers[folded & (FILTER_BITS - 1)] === 0) return folded;
   return tables.folded.get(folded) ?? folded;
 }
 
@@ -39,5 +51,18 @@ function buildTables(): Tables {
     new Map(rows.map(([short, long]) => [hashWord(short).exact, read(long)]));
   // "5k" is five thousand, not "five no".
   const units = table(UNIT_FORMS).set(hashWord('k').exact, read('k'));
-  return { anywhere: table([...NUMBER_WORDS, ...SHORT_FORMS]), afterNumber: units, folded };
+  const anywhere = table([...NUMBER_WORDS, ...SHORT_FORMS]);
+  return {
+    anywhere,
+    afterNumber: units,
+    folded,
+    spelled: filterOf([...anywhere.keys(), ...units.keys()]),
+    numbers: filterOf([...folded.keys()]),
+  };
+}
+
+function filterOf(hashes: readonly number[]): Uint8Array {
+  const filter = new Uint8Array(FILTER_BITS);
+  for (const hash of hashes) filter[hash & (FILTER_BITS - 1)] = 1;
+  return filter;
 }

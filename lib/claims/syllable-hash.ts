@@ -1,54 +1,41 @@
 // Hashes of a syllable's letters: FNV-1a (Fowler, Noll, Vo; RFC 9923) over the letters, finished by
 // MurmurHash3's mixer (Appleby), 32 bits each.
-import { letterTable } from './letters.ts';
+import { BASE_SHIFT, letterTable, TONE_MASK, TONE_SHIFT } from './letters.ts';
 
-const SEED = 0x811c9dc5;
-const PRIME = 0x01000193;
+export const HASH_SEED = 0x811c9dc5;
+export const HASH_PRIME = 0x01000193;
 /** Hỏi and ngã are confused all over the country ("mưa bảo" for "mưa bão"): they are one. */
 const NGA = 3;
 const HOI = 4;
 
-/** Hash of letters without diacritics. */
-export function foldedHash(letters: ArrayLike<number>, from: number, to: number): number {
-  let hash = SEED;
-  for (let at = from; at < to; at++) hash = Math.imul(hash ^ (letters[at] as number), PRIME);
-  return mix(hash);
+/** The tone as it is compared. */
+export function heardTone(tone: number): number {
+  return tone === HOI ? NGA : tone;
 }
 
-/** Hash of letters with their qualities (circumflex, breve, horn, stroke) and the syllable's tone. */
-export function exactHash(syllable: {
-  letters: ArrayLike<number>;
-  qualities: ArrayLike<number>;
-  from: number;
-  to: number;
-  tone: number;
-}): number {
-  const { letters, qualities, from, to, tone } = syllable;
-  let hash = SEED;
-  for (let at = from; at < to; at++) {
-    hash = Math.imul(hash ^ ((letters[at] as number) | ((qualities[at] as number) << 12)), PRIME);
-  }
-  return mix(Math.imul(hash ^ ((tone === HOI ? NGA : tone) << 8), PRIME));
-}
-
-/** Both hashes of one lower-case word in composed letters. */
+/** Both hashes of one lower-case word in composed letters: what reading the word in a text gives. */
 export function hashWord(word: string): { folded: number; exact: number } {
   const table = letterTable();
-  const codes = [...word.normalize('NFC')].map((letter) => table[letter.charCodeAt(0)] as number);
-  const letters = codes.map((code) => code >>> 16);
-  const qualities = codes.map((code) => (code >> 8) & 15);
-  const tone = codes.map((code) => (code >> 12) & 15).find((one) => one > 0) ?? 0;
-  const to = letters.length;
+  let folded = HASH_SEED;
+  let exact = HASH_SEED;
+  let tone = 0;
+  for (const character of word.normalize('NFC')) {
+    const code = table[character.charCodeAt(0)] as number;
+    folded = Math.imul(folded ^ (code >> BASE_SHIFT), HASH_PRIME);
+    exact = Math.imul(exact ^ (code & ~TONE_MASK), HASH_PRIME);
+    tone = tone || (code & TONE_MASK) >> TONE_SHIFT;
+  }
   return {
-    folded: foldedHash(letters, 0, to),
-    exact: exactHash({ letters, qualities, from: 0, to, tone }),
+    folded: mixed(folded),
+    exact: mixed(Math.imul(exact ^ (heardTone(tone) << 8), HASH_PRIME)),
   };
 }
 
-function mix(hash: number): number {
-  let mixed = hash ^ (hash >>> 16);
-  mixed = Math.imul(mixed, 0x85ebca6b);
-  mixed ^= mixed >>> 13;
-  mixed = Math.imul(mixed, 0xc2b2ae35);
-  return mixed ^ (mixed >>> 16);
+/** MurmurHash3's last step. */
+export function mixed(hash: number): number {
+  let mix = hash ^ (hash >>> 16);
+  mix = Math.imul(mix, 0x85ebca6b);
+  mix ^= mix >>> 13;
+  mix = Math.imul(mix, 0xc2b2ae35);
+  return mix ^ (mix >>> 16);
 }
