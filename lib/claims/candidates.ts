@@ -17,12 +17,15 @@ export type Candidate = {
   /** Weight of the best wording met of each concept group; 0 where none was. */
   groups: number[];
   mass: number;
+  /** How many concept groups were only met with a negation before them. */
   negated: number;
 };
 
 /** A claim is told in about two sentences: what stands further apart does not belong together. */
 const STRETCH_SYLLABLES = 45;
 const MAX_CANDIDATES = 6;
+/** Of so many the stretches are looked at. */
+const MAX_STRETCHES = 24;
 const MIN_MASS = 7;
 /** How much of a wording's weight is left when its diacritics are lost. */
 const LOST_PAIR = 0.3;
@@ -30,9 +33,18 @@ const LOST_PAIR_IN_BARE_TEXT = 0.9;
 const LOST_SYLLABLE_IN_BARE_TEXT = 0.5;
 /** A wording of more than two syllables says more than its rarest pair. */
 const LONGER = 1;
-
-type Met = { group: number; start: number; end: number; weight: number; isNegated: boolean };
 const NEGATORS = new Set(['không', 'chưa', 'chẳng', 'chả'].map((word) => hashWord(word).exact));
+
+type Met = {
+  claim: number;
+  group: number;
+  start: number;
+  end: number;
+  weight: number;
+  isNegated: boolean;
+};
+
+/** "không bắn pháo hoa": said of the wording, in its own sentence. */
 function isNegated({ start }: PhraseHit, { exact, breaks }: Syllables): boolean {
   for (let at = start - 1; at >= 0 && at >= start - 2; at--) {
     if (breaks[at + 1]) return false;
@@ -47,30 +59,34 @@ export function candidatesOf(
   text: Syllables,
   isBareText: boolean,
 ): Candidate[] {
-  const metOf = new Map<number, Met[]>();
+  const met: Met[] = [];
+  const masses = new Map<number, number>();
   for (const hit of findPhrases(wordingsOf(index), text, 1)) {
     const weight = weightOf(hit, text, isBareText);
     if (weight === 0) continue;
     const claim = index.groupClaims[hit.claim] as number;
-    const met = {
-      group: hit.claim,
-      start: hit.start,
-      end: hit.end,
-      weight,
-      isNegated: isNegated(hit, text),
-    };
-    const known = metOf.get(claim);
-    if (known) known.push(met);
-    else metOf.set(claim, [met]);
+    masses.set(claim, (masses.get(claim) ?? 0) + weight);
+    const { claim: group, start, end } = hit;
+    met.push({ claim, group, start, end, weight, isNegated: isNegated(hit, text) });
   }
-  const candidates: Candidate[] = [];
-  for (const [claim, met] of metOf) {
-    if (met.reduce((sum, { weight }) => sum + weight, 0) < MIN_MASS) continue;
-    const candidate = richestStretch(index, { claim, met, count: text.count });
-    if (candidate.mass >= MIN_MASS) candidates.push(candidate);
+  const heavy = heaviest(masses);
+  const metOf = new Map(heavy.map((claim) => [claim, [] as Met[]]));
+  for (const one of met) metOf.get(one.claim)?.push(one);
+  return [...metOf]
+    .map(([claim, own]) => richestStretch(index, { claim, met: own, count: text.count }))
+    .filter(({ mass }) => mass >= MIN_MASS)
+    .sort((a, b) => b.mass - a.mass || a.claim - b.claim)
+    .slice(0, MAX_CANDIDATES);
+}
+
+/** The claims whose words weigh the most in the whole text: only their stretches are looked at. */
+function heaviest(masses: ReadonlyMap<number, number>): number[] {
+  const heavy = [...masses].filter(([, mass]) => mass >= MIN_MASS);
+  if (heavy.length > MAX_STRETCHES) {
+    heavy.sort(([a, massA], [b, massB]) => massB - massA || a - b);
+    heavy.length = MAX_STRETCHES;
   }
-  candidates.sort((a, b) => b.mass - a.mass || a.claim - b.claim);
-  return candidates.slice(0, MAX_CANDIDATES);
+  return heavy.map(([claim]) => claim);
 }
 
 function weightOf(hit: PhraseHit, text: Syllables, isBareText: boolean): number {
@@ -94,32 +110,50 @@ function richestStretch(
   index: SimilaritySections,
   { claim, met, count }: { claim: number; met: Met[]; count: number },
 ): Candidate {
+  const near = richestRun(met, count);
   const first = index.claimGroups[claim] as number;
   const own = (index.claimGroups[claim + 1] as number) - 1;
-  met.sort((a, b) => a.start - b.start);
-  let best: Candidate | null = null;
-  for (const [at, { start }] of met.entries()) {
-    const to = count <= STRETCH_SYLLABLES ? count : start + STRETCH_SYLLABLES;
-    const near = met.slice(at).filter(({ end }) => end <= to);
-    const groups = Array.from({ length: own - first }, () => 0);
-    const words = new Map<number, number>();
-    const plain = new Set(near.filter((one) => !one.isNegated).map(({ group }) => group));
-    const negated = new Set(
-      near
-        .filter((one) => one.isNegated && !plain.has(one.group) && one.group !== own)
-        .map(({ group }) => group),
-    ).size;
-    for (const { group, start: place, weight } of near) {
-      if (group === own) words.set(place, Math.max(words.get(place) ?? 0, weight));
-      else groups[group - first] = Math.max(groups[group - first] ?? 0, weight);
+  const groups = Array.from({ length: own - first }, () => 0);
+  const words = new Map<number, number>();
+  const plain = new Set<number>();
+  const denied = new Set<number>();
+  let end = 0;
+  for (const { group, start, end: to, weight, isNegated: isDenied } of near) {
+    end = Math.max(end, to);
+    if (group === own) {
+      words.set(start, Math.max(words.get(start) ?? 0, weight));
+    } else {
+      groups[group - first] = Math.max(groups[group - first] ?? 0, weight);
+      (isDenied ? denied : plain).add(group);
     }
-    const mass = sum(groups) + sum([...words.values()]);
-    if (best && mass <= best.mass) continue;
-    const end = near.reduce((last, one) => Math.max(last, one.end), start);
-    best = { claim, start, end, groups, mass, negated, ...stretchAround(start, end, count) };
-    if (count <= STRETCH_SYLLABLES) break;
   }
-  return best as Candidate;
+  const start = near[0]?.start ?? 0;
+  return {
+    claim,
+    start,
+    end,
+    groups,
+    mass: sum(groups) + sum([...words.values()]),
+    negated: [...denied].filter((group) => !plain.has(group)).length,
+    ...stretchAround(start, end, count),
+  };
+}
+
+/** What was met within one stretch, where that weighs the most; all of a short text. */
+function richestRun(met: Met[], count: number): Met[] {
+  met.sort((a, b) => a.start - b.start);
+  if (count <= STRETCH_SYLLABLES) return met;
+  let [best, from, to, next, weight] = [-1, 0, 0, 0, 0];
+  for (const [at, { start, weight: own }] of met.entries()) {
+    while (next < met.length && (met[next] as Met).end <= start + STRETCH_SYLLABLES) {
+      weight += (met[next] as Met).weight;
+      next++;
+    }
+    if (weight > best) [best, from, to] = [weight, at, Math.max(next, at + 1)];
+    weight -= next > at ? own : 0;
+    next = Math.max(next, at + 1);
+  }
+  return met.slice(from, to);
 }
 
 /** A full stretch around what was met: its words are read in their context. */

@@ -7,7 +7,7 @@ import { findLink } from './link-index.ts';
 import { BARE, MARKED, type Syllables, syllablesOf } from './normalize.ts';
 import { findPhrases, MIN_PHRASE_SYLLABLES, type PhraseHit } from './phrase-index.ts';
 import { similarClaims } from './similarity.ts';
-import { stanceOf } from './stance.ts';
+import { stanceReader } from './stance.ts';
 
 /** A phrase of so many syllables is unmistakable without its diacritics, even among text that has them. */
 const UNMISTAKABLE_SYLLABLES = 5;
@@ -46,10 +46,11 @@ export function matchPassage(
     }
   }
   for (const match of similarMatches(index, read)) keep(found, match);
+  const stanceAt = found.size > 0 ? stanceReader(passage.text) : () => null;
   for (const [claim, match] of found) {
     const stance = refutedHere.has(claim)
       ? 'refutes'
-      : stanceHere(index, claim, { match, passage });
+      : stanceHere(index, { claim, match }, stanceAt);
     found.set(claim, { ...match, stance });
   }
   return [...found.values()].sort((a, b) => (a.start ?? Infinity) - (b.start ?? Infinity));
@@ -88,13 +89,13 @@ function keep(found: Map<number, ClaimMatch>, { claim, match }: Found): void {
 /** What the words around a match say; of a link only that its text refutes. */
 function stanceHere(
   index: ClaimIndex,
-  claim: number,
-  { match, passage }: { match: ClaimMatch; passage: Passage },
+  { claim, match }: Found,
+  stanceAt: (place: { start: number; end: number; claim: string }) => ClaimMatch['stance'],
 ): ClaimMatch['stance'] {
   if (match.stance !== null || index.kindOf(claim) !== 'rebuttal') return match.stance;
-  const { text } = passage;
-  const place = { start: match.start ?? 0, end: match.end ?? text.length };
-  const stance = stanceOf({ text, ...place, claim: index.textOf(claim) });
+  const start = match.start ?? 0;
+  const end = match.end ?? Number.POSITIVE_INFINITY;
+  const stance = stanceAt({ start, end, claim: index.textOf(claim) });
   return match.how === 'link' && stance !== 'refutes' ? null : stance;
 }
 

@@ -19,47 +19,60 @@ const MIN_REPEATING_WORDS = 6;
 /** From here on a text is an article rather than a post. */
 const LONG_TEXT_WORDS = 120;
 
+type Place = { start: number; end: number; claim: string };
+
 /**
  * The stance of `text` toward the claim met at `[start, end)`. Cues that stand in the claim itself
  * do not count: a rumour about fraud speaks of fraud.
  */
-export function stanceOf({
-  text,
-  start,
-  end,
-  claim,
-}: {
-  text: string;
-  start: number;
-  end: number;
-  claim: string;
-}): ClaimMatch['stance'] {
+export function stanceOf({ text, ...place }: { text: string } & Place): ClaimMatch['stance'] {
+  return stanceReader(text)(place);
+}
+
+/** The same for several claims met in one text, which is prepared once. */
+export function stanceReader(text: string): (place: Place) => ClaimMatch['stance'] {
   const isBare = isWrittenBare(text);
   const patterns = patternsFor(isBare);
-  const spelled = (part: string) => spelledForCues(part, isBare);
-  const near = spelled(sentencesAround(text, start, end));
-  const own = spelled(claim);
-  const cuesIn = (part: string, pattern: RegExp) => [
-    ...new Set(
-      Array.from(part.matchAll(pattern), ([cue]) => cue.trim()).filter((cue) => !own.includes(cue)),
-    ),
-  ];
-  const isAffirmed = cuesIn(near, patterns.affirming).length > 0;
-  if (!isAffirmed && cuesIn(near, patterns.refuting).length > 0) {
-    return cuesIn(near, patterns.asking).length > 0 && /\?/.test(near) ? null : 'refutes';
-  }
-  const whole = spelled(text);
+  const whole = spelledForCues(text, isBare);
   const words = whole.split(/\s+/).length;
-  // Somewhere in a long article somebody is always quoted as speaking to friends.
-  const passedOn = cuesIn(words > LONG_TEXT_WORDS ? near : whole, patterns.passingOn);
-  const warnings = cuesIn(near, patterns.warning);
-  const isReport = passedOn.length === 0;
-  const hasAuthority = near.search(patterns.authorities) >= 0;
-  if (isReport && warnings.length > 0 && (hasAuthority || warnings.length > 1)) return 'refutes';
-  const isDenied = cuesIn(whole, patterns.refuting).length > 0;
-  if (warnings.length > 0 || (isDenied && !isAffirmed)) return null;
-  if (isReport || /\?/.test(near) || cuesIn(whole, patterns.asking).length > 0) return null;
-  return words >= MIN_REPEATING_WORDS ? 'repeats' : null;
+  const cuesOf = (part: string) => (name: keyof Patterns) => [
+    ...new Set(Array.from(part.matchAll(patterns[name]), ([cue]) => cue.trim())),
+  ];
+  const inWhole = remembered(cuesOf(whole));
+  return ({ start, end, claim }) => {
+    const around = sentencesAround(text, start, Math.min(end, text.length));
+    const isWhole = around.length === text.length;
+    const near = isWhole ? whole : spelledForCues(around, isBare);
+    const inNear = isWhole ? inWhole : remembered(cuesOf(near));
+    const own = spelledForCues(claim, isBare);
+    const foreign = (cues: string[]) => cues.filter((cue) => !own.includes(cue));
+    const isAffirmed = foreign(inNear('affirming')).length > 0;
+    if (!isAffirmed && foreign(inNear('refuting')).length > 0) {
+      return foreign(inNear('asking')).length > 0 && near.includes('?') ? null : 'refutes';
+    }
+    // Somewhere in a long article somebody is always quoted as speaking to friends.
+    const passedOn = foreign((words > LONG_TEXT_WORDS ? inNear : inWhole)('passingOn'));
+    const warnings = foreign(inNear('warning')).length;
+    const isReport = passedOn.length === 0;
+    if (isReport && (warnings > 1 || (warnings > 0 && inNear('authorities').length > 0))) {
+      return 'refutes';
+    }
+    const isDenied = foreign(inWhole('refuting')).length > 0;
+    if (warnings > 0 || (isDenied && !isAffirmed)) return null;
+    const isAsked = near.includes('?') || foreign(inWhole('asking')).length > 0;
+    if (isReport || isAsked) return null;
+    return words >= MIN_REPEATING_WORDS ? 'repeats' : null;
+  };
+}
+
+/** Looks for each kind of cue once, and only when it is asked for. */
+function remembered(cues: (name: keyof Patterns) => string[]) {
+  const known = new Map<keyof Patterns, string[]>();
+  return (name: keyof Patterns): string[] => {
+    const found = known.get(name) ?? cues(name);
+    known.set(name, found);
+    return found;
+  };
 }
 
 type Patterns = Record<
@@ -105,8 +118,9 @@ function sentencesAround(text: string, start: number, end: number): string {
   );
 }
 
+/** Hardly a letter has a mark, composed or not. */
 function isWrittenBare(text: string): boolean {
-  const letters = text.normalize('NFD').match(/\p{L}/gu)?.length ?? 0;
-  const marks = text.normalize('NFD').match(/\p{M}|đ/giu)?.length ?? 0;
-  return marks < letters * 0.03;
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const marked = text.match(/[\u00c0-\u1ef9]/g)?.length ?? 0;
+  return marked < letters * 0.03;
 }
