@@ -7,6 +7,7 @@ import { lookUpWords } from './look-up-words.ts';
 import { BARE, MARKED, type Syllables, syllablesOf } from './normalize.ts';
 import { foldedNumber } from './spelling-table.ts';
 import { hashWord } from './syllable-hash.ts';
+import { addUp, type Scored } from './term-scores.ts';
 import { type Term, termsOf } from './terms.ts';
 import { foldLetters, syllablesFrom, syllablesNear } from './vocabulary.ts';
 
@@ -34,50 +35,51 @@ export function lookUp(
   query: string,
   limit: number,
 ): { key: EntryKey; score: number }[] {
-  const { sections } = index;
   const syllables = lookUpWords(query);
-  const scores = new Float32Array(index.count);
-  const met = new Float32Array(index.count);
   const terms = distinct(termsOf(syllables));
-  const shares = coverageShares(index, terms, syllables);
-  for (const [term, share] of shares) {
-    for (const { row, weight } of rowsOf(index, term, { query, syllables })) {
-      const end = row < 0 ? 0 : (sections.termStarts[row + 1] as number);
-      for (let at = sections.termStarts[row] as number; at < end; at++) {
-        const claim = sections.postingClaims[at] as number;
-        scores[claim] =
-          (scores[claim] as number) + weight * (sections.postingWeights[at] as number);
-        met[claim] = (met[claim] as number) + weight * share;
-      }
-    }
-  }
-  return answers(index, { scores, met, isLong: syllables.count >= LONG_QUERY }, limit);
+  const rows = coverageShares(index, terms, syllables).flatMap(([term, share]) =>
+    rowsOf(index, term, { query, syllables })
+      .filter(({ row }) => row >= 0)
+      .map(({ row, weight }) => ({ row, weight, share: weight * share })),
+  );
+  const scored = addUp(index, rows);
+  return answers(index, scored, { isLong: syllables.count >= LONG_QUERY, limit });
 }
 
 /** What is answered of what scored: enough of a short query; of a long one, what stands out. */
 function answers(
-  index: ClaimIndex,
-  { scores, met, isLong }: { scores: Float32Array; met: Float32Array; isLong: boolean },
-  limit: number,
+  { count, keyOf, sections: { claimWeights } }: ClaimIndex,
+  scored: readonly Scored[],
+  { isLong, limit }: { isLong: boolean; limit: number },
 ): { key: EntryKey; score: number }[] {
-  const { claimWeights } = index.sections;
-  const ranked = Array.from(scores.keys())
-    .filter((claim) => (scores[claim] as number) > 0)
-    .sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b);
-  const crowd = scores[ranked[Math.min(CROWD, ranked.length - 1)] ?? 0] as number;
-  const standingOut = Math.max(1.2, 2.9 - 0.39 * Math.log10(index.count));
-  const isAnswer = (claim: number) => {
-    const score = scores[claim] as number;
-    return (
-      (met[claim] as number) >= MIN_COVERAGE ||
-      score >= MIN_CLAIM_SHARE * (claimWeights[claim] as number) ||
-      (isLong && score >= standingOut * crowd)
-    );
-  };
-  return ranked
-    .filter(isAnswer)
+  const enough = isLong
+    ? crowdOf(scored) * Math.max(1.2, 2.9 - 0.39 * Math.log10(count))
+    : Number.POSITIVE_INFINITY;
+  return scored
+    .filter(
+      ({ claim, rank, met }) =>
+        met >= MIN_COVERAGE ||
+        rank >= MIN_CLAIM_SHARE * (claimWeights[claim] as number) ||
+        rank >= enough,
+    )
+    .sort((a, b) => b.rank - a.rank || a.claim - b.claim)
     .slice(0, limit)
-    .map((claim) => ({ key: index.keyOf(claim), score: Math.min(1, met[claim] as number) }));
+    .map(({ claim, met }) => ({ key: keyOf(claim), score: Math.min(1, met) }));
+}
+
+/** The rank of the answer that is one of many; of fewer, the last one's. */
+function crowdOf(scored: readonly Scored[]): number {
+  const best: number[] = [];
+  for (const { rank } of scored) {
+    if (best.length > CROWD && rank <= (best[CROWD] as number)) continue;
+    let at = Math.min(best.length, CROWD);
+    while (at > 0 && (best[at - 1] as number) < rank) {
+      best[at] = best[at - 1] as number;
+      at--;
+    }
+    best[at] = rank;
+  }
+  return best[Math.min(CROWD, best.length - 1)] ?? 0;
 }
 
 /** `[start, end)` offsets into `shown` of the words that the query shares with it, neighbours joined. */
