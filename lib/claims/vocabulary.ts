@@ -5,15 +5,14 @@ import { NUMBER, type Syllables } from './normalize.ts';
 
 type VocabularySections = Pick<Sections, 'vocabularyEnds' | 'vocabularyBytes'>;
 
-/** The syllables of a text as lower-case letters without diacritics; numbers are left out. */
-export function spelledSyllables(text: string, syllables: Syllables): string[] {
-  const spelled: string[] = [];
+/** The syllables of a text as they stand there; numbers are left out. */
+export function rawSyllables(text: string, syllables: Syllables): string[] {
+  const raw: string[] = [];
   for (let at = 0; at < syllables.count; at++) {
     if (syllables.flags[at] === NUMBER) continue;
-    const word = foldLetters(text.slice(syllables.start[at], syllables.end[at]));
-    if (word !== '') spelled.push(word);
+    raw.push(text.slice(syllables.start[at], syllables.end[at]));
   }
-  return spelled;
+  return raw;
 }
 
 /** One syllable without case and diacritics. */

@@ -17,10 +17,12 @@ export function seeded(seed: number): (below: number) => number {
   };
 }
 
-/** `count` posts of 50 to 300 syllables. */
-export function benchPosts(count: number): string[] {
+/** `count` posts of 50 to 300 syllables, from one half of the prose or the other. */
+export function benchPosts(count: number, half: 0 | 1 = 0): string[] {
   const draw = seeded(11);
-  const texts = ordinaryTexts().map((text) => text.split(/\s+/));
+  const texts = ordinaryTexts()
+    .filter((_, at) => at % 2 === half)
+    .map((text) => text.split(/\s+/));
   return Array.from({ length: count }, (_, at) => {
     const words = texts[at % texts.length] as string[];
     const length = POST_SYLLABLES.least + draw(POST_SYLLABLES.most - POST_SYLLABLES.least);
