@@ -15,23 +15,22 @@ type SimilarClaim = { claim: number; start: number; end: number; score: number }
 const MIN_TEXT_SYLLABLES = 6;
 /** One passage tells one story; two where two entries are on the same one. */
 const MAX_SIMILAR = 2;
-const MAX_CUES = Number(process.env.PC ?? 5);
+const MAX_CUES = 5;
+const MAX_ROUTINE = 3;
 const MAX_REFUTING = 3;
 /** A concept group met only by a word as common as this is as good as not met. */
 const MIN_GROUP_WEIGHT = 0.5;
 
-const RC = Number(process.env.RC ?? 3);
 /** What the decision weighs, each about in `[0, 1]`. */
 export type Evidence = Record<keyof (typeof MODELS)['concepts']['weights'], number>;
 
 type Model = (typeof MODELS)[keyof typeof MODELS];
 
+type Passage = { text: string; syllables: Syllables; isBareText: boolean };
+
 /** The claims that a passage resembles, best first. */
-export function similarClaims(
-  index: SimilaritySections,
-  passage: { text: string; syllables: Syllables; isBareText: boolean },
-): SimilarClaim[] {
-  return weighCandidates(index, passage)
+export function similarClaims(index: SimilaritySections, passage: Passage): SimilarClaim[] {
+  return weighCandidates(index, passage, { isHopeful: true })
     .filter(({ isSimilar }) => isSimilar)
     .slice(0, MAX_SIMILAR)
     .map(({ claim, start, end, logit }) => ({
@@ -42,28 +41,31 @@ export function similarClaims(
     }));
 }
 
-/** Every candidate with its evidence and logit, best first: what fitting and measuring look at. */
+/**
+ * Every candidate with its evidence and logit, best first: what fitting and measuring look at. With
+ * `isHopeful`, only those that the best register could still make similar.
+ */
 export function weighCandidates(
   index: SimilaritySections,
-  { text, syllables, isBareText }: { text: string; syllables: Syllables; isBareText: boolean },
+  { text, syllables, isBareText }: Passage,
+  { isHopeful = false }: { isHopeful?: boolean } = {},
 ) {
   const words = canonicalSyllables(syllables);
   if (words.count < MIN_TEXT_SYLLABLES) return [];
-  const candidates = candidatesOf(index, words, isBareText);
-  if (candidates.length === 0) return [];
+  const compared = candidatesOf(index, words, isBareText)
+    .map((candidate) => compare(index, candidate, { words, isBareText }))
+    .filter(({ likeness, model }) => !isHopeful || likeness + registerAtBest(model) > 0);
+  if (compared.length === 0) return [];
   const register = registerOf(text, isBareText);
   if (isTalkOfRoutine(register)) return [];
-  return candidates
-    .filter(({ negated }) => negated === 0 || register.refuting > 0)
-    .map((candidate) => {
-      const { claim, from, to } = candidate;
-      const resemblance = resemblanceOf(index, claim, stretchOf(words, { from, to, isBareText }));
-      const evidence = evidenceOf(candidate, resemblance, register);
-      const model = candidate.groups.length > 0 ? MODELS.concepts : MODELS.plain;
+  return compared
+    .filter(({ candidate }) => candidate.negated === 0 || register.refuting > 0)
+    .map(({ candidate, evidence: ofLikeness, model }) => {
+      const evidence: Evidence = { ...ofLikeness, ...evidenceOfRegister(register) };
       const threshold = register.refuting > 0 ? model.thresholdRefuting : model.threshold;
       const logit = logitOf(evidence, model);
       return {
-        claim,
+        claim: candidate.claim,
         start: words.start[candidate.start] as number,
         end: words.end[candidate.end - 1] as number,
         evidence,
@@ -75,27 +77,50 @@ export function weighCandidates(
     .sort((a, b) => b.logit - a.logit || a.claim - b.claim);
 }
 
+/** What can be said of a candidate before anybody has looked at how the text speaks. */
+function compare(
+  index: SimilaritySections,
+  candidate: Candidate,
+  { words, isBareText }: { words: Syllables; isBareText: boolean },
+) {
+  const { claim, from, to } = candidate;
+  const resemblance = resemblanceOf(index, claim, stretchOf(words, { from, to, isBareText }));
+  const evidence = { ...evidenceOfLikeness(candidate, resemblance), ...SILENT };
+  const model: Model = candidate.groups.length > 0 ? MODELS.concepts : MODELS.plain;
+  return { candidate, evidence, model, likeness: logitOf(evidence, model) };
+}
+
+/** How far above its threshold the best register could lift a text of no likeness at all. */
+function registerAtBest({ weights, threshold, thresholdRefuting }: Model): number {
+  const passedOn = Math.max(0, weights.passingOn);
+  const refuted = passedOn + Math.max(0, weights.refuting);
+  return Math.max(passedOn - threshold, refuted - thresholdRefuting);
+}
+
 /** Told by nobody as hearsay, and told as routine: no rumour, however alike. */
 function isTalkOfRoutine({ hearsay, alarm, speech, routine, refuting }: Register): boolean {
   return refuting === 0 && routine > 0 && hearsay + alarm + speech === 0;
 }
 
-function evidenceOf(
-  { groups }: Candidate,
-  resemblance: Resemblance,
-  { hearsay, alarm, speech, routine, refuting }: Register,
-): Evidence {
+function evidenceOfLikeness({ groups }: Candidate, resemblance: Resemblance) {
   const met = groups.filter((weight) => weight > MIN_GROUP_WEIGHT);
-  const total = met.reduce((sum, weight) => sum + weight, 0);
+  const hasGroups = groups.length > 0;
   return {
     ...resemblance,
     bothSyllables: resemblance.claimSyllables * resemblance.textSyllables,
-    groupsMet: groups.length > 0 ? met.length / groups.length : 0,
-    allGroups: groups.length > 0 && met.length === groups.length ? 1 : 0,
-    groupsWeight: total / 30,
-    weakestGroup: groups.length > 0 ? Math.min(1, Math.min(...groups) / 8) : 0,
+    groupsMet: hasGroups ? met.length / groups.length : 0,
+    allGroups: hasGroups && met.length === groups.length ? 1 : 0,
+    groupsWeight: met.reduce((sum, weight) => sum + weight, 0) / 30,
+    weakestGroup: hasGroups ? Math.min(1, Math.min(...groups) / 8) : 0,
+  };
+}
+
+const SILENT = { passingOn: 0, routine: 0, refuting: 0 };
+
+function evidenceOfRegister({ hearsay, alarm, speech, routine, refuting }: Register) {
+  return {
     passingOn: Math.min(hearsay + alarm + speech, MAX_CUES) / MAX_CUES,
-    routine: Math.min(routine, RC) / RC,
+    routine: Math.min(routine, MAX_ROUTINE) / MAX_ROUTINE,
     refuting: Math.min(refuting, MAX_REFUTING) / MAX_REFUTING,
   };
 }
