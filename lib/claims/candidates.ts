@@ -26,7 +26,7 @@ const STRETCH_SYLLABLES = 45;
 const MAX_CANDIDATES = 6;
 /** Of so many the stretches are looked at. */
 const MAX_STRETCHES = 24;
-const MIN_MASS = 7;
+const MIN_MASS = 9;
 /** How much of a wording's weight is left when its diacritics are lost. */
 const LOST_PAIR = 0.3;
 const LOST_PAIR_IN_BARE_TEXT = 0.9;
