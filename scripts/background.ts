@@ -10,7 +10,7 @@ import { ordinaryPassages } from './labelled-texts.ts';
 
 const BUCKETS = 8192;
 /** Rarer terms weigh the most, listed or not. */
-const MIN_PASSAGES = 4;
+const MIN_PASSAGES = 12;
 
 const passages = ordinaryPassages();
 const counts = new Map<number, number>();

@@ -11,7 +11,7 @@ const RULES: [folder: string, allowed: (path: string) => boolean, packages: RegE
   ['components/', within('components/', 'contracts', 'lib/claims/'), /^(preact|@preact\/signals)/],
   ['lib/feed/', within('lib/feed/', 'contracts', 'lib/claims/'), /^(dexie|zod\/mini)$/],
   ['lib/page/', within('lib/page/', 'contracts', 'lib/claims/'), /^(wxt\/browser|tldts)$/],
-  ['lib/claims/', within('lib/claims/'), /^(zod\/mini|tldts)$/],
+  ['lib/claims/', within('lib/claims/'), /^(zod\/mini|tldts|stemmer)$/],
   ['lib/', within('contracts', 'lib/claims/'), /^(wxt\/browser|zod\/mini)$/],
   ['publisher/', within('publisher/', 'lib/claims/', 'lib/feed/manifest'), /./],
 ];

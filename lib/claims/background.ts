@@ -5,12 +5,12 @@ import { pairTerm } from './terms.ts';
 
 /** One step of a level, in natural logarithms of how many passages hold the term. */
 export const LEVEL_STEP = 0.5;
-/** Terms in fewer than four passages are not listed: this is what they weigh. */
-const RAREST_LEVEL = 17;
+/** Terms in fewer than twelve passages are not listed: this is what they weigh. */
+const RAREST_LEVEL = 15;
 /** A slot holds 12 bits of the hash and 4 bits of level. */
 const LEVEL_BITS = 4;
 
-/** The weight of a folded syllable: 0 for one that stands everywhere, 8.5 for a rare one. */
+/** The weight of a folded syllable: 0 for one that stands everywhere, 7.5 for a rare one. */
 export function syllableWeight(folded: number): number {
   return levelOf(folded) * LEVEL_STEP;
 }

@@ -26,7 +26,9 @@ const STRETCH_SYLLABLES = 45;
 const MAX_CANDIDATES = 6;
 /** Of so many the stretches are looked at. */
 const MAX_STRETCHES = 24;
-const MIN_MASS = 9;
+const MIN_MASS = 7;
+/** Where there are concept groups a resemblance without them is faint. */
+const MIN_MASS_WITH_CONCEPTS = 9;
 /** How much of a wording's weight is left when its diacritics are lost. */
 const LOST_PAIR = 0.3;
 const LOST_PAIR_IN_BARE_TEXT = 0.9;
@@ -74,7 +76,7 @@ export function candidatesOf(
   for (const one of met) metOf.get(one.claim)?.push(one);
   return [...metOf]
     .map(([claim, own]) => richestStretch(index, { claim, met: own, count: text.count }))
-    .filter(({ mass }) => mass >= MIN_MASS)
+    .filter(({ mass, groups }) => mass >= (groups.length > 0 ? MIN_MASS_WITH_CONCEPTS : MIN_MASS))
     .sort((a, b) => b.mass - a.mass || a.claim - b.claim)
     .slice(0, MAX_CANDIDATES);
 }

@@ -9,7 +9,6 @@ import {
 } from './phrase-index.ts';
 import { spokenNumbers } from './spoken-numbers.ts';
 import { SYNONYMS } from './synonyms.ts';
-import { SYNONYMS_MORE } from './synonyms-more.ts';
 
 type Table = { forms: PhraseSections; firsts: Syllables[] };
 
@@ -44,7 +43,7 @@ function isCertain({ start, end, isLost }: PhraseHit): boolean {
 }
 
 function buildTable(): Table {
-  const rows = [...SYNONYMS, ...SYNONYMS_MORE, ...spokenNumbers()];
+  const rows = [...SYNONYMS, ...spokenNumbers()];
   return {
     // The first form stands for itself, or a shorter synonym within it would be replaced.
     forms: compilePhrases(rows, 1),

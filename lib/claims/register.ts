@@ -2,7 +2,8 @@
 // the register of hearsay and alarm, its near misses in that of routine (Zhao, Resnick, Mei,
 // "Enquiring Minds", 2015, find rumours by such words alone). Pure.
 import { cuePattern, spelledForCues } from './cue-patterns.ts';
-import { ALARM, HEARSAY, ROUTINE, SPEECH } from './register-cues.ts';
+import { ALARM, HEARSAY, SPEECH } from './register-cues.ts';
+import { ROUTINE } from './routine-cues.ts';
 import { REFUTING } from './stance-cues.ts';
 
 const CUES = {

@@ -1,207 +1,181 @@
 // Words that say the same in different parts of the country, in speech and in writing: a reviewed
-// table, first form for all. Similarity alone reads texts through it, so that "heo" meets "lợn";
-// listed phrases never do. Words that change their meaning with their neighbours stay out.
+// table, first form for all. Similarity and looking up read texts through it, so that "heo" meets
+// "lợn"; listed phrases never do. Words that change their meaning with their neighbours stay out.
+import { MORE_SYNONYMS } from './synonyms-more.ts';
+
+const PLACES_PEOPLE_AND_ACTS = `
+  hà nội | thủ đô | hà thành
+  thành phố hồ chí minh | hồ chí minh | sài gòn | thành phố mang tên bác
+  miền nam | trong nam | nam bộ | phía nam
+  miền bắc | ngoài bắc | bắc bộ | phía bắc
+  miền trung | trung bộ | ngoài trung
+  đông nam bộ | miền đông
+  tây nam bộ | miền tây | đồng bằng sông cửu long
+  trung quốc | tàu khựa | bên tàu | nước tàu | trung cộng
+  hàn quốc | bên hàn | xứ hàn | xứ kim chi
+  nhật bản | bên nhật | nước nhật | xứ hoa anh đào | người nhật
+  cả nước | toàn quốc | khắp nước | khắp cả nước | khắp nơi
+  toàn thành phố | cả thành phố | khắp thành phố | toàn thành
+  công an | cảnh sát
+  cảnh sát giao thông | cảnh sát gt | anh giao thông | áo vàng | chú giao thông
+  ngân hàng nhà nước | ngân hàng trung ương
+  ngân hàng | nhà băng | nhà bank | bank
+  điện lực | evn | ngành điện | nhà đèn | bên điện
+  bảo hiểm xã hội | bhxh
+  bộ giáo dục | bộ gd | bộ gd đt | bộ gdđt
+  sở giáo dục | sở gd | sở gd đt | sở gdđt
+  ủy ban | chính quyền | nhà chức trách
+  bệnh viện | nhà thương | viện
+  trường dân lập | trường tư | trường tư thục | trường ngoài công lập | ngoài công lập
+  trung học cơ sở | thcs | cấp 2 | cấp hai
+  trung học phổ thông | thpt | cấp 3 | cấp ba | phổ thông trung học
+  tiểu học | cấp 1 | cấp một
+  mầm non | mẫu giáo | nhà trẻ
+  sân bay | phi trường | cảng hàng không
+  chung cư | khu tập thể | nhà tập thể
+  trẻ em | trẻ con | con nít | trẻ nhỏ | em nhỏ | em bé | cháu bé | bọn trẻ | sấp nhỏ
+  trẻ sơ sinh | em bé mới sinh | em bé mới đẻ | em bé mới lọt lòng | bé sơ sinh | trẻ mới sinh
+  bố mẹ | cha mẹ | ba mẹ | phụ huynh | ba má | bố mẹ đẻ
+  phụ nữ | đàn bà | chị em
+  sản phụ | bà đẻ | bà bầu | phụ nữ mang thai | thai phụ | mẹ bầu
+  thanh niên | trai trẻ | gã | thằng
+  giáo viên | thầy cô | cô giáo | thầy giáo
+  học sinh | học trò | các con | các cháu
+  người dân | dân chúng | bà con | dân tình | nhân dân
+  kẻ xấu | kẻ gian | đối tượng | bọn xấu | tụi nó | bọn nó
+  kẻ lừa đảo | bọn lừa đảo | tụi lừa đảo
+  bắt cóc | bắt trẻ | bắt trộm | bế trộm | mẹ mìn
+  chủ tịch | ông chủ tịch | sếp chủ tịch
+  lãnh đạo | sếp | cán bộ cấp cao
+  nhân viên y tế | nhân viên ngành y | y bác sĩ
+  tử vong | thiệt mạng | qua đời | bỏ mạng | chết | từ trần | ra đi mãi mãi | mất mạng
+  người chết | người mất | mạng người | nạn nhân tử vong
+  bị thương | thương tích
+  vỡ | bể | toang | bục | nứt toác
+  sập | đổ sập | đổ ụp | đổ sụp | sụp đổ | sụp
+  rơi | rớt | cắm đầu xuống | đâm xuống
+  ngập | lụt | chìm trong nước | ngập lụt | úng | chìm
+  lũ | lụt lội | nước lũ
+  mưa lớn | mưa to | mưa xối xả
+  siêu bão | bão cực mạnh | bão siêu mạnh | bão khủng khiếp
+  bão mạnh | bão lớn | bão to
+  sóng thần | sóng to thần
+  động đất | rung chấn | dư chấn | rung lắc
+  máy bay trực thăng | trực thăng | máy bay lên thẳng | trực thăng quân đội
+  máy bay | phi cơ | tàu bay
+  cháy | hỏa hoạn | bốc cháy
+  nổ | phát nổ | nổ tung
+  cướp | ăn cướp | cướp giật
+  giết | sát hại | hạ sát
+  phong tỏa | phong thành | lockdown | giới nghiêm | đóng cửa thành phố | bế quan
+  cách ly | giãn cách
+  cấm | không cho | không được | không cho phép
+  ra đường | ra ngoài | ra khỏi nhà | bước ra khỏi cửa | bước chân ra | ra khỏi cửa
+  ở nhà | ở trong nhà | nằm nhà | ở yên trong nhà
+  đi chợ | mua thức ăn | mua đồ ăn | đi siêu thị
+  tích trữ | trữ đồ | tích đồ | gom đồ | dự trữ | mua trữ
+  chỉ thị | lệnh | chỉ đạo | mệnh lệnh
+  công văn | văn bản | giấy tờ có dấu | quyết định có dấu
+  quy định | luật
+  nghỉ học | khỏi đi học | không phải đi học | không phải đến trường | nghỉ ở nhà
+  tăng | nâng | đội | tăng vọt | tăng mạnh | tăng gấp
+  giảm | hạ | bớt | cắt giảm
+  loại bỏ | xóa bỏ | bỏ hết | dẹp | dẹp bỏ | khai tử | xóa sổ | giải tán | bãi bỏ
+  bắt buộc | buộc phải | bắt phải
+  bị phạt | phạt tiền | xử phạt | ăn phạt | đóng phạt | tiền phạt
+  mức phạt | mức xử phạt | khung phạt
+  sáp nhập | sát nhập | gộp | nhập tỉnh | hợp nhất | gom tỉnh | nhập lại
+  chia tách | tách ra | chia ra
+  thu hồi | tịch thu | lấy lại
+  hộ chiếu | passport
+  căn cước công dân | căn cước | chứng minh nhân dân | cmnd | chứng minh thư | thẻ căn cước
+  giấy phép lái xe | bằng lái | bằng lái xe
+  sổ đỏ | sổ hồng | giấy nhà đất | giấy tờ đất | giấy chứng nhận quyền sử dụng đất
+  đất đai | nhà đất | địa chính | ruộng đất
+  vneid | định danh điện tử | tài khoản định danh
+  sinh trắc học | quét mặt | quét khuôn mặt | xác thực khuôn mặt
+  chuyển tiền | chuyển khoản | ck tiền | bank tiền | gửi tiền
+  tài khoản | số tài khoản | stk
+  đường link | link | đường dẫn | liên kết | đường linh
+  email | mail | thư điện tử | e mail
+  tin nhắn | sms | nhắn tin
+  điện thoại | phone | di động | dế
+  khóa thuê bao | khóa sim | khóa số | cắt sim | khóa máy | khóa 2 chiều
+  ứng dụng | app | phần mềm
+  tải về | cài đặt | cài app | tải app | tải ứng dụng | cài ứng dụng | tải xuống
+  giả danh | mạo danh | xưng là | tự xưng | xưng | giả làm | giả vờ là | giả dạng
+  nhận quà | lĩnh quà | tặng quà | phát quà
+  nhận tiền | lĩnh tiền | phát tiền | tặng tiền
+  hoàn tiền | hoàn lại | trả lại tiền | hoàn lại tiền
+  trợ cấp | hỗ trợ | trợ giúp
+  tiền mặt | tiền giấy | tờ tiền | mấy tờ | giấy bạc
+  đổi tiền | thay tiền | đổi tiền mới
+  đô la | usd | ngoại tệ | đô
+  triệu | củ | chai | triệu đồng
+  nghìn | ngàn | ngìn | cành
+  tỷ | tỉ
+  ủng hộ | quyên góp | từ thiện | cứu trợ
+  otp | mã xác nhận | mã xác thực | mã otp
+  quốc tế | nước ngoài | ngoại quốc
+  covid | covid 19 | corona | cô vít | cô vi | ncov | coronavirus | virus corona | sars cov 2
+  virus | vi rút | siêu vi
+  dịch bệnh | dịch | bệnh dịch
+  lây | lây nhiễm | lây lan | dính sang | truyền sang | lây sang
+  hiv | aids | si đa | sida | ết | hiv aids
+  ung thư | k giai đoạn | bệnh k
+  tiêm | chích | bơm
+  vắc xin | vaccine | vacxin | văcxin | thuốc chủng
+  nhiễm | mắc | dính | bị bệnh
+  mang thai | có bầu | có thai
+  phun thuốc | phun hóa chất | rải thuốc | xịt thuốc | phun khử trùng | phun khử khuẩn
+  khử trùng | khử khuẩn | sát khuẩn | diệt khuẩn
+  mổ | phẫu thuật
+  nội tạng | tạng | gan thận | ruột gan | lục phủ ngũ tạng
+  cấp cứu | nhập viện | nằm viện
+  máy thở | ống thở
+  thuốc lá điện tử | vape | pod
+  ma túy | chất gây nghiện | hàng trắng | thuốc phiện | chất cấm
+  kẹo | bánh kẹo
+  lợn | heo
+  thịt lợn | thịt heo
+  trứng gà | hột gà | trứng
+  cá sấu | con sấu | sấu
+  giả | rởm | dỏm | nhái | fake
+  đồ ăn | thức ăn | thực phẩm | lương thực
+  xăng | xăng dầu
+  ô tô | xe hơi | xe con | xe bốn bánh | oto
+  xe máy | xe gắn máy | xe 2 bánh | honda
+  tàu hỏa | xe lửa
+  pháo hoa | pháo bông
+  mất điện | cúp điện | cắt điện | tối om | ngắt điện | mất điện diện rộng
+  mất nước | cúp nước | cắt nước
+  mạng xã hội | facebook | fb | phây | tóp tóp | tiktok | zalo | tele | telegram
+  đề thi | đề
+  lộ đề | lọt đề | rò đề | đề bị lộ | biết trước đề
+  trúng | y chang | giống hệt | trúng tủ
+  ngày | hôm | bữa
+  tuần | tuần lễ | 7 ngày | 1 tuần
+  lần | bận | lượt
+  24 giờ | 1 ngày | 24 tiếng
+  đêm nay | tối nay | khuya nay
+  đêm mai | tối mai | khuya mai | nửa đêm mai
+  nửa đêm | 24h đêm | 12h đêm | 0h | 0 giờ | 24h | 12 giờ đêm | 24 giờ đêm
+  tuần sau | tuần tới | sang tuần
+  tháng sau | tháng tới | sang tháng
+  năm sau | năm tới | sang năm
+  mấy trăm | hàng trăm | vài trăm | cả trăm | trăm mấy
+  mấy nghìn | hàng nghìn | hàng ngàn | vài nghìn | cả nghìn | cả ngàn
+  mấy chục | hàng chục | vài chục | cả chục
+  hàng loạt | la liệt | nhan nhản | đầy rẫy
+  nghiêm trọng | trầm trọng | khủng khiếp
+  sắp | sắp tới | chuẩn bị | nay mai | sắp sửa | tới đây | sắp xảy ra
+  khẩn cấp | gấp | khẩn | hỏa tốc
+  toàn bộ | hết thảy | tất cả | toàn bộ hết | cả thảy
+  trước | sẵn từ trước | từ trước
+`;
 
 /** Each row: forms that mean the same; the first stands for all of them. */
-export const SYNONYMS: readonly (readonly string[])[] = [
-  // places and offices
-  ['hà nội', 'thủ đô', 'hà thành'],
-  ['thành phố hồ chí minh', 'hồ chí minh', 'sài gòn', 'thành phố mang tên bác'],
-  ['miền nam', 'trong nam', 'nam bộ', 'phía nam'],
-  ['miền bắc', 'ngoài bắc', 'bắc bộ', 'phía bắc'],
-  ['miền trung', 'trung bộ', 'ngoài trung'],
-  ['đông nam bộ', 'miền đông'],
-  ['tây nam bộ', 'miền tây', 'đồng bằng sông cửu long'],
-  ['trung quốc', 'tàu khựa', 'bên tàu', 'nước tàu', 'trung cộng'],
-  ['hàn quốc', 'bên hàn', 'xứ hàn', 'xứ kim chi'],
-  ['nhật bản', 'bên nhật', 'nước nhật', 'xứ hoa anh đào', 'người nhật'],
-  ['cả nước', 'toàn quốc', 'khắp nước', 'khắp cả nước', 'khắp nơi'],
-  ['toàn thành phố', 'cả thành phố', 'khắp thành phố', 'toàn thành'],
-  ['công an', 'cảnh sát'],
-  ['cảnh sát giao thông', 'cảnh sát gt', 'anh giao thông', 'áo vàng', 'chú giao thông'],
-  ['ngân hàng nhà nước', 'ngân hàng trung ương'],
-  ['ngân hàng', 'nhà băng', 'nhà bank', 'bank'],
-  ['điện lực', 'evn', 'ngành điện', 'nhà đèn', 'bên điện'],
-  ['bảo hiểm xã hội', 'bhxh'],
-  ['bộ giáo dục', 'bộ gd', 'bộ gd đt', 'bộ gdđt'],
-  ['sở giáo dục', 'sở gd', 'sở gd đt', 'sở gdđt'],
-  ['ủy ban', 'chính quyền', 'nhà chức trách'],
-  ['bệnh viện', 'nhà thương', 'viện'],
-  ['trường dân lập', 'trường tư', 'trường tư thục', 'trường ngoài công lập', 'ngoài công lập'],
-  ['trung học cơ sở', 'thcs', 'cấp 2', 'cấp hai'],
-  ['trung học phổ thông', 'thpt', 'cấp 3', 'cấp ba', 'phổ thông trung học'],
-  ['tiểu học', 'cấp 1', 'cấp một'],
-  ['mầm non', 'mẫu giáo', 'nhà trẻ'],
-  ['sân bay', 'phi trường', 'cảng hàng không'],
-  ['chung cư', 'khu tập thể', 'nhà tập thể'],
-  // people
-  ['trẻ em', 'trẻ con', 'con nít', 'trẻ nhỏ', 'em nhỏ', 'em bé', 'cháu bé', 'bọn trẻ', 'sấp nhỏ'],
-  [
-    'trẻ sơ sinh',
-    'em bé mới sinh',
-    'em bé mới đẻ',
-    'em bé mới lọt lòng',
-    'bé sơ sinh',
-    'trẻ mới sinh',
-  ],
-  ['bố mẹ', 'cha mẹ', 'ba mẹ', 'phụ huynh', 'ba má', 'bố mẹ đẻ'],
-  ['phụ nữ', 'đàn bà', 'chị em'],
-  ['sản phụ', 'bà đẻ', 'bà bầu', 'phụ nữ mang thai', 'thai phụ', 'mẹ bầu'],
-  ['thanh niên', 'trai trẻ', 'gã', 'thằng'],
-  ['giáo viên', 'thầy cô', 'cô giáo', 'thầy giáo'],
-  ['học sinh', 'học trò', 'các con', 'các cháu'],
-  ['người dân', 'dân chúng', 'bà con', 'dân tình', 'nhân dân'],
-  ['kẻ xấu', 'kẻ gian', 'đối tượng', 'bọn xấu', 'tụi nó', 'bọn nó'],
-  ['kẻ lừa đảo', 'bọn lừa đảo', 'tụi lừa đảo'],
-  ['bắt cóc', 'bắt trẻ', 'bắt trộm', 'bế trộm', 'mẹ mìn'],
-  ['chủ tịch', 'ông chủ tịch', 'sếp chủ tịch'],
-  ['lãnh đạo', 'sếp', 'cán bộ cấp cao'],
-  ['nhân viên y tế', 'nhân viên ngành y', 'y bác sĩ'],
-  // dying, falling, breaking
-  ['tử vong', 'thiệt mạng', 'qua đời', 'bỏ mạng', 'chết', 'từ trần', 'ra đi mãi mãi', 'mất mạng'],
-  ['người chết', 'người mất', 'mạng người', 'nạn nhân tử vong'],
-  ['bị thương', 'thương tích'],
-  ['vỡ', 'bể', 'toang', 'bục', 'nứt toác'],
-  ['sập', 'đổ sập', 'đổ ụp', 'đổ sụp', 'sụp đổ', 'sụp'],
-  ['rơi', 'rớt', 'cắm đầu xuống', 'đâm xuống'],
-  ['ngập', 'lụt', 'chìm trong nước', 'ngập lụt', 'úng', 'chìm'],
-  ['lũ', 'lụt lội', 'nước lũ'],
-  ['mưa lớn', 'mưa to', 'mưa xối xả'],
-  ['siêu bão', 'bão cực mạnh', 'bão siêu mạnh', 'bão khủng khiếp'],
-  ['bão mạnh', 'bão lớn', 'bão to'],
-  ['sóng thần', 'sóng to thần'],
-  ['động đất', 'rung chấn', 'dư chấn', 'rung lắc'],
-  ['máy bay trực thăng', 'trực thăng', 'máy bay lên thẳng', 'trực thăng quân đội'],
-  ['máy bay', 'phi cơ', 'tàu bay'],
-  ['cháy', 'hỏa hoạn', 'bốc cháy'],
-  ['nổ', 'phát nổ', 'nổ tung'],
-  ['cướp', 'ăn cướp', 'cướp giật'],
-  ['giết', 'sát hại', 'hạ sát'],
-  // authority acts
-  ['phong tỏa', 'phong thành', 'lockdown', 'giới nghiêm', 'đóng cửa thành phố', 'bế quan'],
-  ['cách ly', 'giãn cách'],
-  ['cấm', 'không cho', 'không được', 'không cho phép'],
-  ['ra đường', 'ra ngoài', 'ra khỏi nhà', 'bước ra khỏi cửa', 'bước chân ra', 'ra khỏi cửa'],
-  ['ở nhà', 'ở trong nhà', 'nằm nhà', 'ở yên trong nhà'],
-  ['đi chợ', 'mua thức ăn', 'mua đồ ăn', 'đi siêu thị'],
-  ['tích trữ', 'trữ đồ', 'tích đồ', 'gom đồ', 'dự trữ', 'mua trữ'],
-  ['chỉ thị', 'lệnh', 'chỉ đạo', 'mệnh lệnh'],
-  ['công văn', 'văn bản', 'giấy tờ có dấu', 'quyết định có dấu'],
-  ['quy định', 'luật'],
-  ['nghỉ học', 'khỏi đi học', 'không phải đi học', 'không phải đến trường', 'nghỉ ở nhà'],
-  ['tăng', 'nâng', 'đội', 'tăng vọt', 'tăng mạnh', 'tăng gấp'],
-  ['giảm', 'hạ', 'bớt', 'cắt giảm'],
-  ['loại bỏ', 'xóa bỏ', 'bỏ hết', 'dẹp', 'dẹp bỏ', 'khai tử', 'xóa sổ', 'giải tán', 'bãi bỏ'],
-  ['bắt buộc', 'buộc phải', 'bắt phải'],
-  ['bị phạt', 'phạt tiền', 'xử phạt', 'ăn phạt', 'đóng phạt', 'tiền phạt'],
-  ['mức phạt', 'mức xử phạt', 'khung phạt'],
-  ['sáp nhập', 'sát nhập', 'gộp', 'nhập tỉnh', 'hợp nhất', 'gom tỉnh', 'nhập lại'],
-  ['chia tách', 'tách ra', 'chia ra'],
-  ['thu hồi', 'tịch thu', 'lấy lại'],
-  ['hộ chiếu', 'passport'],
-  [
-    'căn cước công dân',
-    'căn cước',
-    'chứng minh nhân dân',
-    'cmnd',
-    'chứng minh thư',
-    'thẻ căn cước',
-  ],
-  ['giấy phép lái xe', 'bằng lái', 'bằng lái xe'],
-  ['sổ đỏ', 'sổ hồng', 'giấy nhà đất', 'giấy tờ đất', 'giấy chứng nhận quyền sử dụng đất'],
-  ['đất đai', 'nhà đất', 'địa chính', 'ruộng đất'],
-  ['vneid', 'định danh điện tử', 'tài khoản định danh'],
-  ['sinh trắc học', 'quét mặt', 'quét khuôn mặt', 'xác thực khuôn mặt'],
-  // money and fraud
-  ['chuyển tiền', 'chuyển khoản', 'ck tiền', 'bank tiền', 'gửi tiền'],
-  ['tài khoản', 'số tài khoản', 'stk'],
-  ['đường link', 'link', 'đường dẫn', 'liên kết', 'đường linh'],
-  ['email', 'mail', 'thư điện tử', 'e mail'],
-  ['tin nhắn', 'sms', 'nhắn tin'],
-  ['điện thoại', 'phone', 'di động', 'dế'],
-  ['khóa thuê bao', 'khóa sim', 'khóa số', 'cắt sim', 'khóa máy', 'khóa 2 chiều'],
-  ['ứng dụng', 'app', 'phần mềm'],
-  ['tải về', 'cài đặt', 'cài app', 'tải app', 'tải ứng dụng', 'cài ứng dụng', 'tải xuống'],
-  ['giả danh', 'mạo danh', 'xưng là', 'tự xưng', 'xưng', 'giả làm', 'giả vờ là', 'giả dạng'],
-  ['nhận quà', 'lĩnh quà', 'tặng quà', 'phát quà'],
-  ['nhận tiền', 'lĩnh tiền', 'phát tiền', 'tặng tiền'],
-  ['hoàn tiền', 'hoàn lại', 'trả lại tiền', 'hoàn lại tiền'],
-  ['trợ cấp', 'hỗ trợ', 'trợ giúp'],
-  ['tiền mặt', 'tiền giấy', 'tờ tiền', 'mấy tờ', 'giấy bạc'],
-  ['đổi tiền', 'thay tiền', 'đổi tiền mới'],
-  ['đô la', 'usd', 'ngoại tệ', 'đô'],
-  ['triệu', 'củ', 'chai', 'triệu đồng'],
-  ['nghìn', 'ngàn', 'ngìn', 'cành'],
-  ['tỷ', 'tỉ'],
-  ['ủng hộ', 'quyên góp', 'từ thiện', 'cứu trợ'],
-  ['otp', 'mã xác nhận', 'mã xác thực', 'mã otp'],
-  ['quốc tế', 'nước ngoài', 'ngoại quốc'],
-  // health
-  [
-    'covid',
-    'covid 19',
-    'corona',
-    'cô vít',
-    'cô vi',
-    'ncov',
-    'coronavirus',
-    'virus corona',
-    'sars cov 2',
-  ],
-  ['virus', 'vi rút', 'siêu vi'],
-  ['dịch bệnh', 'dịch', 'bệnh dịch'],
-  ['lây', 'lây nhiễm', 'lây lan', 'dính sang', 'truyền sang', 'lây sang'],
-  ['hiv', 'aids', 'si đa', 'sida', 'ết', 'hiv aids'],
-  ['ung thư', 'k giai đoạn', 'bệnh k'],
-  ['tiêm', 'chích', 'bơm'],
-  ['vắc xin', 'vaccine', 'vacxin', 'văcxin', 'thuốc chủng'],
-  ['nhiễm', 'mắc', 'dính', 'bị bệnh'],
-  ['mang thai', 'có bầu', 'có thai'],
-  ['phun thuốc', 'phun hóa chất', 'rải thuốc', 'xịt thuốc', 'phun khử trùng', 'phun khử khuẩn'],
-  ['khử trùng', 'khử khuẩn', 'sát khuẩn', 'diệt khuẩn'],
-  ['mổ', 'phẫu thuật'],
-  ['nội tạng', 'tạng', 'gan thận', 'ruột gan', 'lục phủ ngũ tạng'],
-  ['cấp cứu', 'nhập viện', 'nằm viện'],
-  ['máy thở', 'ống thở'],
-  ['thuốc lá điện tử', 'vape', 'pod'],
-  ['ma túy', 'chất gây nghiện', 'hàng trắng', 'thuốc phiện', 'chất cấm'],
-  ['kẹo', 'bánh kẹo'],
-  // food, animals, things
-  ['lợn', 'heo'],
-  ['thịt lợn', 'thịt heo'],
-  ['trứng gà', 'hột gà', 'trứng'],
-  ['cá sấu', 'con sấu', 'sấu'],
-  ['giả', 'rởm', 'dỏm', 'nhái', 'fake'],
-  ['đồ ăn', 'thức ăn', 'thực phẩm', 'lương thực'],
-  ['xăng', 'xăng dầu'],
-  ['ô tô', 'xe hơi', 'xe con', 'xe bốn bánh', 'oto'],
-  ['xe máy', 'xe gắn máy', 'xe 2 bánh', 'honda'],
-  ['tàu hỏa', 'xe lửa'],
-  ['pháo hoa', 'pháo bông'],
-  ['mất điện', 'cúp điện', 'cắt điện', 'tối om', 'ngắt điện', 'mất điện diện rộng'],
-  ['mất nước', 'cúp nước', 'cắt nước'],
-  ['mạng xã hội', 'facebook', 'fb', 'phây', 'tóp tóp', 'tiktok', 'zalo', 'tele', 'telegram'],
-  ['đề thi', 'đề'],
-  ['lộ đề', 'lọt đề', 'rò đề', 'đề bị lộ', 'biết trước đề'],
-  ['trúng', 'y chang', 'giống hệt', 'trúng tủ'],
-  // amounts and times
-  ['ngày', 'hôm', 'bữa'],
-  ['tuần', 'tuần lễ', '7 ngày', '1 tuần'],
-  ['lần', 'bận', 'lượt'],
-  ['24 giờ', '1 ngày', '24 tiếng'],
-  ['đêm nay', 'tối nay', 'khuya nay'],
-  ['đêm mai', 'tối mai', 'khuya mai', 'nửa đêm mai'],
-  ['nửa đêm', '24h đêm', '12h đêm', '0h', '0 giờ', '24h', '12 giờ đêm', '24 giờ đêm'],
-  ['tuần sau', 'tuần tới', 'sang tuần'],
-  ['tháng sau', 'tháng tới', 'sang tháng'],
-  ['năm sau', 'năm tới', 'sang năm'],
-  ['mấy trăm', 'hàng trăm', 'vài trăm', 'cả trăm', 'trăm mấy'],
-  ['mấy nghìn', 'hàng nghìn', 'hàng ngàn', 'vài nghìn', 'cả nghìn', 'cả ngàn'],
-  ['mấy chục', 'hàng chục', 'vài chục', 'cả chục'],
-  ['hàng loạt', 'la liệt', 'nhan nhản', 'đầy rẫy'],
-  ['nghiêm trọng', 'trầm trọng', 'khủng khiếp'],
-  ['sắp', 'sắp tới', 'chuẩn bị', 'nay mai', 'sắp sửa', 'tới đây', 'sắp xảy ra'],
-  ['khẩn cấp', 'gấp', 'khẩn', 'hỏa tốc'],
-  ['toàn bộ', 'hết thảy', 'tất cả', 'toàn bộ hết', 'cả thảy'],
-  ['trước', 'sẵn từ trước', 'từ trước'],
-];
+export const SYNONYMS: readonly (readonly string[])[] = (PLACES_PEOPLE_AND_ACTS + MORE_SYNONYMS)
+  .split('\n')
+  .filter((row) => row.trim() !== '')
+  .map((row) => row.split('|').map((form) => form.trim()));
