@@ -16,7 +16,10 @@ import { rescanPages } from './rescan.ts';
 import { lookUpClaim, showEntries } from './shown-entries.ts';
 import { createSyncing, keepAlarm } from './syncing.ts';
 
-export default defineBackground(() => {
+// A module, so that it shares Dexie and the claims' code with the popup and the options.
+export default defineBackground({ type: 'module', main });
+
+function main(): void {
   const store = openStore();
   const syncing = createSyncing(store, () => {
     knowledge.forget();
@@ -92,4 +95,4 @@ export default defineBackground(() => {
     topics = next;
     void syncing.sync();
   }, new AbortController().signal);
-});
+}

@@ -21,3 +21,11 @@ function stripMarks(text: string): string {
     .replaceAll('Đ', 'D')
     .normalize('NFC');
 }
+
+/** The lines of a text, each a cue. */
+export function lines(text: string): readonly string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}

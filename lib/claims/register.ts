@@ -1,9 +1,12 @@
 // How a text speaks: passing a story on, telling of ordinary life, or refuting. A rumour is told in
 // the register of hearsay and alarm, its near misses in that of routine (Zhao, Resnick, Mei,
 // "Enquiring Minds", 2015, find rumours by such words alone). Pure.
+
+import { ALARM } from './alarm-cues.ts';
 import { cuePattern, spelledForCues } from './cue-patterns.ts';
-import { ALARM, HEARSAY, SPEECH } from './register-cues.ts';
+import { HEARSAY } from './register-cues.ts';
 import { ROUTINE } from './routine-cues.ts';
+import { SPEECH } from './speech-cues.ts';
 import { REFUTING } from './stance-cues.ts';
 
 const CUES = {
