@@ -62,7 +62,7 @@ export async function driveDemo(
 }
 
 /** Asks for a sync as the options do, and sees that the signed feed took the starter set's place. */
-async function feedArrived(context: BrowserContext, worker: Worker): Promise<void> {
+export async function feedArrived(context: BrowserContext, worker: Worker): Promise<void> {
   const page = await context.newPage();
   await page.goto(new URL('options.html', worker.url()).href);
   const source = await page.evaluate(async () => {
