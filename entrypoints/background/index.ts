@@ -56,7 +56,7 @@ export default defineBackground(() => {
       return null;
     },
     sync: async () => {
-      await syncing.sync();
+      await syncing.sync('all');
       return null;
     },
     'delete-all': async () => {
@@ -70,7 +70,8 @@ export default defineBackground(() => {
 
   browser.runtime.onInstalled.addListener(() => {
     void createContextMenu(browser.i18n.getMessage('lookUpSelection'));
-    void syncing.sync();
+    // An update reaches many readers at once: it asks only what is due.
+    syncing.sync('due').catch(() => {});
   });
   browser.runtime.onStartup.addListener(() => void syncing.ready());
   listenToContextMenu();
@@ -90,6 +91,6 @@ export default defineBackground(() => {
     const next = JSON.stringify([settings.topics, settings.feeds, settings.language]);
     if (next === topics) return;
     topics = next;
-    void syncing.sync();
+    syncing.sync('chosen').catch(() => {});
   }, new AbortController().signal);
 });
