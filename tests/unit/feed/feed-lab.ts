@@ -39,6 +39,8 @@ export type Lab = {
   /** Every request so far, by file name. */
   requests: { file: string; options: RequestInit }[];
   publicKey: string;
+  /** A stranger's. */
+  otherKey: string;
   now: number;
   /** Publishes entries as the next publication. */
   publish: (entries: Entry[]) => void;
@@ -98,6 +100,7 @@ export function openLab(): Lab {
     },
     requests,
     publicKey,
+    otherKey: stranger.publicKey.export({ format: 'jwk' }).x ?? '',
     now: published + 3_600_000,
     publish: (entries) => {
       published += 60_000;
@@ -131,7 +134,7 @@ export function openLab(): Lab {
         clientVersion: '1.0.0',
         now: () => lab.now,
         signal: new AbortController().signal,
-        patience: { stallMs: 200, answerMs: 1000, bytesPerSecond: 1_000_000 },
+        patience: { stallMs: 200, answerMs: 400, bytesPerSecond: 10_000_000 },
         ask: 'all',
         isMetered: false,
         ...given,
@@ -239,7 +242,7 @@ function writeData(folder: string, entries: Entry[]): void {
   writeFileSync(join(folder, 'publisher.json'), JSON.stringify(publisher));
 }
 
-const stranger: { privateKey: KeyObject } = generateKeyPairSync('ed25519');
+const stranger: { privateKey: KeyObject; publicKey: KeyObject } = generateKeyPairSync('ed25519');
 
 function signWith(key: 'own' | 'other', keys: string, text: string): string {
   const signing =
