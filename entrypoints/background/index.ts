@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { addDismissal, removeDismissal } from '../../lib/dismissals.ts';
 import { openStore } from '../../lib/feed/store.ts';
+import { tryFeed } from '../../lib/feed/try-feed.ts';
 import { sendToPage } from '../../lib/send.ts';
 import { readSettings, watchSettings } from '../../lib/settings.ts';
 import { answer, type Handlers } from './answer.ts';
@@ -14,7 +15,7 @@ import { letMarkAgain } from './over-marking.ts';
 import { matchPage } from './page-matches.ts';
 import { rescanPages } from './rescan.ts';
 import { lookUpClaim, showEntries } from './shown-entries.ts';
-import { createSyncing, keepAlarm } from './syncing.ts';
+import { createSyncing, feedConnection, keepAlarm } from './syncing.ts';
 
 export default defineBackground(() => {
   const store = openStore();
@@ -59,6 +60,7 @@ export default defineBackground(() => {
       await syncing.sync('all');
       return null;
     },
+    'try-feed': (feed) => tryFeed(feed, feedConnection()),
     'delete-all': async () => {
       await browser.storage.local.clear();
       await browser.storage.session.clear();

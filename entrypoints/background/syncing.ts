@@ -1,12 +1,15 @@
 // When the feeds are synced: after installation, on an alarm, when the reader asks, and when a
 // setting that matters to them changes. One sync at a time.
 import { browser } from 'wxt/browser';
+import { keepDismissalsOf } from '../../lib/dismissals.ts';
 import { recompileIndex } from '../../lib/feed/compile.ts';
+import type { Connection } from '../../lib/feed/download.ts';
 import { firstDelayMinutes } from '../../lib/feed/schedule.ts';
-import { ensureStarter } from '../../lib/feed/starter.ts';
+import { BUILT_IN, ensureStarter } from '../../lib/feed/starter.ts';
 import type { Store } from '../../lib/feed/store.ts';
 import { lookAtSchedule, syncAll } from '../../lib/feed/sync.ts';
 import type { Syncing as SyncNeeds } from '../../lib/feed/syncing.ts';
+import { keepPausedOf } from '../../lib/paused-entries.ts';
 import { readSettings } from '../../lib/settings.ts';
 import { ownUrl } from './own-url.ts';
 
@@ -112,21 +115,37 @@ async function fillStore(store: Store): Promise<void> {
 async function runSync(store: Store, ask: SyncNeeds['ask']): Promise<boolean> {
   const awake = setInterval(() => void browser.runtime.getPlatformInfo(), KEEP_AWAKE_MS);
   try {
-    return await syncAll({
+    const settings = await readSettings();
+    const changed = await syncAll({
+      ...feedConnection(),
       store,
-      settings: await readSettings(),
+      settings,
       builtIn,
       readStarter,
-      fetch: (url, options) => fetch(url, options),
-      clientVersion: browser.runtime.getManifest().version,
       now: Date.now,
-      signal: new AbortController().signal,
       ask,
       isMetered: isMetered(),
     });
+    if (ask !== 'due') await forgetMarksOfOthers([BUILT_IN, ...settings.feeds.map(({ id }) => id)]);
+    return changed;
   } finally {
     clearInterval(awake);
   }
+}
+
+/** How feeds are asked from here. */
+export function feedConnection(): Connection & { clientVersion: string } {
+  return {
+    fetch: (url, options) => fetch(url, options),
+    signal: new AbortController().signal,
+    clientVersion: browser.runtime.getManifest().version,
+  };
+}
+
+/** What the reader dismissed and what was paused goes with its feed. */
+async function forgetMarksOfOthers(feedIds: readonly string[]): Promise<void> {
+  await keepDismissalsOf(feedIds);
+  await keepPausedOf(feedIds);
 }
 
 async function lookNow(store: Store) {
