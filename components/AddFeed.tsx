@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { calendarDay } from './clock-time.ts';
 import { errorInWords } from './DataAge.tsx';
 import { useWords } from './Language.tsx';
@@ -34,6 +34,7 @@ export function AddFeed({ tried, onTry, onAdd, onDrop, isOpen = false }: AddFeed
   const [address, setAddress] = useState('');
   const [key, setKey] = useState('');
   const summary = useRef<HTMLElement>(null);
+  const id = useId();
   const isRunning = tried === 'running';
   return (
     <details class="add-feed" open={isOpen || tried !== 'idle'}>
@@ -60,9 +61,9 @@ export function AddFeed({ tried, onTry, onAdd, onDrop, isOpen = false }: AddFeed
             if (!isRunning) onTry(address, key);
           }}
         >
-          <label for="feed-address">{words.feedAddress}</label>
+          <label for={`${id}-address`}>{words.feedAddress}</label>
           <input
-            id="feed-address"
+            id={`${id}-address`}
             class="field"
             type="url"
             required
@@ -73,19 +74,19 @@ export function AddFeed({ tried, onTry, onAdd, onDrop, isOpen = false }: AddFeed
             value={address}
             onInput={(event) => setAddress(event.currentTarget.value)}
           />
-          <label for="feed-key">{words.feedKey}</label>
+          <label for={`${id}-key`}>{words.feedKey}</label>
           <input
-            id="feed-key"
+            id={`${id}-key`}
             class="field"
             type="text"
             autocomplete="off"
             spellcheck={false}
             maxLength={100}
-            aria-describedby="feed-key-hint"
+            aria-describedby={`${id}-hint`}
             value={key}
             onInput={(event) => setKey(event.currentTarget.value)}
           />
-          <small id="feed-key-hint">{words.feedKeyHint}</small>
+          <small id={`${id}-hint`}>{words.feedKeyHint}</small>
           <button type="submit" class="button outline" aria-disabled={isRunning}>
             {isRunning ? words.tryingFeed : words.tryFeed}
           </button>
