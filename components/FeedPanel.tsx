@@ -1,7 +1,6 @@
-import { calendarDay, clockTime } from './clock-time.ts';
-import { errorInWords } from './DataAge.tsx';
-import type { FeedView } from './feed-age.ts';
-import { Icon } from './Icon.tsx';
+import { useEffect, useRef } from 'preact/hooks';
+import { AddFeed, type AddFeedProps } from './AddFeed.tsx';
+import { FeedArticle, type ListedFeed, PendingArticle, type PendingFeed } from './FeedArticle.tsx';
 import { useWords } from './Language.tsx';
 import { PageIcon } from './PageIcon.tsx';
 import { usePageWords } from './page-words.ts';
@@ -11,16 +10,27 @@ import { Section } from './Section.tsx';
 export type SyncOutcome = 'idle' | 'running' | 'done' | 'failed' | 'nothing';
 
 export type FeedPanelProps = {
-  /** `fingerprint` is `null` for the starter set, which nobody signed. */
-  feeds: readonly (FeedView & { fingerprint: string | null })[];
+  feeds: readonly ListedFeed[];
+  /** Feeds that were added and have no data yet. */
+  pending: readonly PendingFeed[];
+  /** Ids of the feeds that the reader added, and may remove. */
+  added: readonly string[];
+  /** What was added or removed last, by its name. */
+  news: null | { added: FeedName } | { removed: FeedName };
+  adding: AddFeedProps;
   outcome: SyncOutcome;
   /** The database could not be read. */
   hasFailed: boolean;
   onSync: () => void;
+  onRemove: (id: string) => void;
+  onUndoRemove: () => void;
 };
 
+type FeedName = { vi: string; en: string };
+
 /** Whose data it is, how much and how new; sync now, and how that went. */
-export function FeedPanel({ feeds, outcome, hasFailed, onSync }: FeedPanelProps) {
+export function FeedPanel(props: FeedPanelProps) {
+  const { feeds, pending, added, outcome, hasFailed, onSync, onRemove } = props;
   const pageWords = usePageWords();
   const words = pageWords.options;
   const isRunning = outcome === 'running';
@@ -28,8 +38,16 @@ export function FeedPanel({ feeds, outcome, hasFailed, onSync }: FeedPanelProps)
   return (
     <Section id="feeds" title={words.feeds} intro={words.feedsIntro}>
       {feeds.map((feed) => (
-        <FeedArticle key={feed.id} feed={feed} />
+        <FeedArticle
+          key={feed.id}
+          feed={feed}
+          {...(added.includes(feed.id) && { onRemove: () => onRemove(feed.id) })}
+        />
       ))}
+      {pending.map((feed) => (
+        <PendingArticle key={feed.id} feed={feed} onRemove={() => onRemove(feed.id)} />
+      ))}
+      <FeedNews news={props.news} onUndo={props.onUndoRemove} />
       {hasFailed && <p class="none">{pageWords.popup.failed}</p>}
       <div class="sync">
         <button type="button" class="button outline" disabled={isRunning} onClick={onSync}>
@@ -48,52 +66,32 @@ export function FeedPanel({ feeds, outcome, hasFailed, onSync }: FeedPanelProps)
           {outcome === 'nothing' && words.syncNothing}
         </p>
       </div>
+      <AddFeed {...props.adding} />
     </Section>
   );
 }
 
-function FeedArticle({ feed }: { feed: FeedPanelProps['feeds'][number] }) {
+/** What became of a feed; one that was removed can be had again. */
+function FeedNews({ news, onUndo }: { news: FeedPanelProps['news']; onUndo: () => void }) {
   const { language } = useWords();
-  const pageWords = usePageWords();
-  const words = pageWords.options;
-  const { check, source } = feed;
-  const problem = check.lastError?.code ?? check.warning;
+  const words = usePageWords().options;
+  const isRemoved = news !== null && 'removed' in news;
+  const undo = useRef<HTMLButtonElement>(null);
+  // The button that removed it is gone; this one takes the cursor, and takes it back.
+  useEffect(() => {
+    if (isRemoved) undo.current?.focus();
+  }, [isRemoved]);
   return (
-    <article class="feed">
-      <h3>{feed.publisher.name[language]}</h3>
-      <p class={source === 'feed' ? 'state good' : 'state'}>
-        {source === 'feed' ? <PageIcon name="check" /> : <Icon name="info" />}
-        {source === 'feed' ? words.signedState : words.starterState}
+    <div class="sync">
+      <p role="status">
+        {isRemoved && words.removedFeed(news.removed[language])}
+        {news !== null && 'added' in news && words.addedFeed(news.added[language])}
       </p>
-      {problem && (
-        <p class="state bad">
-          <PageIcon name="offline" />
-          <span>
-            {errorInWords(problem, pageWords)} {pageWords.age.stillServes}
-          </span>
-        </p>
+      {isRemoved && (
+        <button ref={undo} type="button" class="button plain" onClick={onUndo}>
+          {words.undoRemove}
+        </button>
       )}
-      <dl>
-        <dt>{words.counts}</dt>
-        <dd>
-          {words.total(feed.entries)}
-          {feed.skipped > 0 && `; ${words.skipped(feed.skipped)}`}
-        </dd>
-        <dt>{words.issued}</dt>
-        <dd class="date">{calendarDay(Date.parse(feed.issued))}</dd>
-        <dt>{words.synced}</dt>
-        <dd class="date">
-          {check.checkedAt === null
-            ? words.neverSynced
-            : `${clockTime(check.checkedAt)}, ${calendarDay(check.checkedAt)}`}
-        </dd>
-        {feed.fingerprint && <dt>{words.fingerprint}</dt>}
-        {feed.fingerprint && (
-          <dd>
-            <code>{feed.fingerprint}</code>
-          </dd>
-        )}
-      </dl>
-    </article>
+    </div>
   );
 }

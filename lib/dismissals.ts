@@ -36,6 +36,15 @@ export async function removeDismissal(dismissal: Omit<Dismissal, 'at'>): Promise
   }
 }
 
+/** Forgets those of entries of any other feed. */
+export async function keepDismissalsOf(feedIds: readonly string[]): Promise<void> {
+  for (const area of ['local', 'session'] as const) {
+    const marks = await readFrom(area);
+    const left = marks.filter(({ key }) => feedIds.includes(key.slice(0, key.indexOf('/'))));
+    if (left.length < marks.length) await writeTo(area, left);
+  }
+}
+
 /** Calls back at every change until the signal aborts. */
 export function watchDismissals(onChange: () => void, signal: AbortSignal): void {
   const listener = (changes: Record<string, unknown>) => {

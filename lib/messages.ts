@@ -3,6 +3,7 @@
 import * as z from 'zod/mini';
 import type { ClaimMatch, MarkTone } from './claims/claim-match.ts';
 import type { Entry, EntryKey } from './claims/entry.ts';
+import type { FeedSource } from './settings.ts';
 
 const key = z.templateLiteral([z.string(), '/', z.string()]);
 const passage = z.object({
@@ -39,6 +40,12 @@ export const requestSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('count'), count: z.int().check(z.gte(0), z.lte(9999)) }),
   /** Fetch the feeds now; answers when done, progress shows in the store. Extension pages only. */
   z.object({ type: z.literal('sync') }),
+  /** Look at a feed that the reader may want to add; stores nothing. Extension pages only. */
+  z.object({
+    type: z.literal('try-feed'),
+    url: z.string().check(z.maxLength(2048)),
+    publicKey: z.string().check(z.maxLength(100)),
+  }),
   /** Delete all local data and start again from the starter feed. Extension pages only. */
   z.object({ type: z.literal('delete-all') }),
 ]);
@@ -88,6 +95,17 @@ export type PageState = {
   expectsUnits: boolean;
 };
 
+/** A feed as it presents itself before the reader trusts it; its key signed this. */
+export type FeedOffer = {
+  source: FeedSource;
+  /** For people to compare: hexadecimal digits in fours. */
+  fingerprint: string;
+  publisher: { name: { vi: string; en: string }; url: string | null };
+  issued: string;
+  entries: number;
+  topics: { vi: string; en: string }[];
+};
+
 /** What each request answers. */
 export type Answers = {
   match: PageMatch[][];
@@ -99,6 +117,7 @@ export type Answers = {
   resume: null;
   count: null;
   sync: null;
+  'try-feed': FeedOffer;
   'delete-all': null;
 };
 

@@ -30,6 +30,13 @@ export async function resumeEntry(key: EntryKey): Promise<void> {
   await write((await readPausedEntries()).filter((entry) => entry.key !== key));
 }
 
+/** Forgets those of any other feed. */
+export async function keepPausedOf(feedIds: readonly string[]): Promise<void> {
+  const paused = await readPausedEntries();
+  const left = paused.filter(({ key }) => feedIds.includes(key.slice(0, key.indexOf('/'))));
+  if (left.length < paused.length) await write(left);
+}
+
 async function write(entries: PausedEntry[]): Promise<void> {
   const stored: Stored = { version: 1, entries };
   await browser.storage.local.set({ [KEY]: stored });

@@ -57,7 +57,9 @@ export function watchSettings(onChange: (settings: Settings) => void, signal: Ab
 
 /** Whether a topic is on: the reader's choice, else the topic's own default. */
 export function isTopicOn(settings: Settings, topic: { id: string; on: boolean }): boolean {
-  return settings.topics[topic.id] ?? topic.on;
+  // A topic may be called as something that every object has.
+  const choice = Object.hasOwn(settings.topics, topic.id) ? settings.topics[topic.id] : undefined;
+  return choice ?? topic.on;
 }
 
 function upgradeSettings(stored: unknown): Settings {

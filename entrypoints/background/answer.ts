@@ -19,7 +19,13 @@ export type Handlers = {
 };
 
 /** Requests that only the popup and the options may make. */
-const EXTENSION_PAGES_ONLY = new Set<Request['type']>(['sync', 'delete-all', 'restore', 'resume']);
+const EXTENSION_PAGES_ONLY = new Set<Request['type']>([
+  'sync',
+  'delete-all',
+  'restore',
+  'resume',
+  'try-feed',
+]);
 
 /** Answers one message; never throws. Messages that are not ours get code `refused`. */
 export async function answer(

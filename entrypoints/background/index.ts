@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { addDismissal, removeDismissal } from '../../lib/dismissals.ts';
 import { openStore } from '../../lib/feed/store.ts';
+import { tryFeed } from '../../lib/feed/try-feed.ts';
 import { sendToPage } from '../../lib/send.ts';
 import { readSettings, watchSettings } from '../../lib/settings.ts';
 import { answer, type Handlers } from './answer.ts';
@@ -14,7 +15,7 @@ import { letMarkAgain } from './over-marking.ts';
 import { matchPage } from './page-matches.ts';
 import { rescanPages } from './rescan.ts';
 import { lookUpClaim, showEntries } from './shown-entries.ts';
-import { createSyncing, keepAlarm } from './syncing.ts';
+import { createSyncing, feedConnection, keepAlarm } from './syncing.ts';
 
 // A module, so that it shares Dexie and the claims' code with the popup and the options.
 export default defineBackground({ type: 'module', main });
@@ -59,9 +60,10 @@ function main(): void {
       return null;
     },
     sync: async () => {
-      await syncing.sync();
+      await syncing.sync('all');
       return null;
     },
+    'try-feed': (feed) => tryFeed(feed, feedConnection()),
     'delete-all': async () => {
       await browser.storage.local.clear();
       await browser.storage.session.clear();
@@ -73,7 +75,8 @@ function main(): void {
 
   browser.runtime.onInstalled.addListener(() => {
     void createContextMenu(browser.i18n.getMessage('lookUpSelection'));
-    void syncing.sync();
+    // An update reaches many readers at once: it asks only what is due.
+    syncing.sync('due').catch(() => {});
   });
   browser.runtime.onStartup.addListener(() => void syncing.ready());
   listenToContextMenu();
@@ -93,6 +96,6 @@ function main(): void {
     const next = JSON.stringify([settings.topics, settings.feeds, settings.language]);
     if (next === topics) return;
     topics = next;
-    void syncing.sync();
+    syncing.sync('chosen').catch(() => {});
   }, new AbortController().signal);
 }

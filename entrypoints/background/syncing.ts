@@ -1,17 +1,23 @@
 // When the feeds are synced: after installation, on an alarm, when the reader asks, and when a
 // setting that matters to them changes. One sync at a time.
 import { browser } from 'wxt/browser';
+import { keepDismissalsOf } from '../../lib/dismissals.ts';
 import { recompileIndex } from '../../lib/feed/compile.ts';
-import { firstDelayMinutes, isDue } from '../../lib/feed/schedule.ts';
-import { ensureStarter } from '../../lib/feed/starter.ts';
-import { type Store, uncheckedFeed } from '../../lib/feed/store.ts';
-import { sourcesOf, syncAll } from '../../lib/feed/sync.ts';
+import type { Connection } from '../../lib/feed/download.ts';
+import { firstDelayMinutes } from '../../lib/feed/schedule.ts';
+import { BUILT_IN, ensureStarter } from '../../lib/feed/starter.ts';
+import type { Store } from '../../lib/feed/store.ts';
+import { lookAtSchedule, syncAll } from '../../lib/feed/sync.ts';
+import type { Syncing as SyncNeeds } from '../../lib/feed/syncing.ts';
+import { keepPausedOf } from '../../lib/paused-entries.ts';
 import { readSettings } from '../../lib/settings.ts';
 import { ownUrl } from './own-url.ts';
 
 const ALARM = 'sync';
-/** How often it is looked whether a feed is due; how often it is asked is the schedule's business. */
+/** Should the next look not be set, because the worker was stopped before it could be. */
 const LOOK_MINUTES = 15;
+/** The browser stops a worker that has called no interface of its own for half a minute. */
+const KEEP_AWAKE_MS = 20_000;
 
 const builtIn =
   __BUILT_IN_FEED_URL__ && __BUILT_IN_FEED_KEY__
@@ -21,17 +27,17 @@ const builtIn =
 export type Syncing = {
   /** Settles once the store has something to serve; cheap when it has. */
   ready: () => Promise<void>;
-  /** Syncs now; settles when done. Failures stand in the store. */
-  sync: () => Promise<void>;
+  /** Syncs now; settles when done. A feed's failures stand in the store. Throws `FeedError`. */
+  sync: (ask: SyncNeeds['ask']) => Promise<void>;
   /** Forgets everything and begins again with the starter set. */
   deleteAll: () => Promise<void>;
 };
 
-/** Syncing of a store; `onChanged` after every sync that may have changed it. */
+/** Syncing of a store; `onChanged` after every sync that changed it or that the reader asked for. */
 export function createSyncing(store: Store, onChanged: () => void): Syncing {
   let isReady: Promise<void> | null = null;
   let running: Promise<void> | null = null;
-  let following: Promise<void> | null = null;
+  let following: { ask: SyncNeeds['ask']; done: Promise<void> } | null = null;
 
   const ready = () => {
     isReady ??= fillStore(store);
@@ -40,26 +46,38 @@ export function createSyncing(store: Store, onChanged: () => void): Syncing {
     });
     return isReady;
   };
-  const run = () => {
-    running = runSync(store).finally(() => {
-      running = null;
-      onChanged();
-    });
+  const run = (ask: SyncNeeds['ask']) => {
+    let isNews = ask !== 'due';
+    running = runSync(store, ask)
+      .then((changed) => {
+        isNews ||= changed;
+      })
+      .finally(() => {
+        running = null;
+        if (isNews) onChanged();
+      });
     return running;
   };
   // Who asks while a sync runs may have changed what it reads: that one ends, and one more follows.
-  const sync = () => {
-    if (!running) return run();
-    following ??= running
+  const sync = (ask: SyncNeeds['ask']) => {
+    if (!running) return run(ask);
+    if (following) {
+      following.ask = widest(following.ask, ask);
+      return following.done;
+    }
+    const next = { ask, done: Promise.resolve() };
+    next.done = running
       .catch(() => {})
       .then(() => {
         following = null;
-        return run();
+        return run(next.ask);
       });
-    return following;
+    following = next;
+    return next.done;
   };
   const deleteAll = async () => {
-    await running?.catch(() => {});
+    // A sync that waits would write into the store that is being deleted.
+    while (following || running) await (following?.done ?? running)?.catch(() => {});
     await store.delete({ disableAutoOpen: false });
     isReady = null;
     await ready();
@@ -67,18 +85,25 @@ export function createSyncing(store: Store, onChanged: () => void): Syncing {
   };
 
   browser.alarms.onAlarm.addListener(async ({ name }) => {
-    if (name === ALARM && (await isAnyDue(store))) await sync();
+    if (name !== ALARM) return;
+    if ((await lookNow(store)).isDue) await sync('due').catch(() => {});
+    setAlarm((await lookNow(store)).lookAgainMs / 60_000);
   });
   return { ready, sync, deleteAll };
+}
+
+function widest(...asked: SyncNeeds['ask'][]): SyncNeeds['ask'] {
+  return (['all', 'chosen'] as const).find((one) => asked.includes(one)) ?? 'due';
 }
 
 /** Sets the alarm where there is none; alarms outlive the worker, and may be lost with the browser. */
 export async function keepAlarm(): Promise<void> {
   if (await browser.alarms.get(ALARM)) return;
-  browser.alarms.create(ALARM, {
-    delayInMinutes: firstDelayMinutes(),
-    periodInMinutes: LOOK_MINUTES,
-  });
+  setAlarm(firstDelayMinutes());
+}
+
+function setAlarm(delayInMinutes: number): void {
+  browser.alarms.create(ALARM, { delayInMinutes, periodInMinutes: LOOK_MINUTES });
 }
 
 async function fillStore(store: Store): Promise<void> {
@@ -87,25 +112,51 @@ async function fillStore(store: Store): Promise<void> {
   await recompileIndex(store);
 }
 
-async function runSync(store: Store): Promise<void> {
-  await syncAll({
-    store,
-    settings: await readSettings(),
-    builtIn,
-    readStarter,
-    fetch: (url, options) => fetch(url, options),
-    clientVersion: browser.runtime.getManifest().version,
-    now: Date.now,
-    signal: new AbortController().signal,
-  });
+async function runSync(store: Store, ask: SyncNeeds['ask']): Promise<boolean> {
+  const awake = setInterval(() => void browser.runtime.getPlatformInfo(), KEEP_AWAKE_MS);
+  try {
+    const settings = await readSettings();
+    const changed = await syncAll({
+      ...feedConnection(),
+      store,
+      settings,
+      builtIn,
+      readStarter,
+      now: Date.now,
+      ask,
+      isMetered: isMetered(),
+    });
+    if (ask !== 'due') await forgetMarksOfOthers([BUILT_IN, ...settings.feeds.map(({ id }) => id)]);
+    return changed;
+  } finally {
+    clearInterval(awake);
+  }
 }
 
-async function isAnyDue(store: Store): Promise<boolean> {
+/** How feeds are asked from here. */
+export function feedConnection(): Connection & { clientVersion: string } {
+  return {
+    fetch: (url, options) => fetch(url, options),
+    signal: new AbortController().signal,
+    clientVersion: browser.runtime.getManifest().version,
+  };
+}
+
+/** What the reader dismissed and what was paused goes with its feed. */
+async function forgetMarksOfOthers(feedIds: readonly string[]): Promise<void> {
+  await keepDismissalsOf(feedIds);
+  await keepPausedOf(feedIds);
+}
+
+async function lookNow(store: Store) {
   const settings = await readSettings();
-  const checks = await store.checks.toArray();
-  return sourcesOf({ builtIn, settings }).some(({ id }) =>
-    isDue(checks.find((check) => check.id === id) ?? uncheckedFeed(id), Date.now()),
-  );
+  return lookAtSchedule({ store, builtIn, settings }, { now: Date.now(), isMetered: isMetered() });
+}
+
+/** Whether the network says that it is paid for by use; where browsers do not tell, it is not. */
+function isMetered(): boolean {
+  const { connection } = navigator as { connection?: { saveData?: boolean; type?: string } };
+  return connection?.saveData === true || connection?.type === 'cellular';
 }
 
 async function readStarter(file: string): Promise<Uint8Array<ArrayBuffer>> {

@@ -21,12 +21,7 @@ export function Options({ state }: { state: OptionsState }) {
           topics={state.topics.value}
           onSwitch={(id, isOn) => void state.switchTopic(id, isOn)}
         />
-        <FeedPanel
-          feeds={state.feeds.value}
-          outcome={state.outcome.value}
-          hasFailed={state.hasFailed.value}
-          onSync={() => void state.sync()}
-        />
+        <Feeds state={state} />
         <SiteList
           sites={state.sites.value}
           onSwitch={(id, isOn) => void state.switchSite(id, isOn)}
@@ -36,6 +31,29 @@ export function Options({ state }: { state: OptionsState }) {
         <LocalData onDelete={state.deleteAll} />
       </OptionsFrame>
     </InLanguage>
+  );
+}
+
+function Feeds({ state }: { state: OptionsState }) {
+  const { held, pending, added, news, tried, adding, remove, undoRemove } = state.feeds;
+  return (
+    <FeedPanel
+      feeds={held.value}
+      pending={pending.value}
+      added={added.value}
+      news={news.value}
+      outcome={state.outcome.value}
+      hasFailed={state.hasFailed.value}
+      onSync={() => void state.sync()}
+      onRemove={(id) => void remove(id)}
+      onUndoRemove={() => void undoRemove()}
+      adding={{
+        tried: tried.value,
+        onTry: (address, key) => void adding.onTry(address, key),
+        onAdd: () => void adding.onAdd(),
+        onDrop: adding.onDrop,
+      }}
+    />
   );
 }
 

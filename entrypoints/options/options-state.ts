@@ -4,11 +4,11 @@ import type { SyncOutcome } from '../../components/FeedPanel.tsx';
 import type { Language } from '../../components/Language.tsx';
 import type { EntryKey } from '../../lib/claims/entry.ts';
 import type { Store } from '../../lib/feed/store.ts';
-import { keyFingerprint } from '../../lib/feed/verify.ts';
 import { listedSites } from '../../lib/page/sites.ts';
 import { send } from '../../lib/send.ts';
 import { isTopicOn, type Settings, writeSettings } from '../../lib/settings.ts';
 import { live } from '../extension-page/live.ts';
+import { createFeedsState } from './feeds-state.ts';
 import { watchHiddenMarks } from './hidden-marks.ts';
 
 export type OptionsState = ReturnType<typeof createOptionsState>;
@@ -16,7 +16,7 @@ export type OptionsState = ReturnType<typeof createOptionsState>;
 export type OptionsWorld = { store: Store; settings: Signal<Settings>; signal: AbortSignal };
 
 export function createOptionsState({ store, settings, signal: end }: OptionsWorld) {
-  const feeds = live(() => feedsWithFingerprints(store), { signal: end });
+  const feeds = createFeedsState({ store, settings, signal: end });
   const topics = live(() => store.topics(), { signal: end });
   const hidden = watchHiddenMarks(end);
   const outcome = signal<SyncOutcome>('idle');
@@ -25,8 +25,8 @@ export function createOptionsState({ store, settings, signal: end }: OptionsWorl
     settings,
     hidden,
     outcome,
-    feeds: computed(() => (Array.isArray(feeds.value) ? feeds.value : [])),
-    hasFailed: computed(() => feeds.value === 'failed' || topics.value === 'failed'),
+    feeds,
+    hasFailed: computed(() => feeds.hasFailed.value || topics.value === 'failed'),
     topics: computed(() =>
       Array.isArray(topics.value)
         ? topics.value.map((topic) => ({ ...topic, isOn: isTopicOn(settings.value, topic) }))
@@ -56,16 +56,6 @@ export function createOptionsState({ store, settings, signal: end }: OptionsWorl
       outcome.value = 'idle';
     },
   };
-}
-
-async function feedsWithFingerprints(store: Store) {
-  const states = await store.feedStates();
-  return Promise.all(
-    states.map(async (feed) => ({
-      ...feed,
-      fingerprint: feed.key === null ? null : await keyFingerprint(feed.key),
-    })),
-  );
 }
 
 /** How a sync went: its failures stand in the store. */

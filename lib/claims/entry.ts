@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
 const HIDING = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 
 /** Text as published: trimmed, NFC, no control or bidi characters (line feeds allowed), `1..max` UTF-16 units. */
-const text = (max: number) =>
+export const text = (max: number) =>
   z.string().check(
     z.minLength(1),
     z.maxLength(max),
@@ -15,7 +15,7 @@ const text = (max: number) =>
   );
 
 /** An absolute http or https address without credentials, at most 2,048 characters. */
-const webUrl = z.string().check(
+export const webUrl = z.string().check(
   z.maxLength(2048),
   z.refine((value) => {
     const url = URL.parse(value);
@@ -30,17 +30,18 @@ const webUrl = z.string().check(
 );
 
 /** A day, month or year as far as it is known: `2021-08-20`, `2021-08` or `2021`. */
-const partialDate = z.string().check(
+export const partialDate = z.string().check(
   z.regex(/^(19|20)\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/),
-  z.refine(
-    (value) => value.length < 10 || new Date(value).toISOString().startsWith(value),
-    'no such day',
-  ),
+  z.refine((value) => value.length < 10 || isoDay(value) === value, 'no such day'),
 );
 
-const day = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));
-const entryId = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,79}$/));
-const topicId = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,39}$/));
+/** A day that exists: `2021-08-20`. */
+export const day = z.string().check(
+  z.regex(/^\d{4}-\d\d-\d\d$/),
+  z.refine((value) => isoDay(value) === value, 'no such day'),
+);
+export const entryId = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,79}$/));
+export const topicId = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,39}$/));
 const phrase = text(200);
 
 const source = z.object({
@@ -154,6 +155,11 @@ export type Notice = z.infer<typeof noticeSchema>;
 export type Channel = z.infer<typeof channelSchema>;
 export type Entry = z.infer<typeof entrySchema>;
 export type Topic = z.infer<typeof topicSchema>;
+
+function isoDay(value: string): string | null {
+  const date = new Date(value);
+  return Number.isNaN(date.getTime()) ? null : date.toISOString().slice(0, 10);
+}
 
 /** An entry's identity across feeds: `<feed id>/<entry id>`. No feed replaces another's. */
 export type EntryKey = `${string}/${string}`;

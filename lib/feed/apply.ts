@@ -1,101 +1,141 @@
-// Writes what was downloaded: all topics of a feed in one transaction, its state last, so that a
-// worker that is stopped at any instant leaves the data before or the data after, never a mixture.
-
-import { isAcceptable } from '../claims/acceptable.ts';
+// Writes what was downloaded: all topics of a feed, its state and the claim index in one transaction,
+// so that a worker that is stopped at any instant leaves the data before or the data after, never a
+// mixture. What takes long, merging and compiling, is done before the transaction begins.
 import type { EntryKey } from '../claims/entry.ts';
+import { compileRows, fingerprintOf, isIndexCurrent } from './compile.ts';
 import { FeedError } from './feed-error.ts';
-import { CHANNELS, type Change, type HeldFile } from './manifest.ts';
-import type { FeedState, Store, StoredEntry } from './store.ts';
+import { CHANNELS, type HeldFile } from './manifest.ts';
+import { mergeFiles, type Rows, type TopicChanges } from './merge.ts';
+import type { FeedState, IndexRow, Store, StoredEntry } from './store.ts';
 
-/** What one downloaded file holds. */
-export type TopicChanges = {
-  topic: string;
-  kind: 'snapshot' | 'delta';
-  changes: Change[];
-  skipped: number;
-  held: HeldFile;
-};
+type Slot = Omit<FeedState, 'held' | 'refused'> & { chosen: readonly string[] };
 
 /**
- * Brings a feed's slot to a manifest: applies the changes, removes topics that are not chosen.
- * Throws `rollback` when another writer was faster with something newer.
+ * Brings a feed's slot to a manifest: merges the files, removes topics that are not chosen. Returns
+ * whether anything changed. Throws `rollback` when another writer was faster with something newer.
  */
 export async function applyFeed(
   store: Store,
-  slot: Omit<FeedState, 'held' | 'skipped'> & { chosen: readonly string[] },
+  slot: Slot,
   files: readonly TopicChanges[],
-): Promise<void> {
-  const { id, source, manifest, chosen, ...keys } = slot;
-  await store.transaction('rw', store.feeds, store.entries, async () => {
-    const before = await store.feeds.get(id);
-    const replaces = source === 'feed' && before?.source === 'starter';
-    if (before && !replaces && before.manifest.sequence > manifest.sequence) {
-      throw new FeedError(
-        'rollback',
-        `sequence ${manifest.sequence} after ${before.manifest.sequence}`,
-      );
-    }
-    if (replaces) await removeTopics(store, id, Object.keys(before.held));
-    const kept = replaces ? {} : (before?.held ?? {});
-    const held: FeedState['held'] = { ...kept };
-    const skipped = replaces ? {} : { ...before?.skipped };
-    const wanted = new Set([CHANNELS, ...chosen]);
-    const dropped = Object.keys(held).filter((topic) => !wanted.has(topic));
-    await removeTopics(store, id, dropped);
-    for (const topic of dropped) {
-      delete held[topic];
-      delete skipped[topic];
-    }
-    for (const file of files) {
-      skipped[file.topic] = await applyFile(store, id, file, skipped[file.topic] ?? 0);
-      held[file.topic] = file.held;
-    }
-    // What did not change is as current as the manifest that says so.
-    for (const topic of Object.keys(held)) {
-      held[topic] = { ...(held[topic] as HeldFile), sequence: manifest.sequence };
-    }
-    await store.feeds.put({ ...keys, id, source, manifest, held, skipped });
+): Promise<boolean> {
+  const { chosen, ...next } = slot;
+  const topics = [CHANNELS, ...next.manifest.topics.map(({ id }) => id)].filter(
+    (topic) => topic === CHANNELS || chosen.includes(topic),
+  );
+  const found = await store.feeds.get(next.id);
+  // The starter set, or what another key signed, is no earlier publication of this feed.
+  const before = found && isSameFeed(found, next) ? found : undefined;
+  if (before?.source === 'feed' && before.manifest.sequence > next.manifest.sequence) {
+    const detail = `sequence ${next.manifest.sequence} after ${before.manifest.sequence}`;
+    throw new FeedError('rollback', detail);
+  }
+  const held = heldAfter({ topics, files, before, sequence: next.manifest.sequence });
+  if (
+    before &&
+    files.length === 0 &&
+    Object.keys(before.held).every((one) => topics.includes(one))
+  ) {
+    const state = { ...next, held, refused: before.refused };
+    if (JSON.stringify(state) === JSON.stringify(before)) return false;
+    const feeds = await store.feeds.toArray();
+    await write(store, feeds, { feeds: replaced(feeds, state), put: [], gone: [], index: null });
+    return true;
+  }
+  const stored = await readStored(store);
+  const own = new Map(
+    [...stored.rows].filter(([, { feedId }]) => before !== undefined && feedId === next.id),
+  );
+  const was = { rows: own, held: before?.held ?? {}, refused: before?.refused ?? {} };
+  const { rows, refused } = mergeFiles(next.id, was, { topics, files });
+  const others = [...stored.rows].filter(([, { feedId }]) => feedId !== next.id);
+  const feeds = replaced(stored.feeds, { ...next, held, refused });
+  await commit(store, stored, { feeds, rows: new Map([...others, ...rows]) });
+  return true;
+}
+
+/** Removes feeds with all their data; whether there was any. */
+export async function removeFeeds(store: Store, ids: readonly string[]): Promise<boolean> {
+  if (ids.length === 0) return false;
+  const stored = await readStored(store);
+  const rows = new Map([...stored.rows].filter(([, { feedId }]) => !ids.includes(feedId)));
+  await commit(store, stored, { feeds: stored.feeds.filter(({ id }) => !ids.includes(id)), rows });
+  return true;
+}
+
+type Stored = { feeds: FeedState[]; rows: Rows };
+
+async function readStored(store: Store): Promise<Stored> {
+  return store.transaction('r', store.feeds, store.entries, async () => {
+    const [feeds, rows] = await Promise.all([store.feeds.toArray(), store.entries.toArray()]);
+    return { feeds, rows: new Map(rows.map((row) => [row.key, row])) };
   });
 }
 
-/** Sorts after every date, newest first. */
-const UNDATED = '';
-
-async function removeTopics(
-  store: Store,
-  feedId: string,
-  topics: readonly string[],
-): Promise<void> {
-  for (const topic of topics) await store.entries.where({ feedId, topic }).delete();
+function isSameFeed(before: FeedState, next: Omit<FeedState, 'held' | 'refused'>): boolean {
+  return before.source === next.source && before.rootKey === next.rootKey;
 }
 
-/** Returns how many entries of the topic were refused. */
-async function applyFile(
-  store: Store,
-  feedId: string,
-  { topic, kind, changes, skipped }: TopicChanges,
-  skippedBefore: number,
-): Promise<number> {
-  if (kind === 'snapshot') await removeTopics(store, feedId, [topic]);
-  const rows = changes.map((change) => toRow(feedId, topic, change));
-  // An id belongs to the topic where it stood first: another topic cannot take it over.
-  const known = await store.readEntries(rows.map(({ key }) => key));
-  const own = rows.filter(({ key }) => (known.get(key)?.topic ?? topic) === topic);
-  const accepted = own.filter(({ entry }) => entry === null || isAcceptable(entry));
-  await store.entries.bulkPut(accepted);
-  const refused = skipped + rows.length - accepted.length;
-  return kind === 'snapshot' ? refused : skippedBefore + refused;
+function replaced(feeds: readonly FeedState[], state: FeedState): FeedState[] {
+  return [...feeds.filter(({ id }) => id !== state.id), state];
 }
 
-function toRow(feedId: string, topic: string, change: Change): StoredEntry {
-  if ('withdraw' in change) {
-    const key: EntryKey = `${feedId}/${change.withdraw}`;
-    return { key, feedId, topic, entry: null, date: change.at };
-  }
-  const entry = change.put;
-  const date =
-    entry.kind === 'channel'
-      ? entry.updatedAt
-      : ((entry.kind === 'rebuttal' ? entry.reviewed : entry.validFrom) ?? UNDATED);
-  return { key: `${feedId}/${entry.id}`, feedId, topic, entry, date };
+/** What did not change is as current as the manifest that says so. */
+function heldAfter({
+  topics,
+  files,
+  before,
+  sequence,
+}: {
+  topics: readonly string[];
+  files: readonly TopicChanges[];
+  before: FeedState | undefined;
+  sequence: number;
+}): Record<string, HeldFile> {
+  const known = new Map(Object.entries(before?.held ?? {}));
+  for (const { topic, held } of files) known.set(topic, held);
+  const held = topics.flatMap((topic) => {
+    const one = known.get(topic);
+    return one ? [[topic, { ...one, sequence }] as const] : [];
+  });
+  return Object.fromEntries(held);
+}
+
+/** Turns what is stored into what shall be, and compiles the index first where it is another. */
+async function commit(store: Store, before: Stored, after: Stored): Promise<void> {
+  const isCurrent = await isIndexCurrent(store, after.feeds);
+  const index = isCurrent ? null : compileRows(after.feeds, after.rows.values());
+  const gone = [...before.rows.keys()].filter((key) => !after.rows.has(key));
+  const put = [...after.rows.values()].filter((row) => !isSameRow(before.rows.get(row.key), row));
+  await write(store, before.feeds, { feeds: after.feeds, put, gone, index });
+}
+
+type Change = { feeds: FeedState[]; put: StoredEntry[]; gone: EntryKey[]; index: IndexRow | null };
+
+/** The one transaction. Throws `store` when the feeds are no longer those that the change builds on. */
+async function write(store: Store, before: FeedState[], change: Change): Promise<void> {
+  const { feeds, entries, indexes, downloads } = store;
+  const goneFeeds = before.filter(({ id }) => !change.feeds.some((feed) => feed.id === id));
+  const putFeeds = change.feeds.filter((feed) => !before.includes(feed));
+  const touched = [...goneFeeds, ...putFeeds].map(({ id }) => id);
+  await store.transaction('rw', [feeds, entries, indexes, downloads], async () => {
+    if (stateOf(await feeds.toArray()) !== stateOf(before)) {
+      throw new FeedError('store', 'the store changed meanwhile');
+    }
+    await entries.bulkDelete(change.gone);
+    await entries.bulkPut(change.put);
+    if (change.index) await indexes.put(change.index);
+    await downloads.where('feedId').anyOf(touched).delete();
+    await feeds.bulkDelete(goneFeeds.map(({ id }) => id));
+    await feeds.bulkPut(putFeeds);
+  });
+}
+
+function isSameRow(before: StoredEntry | undefined, after: StoredEntry): boolean {
+  return before === after || JSON.stringify(before) === JSON.stringify(after);
+}
+
+function stateOf(feeds: readonly FeedState[]): string {
+  const sequences = feeds.map(({ id, manifest }) => [id, manifest.sequence]);
+  return JSON.stringify([fingerprintOf(feeds), sequences.sort()]);
 }

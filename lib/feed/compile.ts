@@ -1,28 +1,50 @@
 // Keeps the stored claim index in step with the stored entries. Runs in the background.
 import { compileIndex, INDEX_VERSION } from '../claims/claim-index.ts';
+import type { EntryKey } from '../claims/entry.ts';
 import { toIndexedClaim } from '../claims/indexed-claim.ts';
-import type { Store } from './store.ts';
+import { FeedError } from './feed-error.ts';
+import type { FeedState, IndexRow, Store, StoredEntry } from './store.ts';
 
-/** Compiles the index of all entries that stand, unless the stored one was compiled from the same. */
-export async function recompileIndex(store: Store): Promise<void> {
-  const fingerprint = await contentFingerprint(store);
-  const stored = await store.indexes.get('claims');
-  if (stored?.version === INDEX_VERSION && stored.fingerprint === fingerprint) return;
-  const claims = (await store.entries.toArray()).flatMap(({ key, entry }) =>
-    entry === null ? [] : [toIndexedClaim(key, entry)],
-  );
-  const buffer = compileIndex(claims);
-  await store.indexes.put({ id: 'claims', version: INDEX_VERSION, fingerprint, buffer });
+/** The index of all entries that stand; the same entries give the same bytes. */
+export function compileRows(feeds: readonly FeedState[], rows: Iterable<StoredEntry>): IndexRow {
+  const claims = [...rows]
+    .flatMap(({ key, entry }): [EntryKey, NonNullable<typeof entry>][] =>
+      entry ? [[key, entry]] : [],
+    )
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, entry]) => toIndexedClaim(key, entry));
+  const fingerprint = fingerprintOf(feeds);
+  return { id: 'claims', version: INDEX_VERSION, fingerprint, buffer: compileIndex(claims) };
 }
 
 /** What the entries are, by the hashes of the files they came from. */
-async function contentFingerprint(store: Store): Promise<string> {
-  const feeds = await store.feeds.orderBy('id').toArray();
+export function fingerprintOf(feeds: readonly FeedState[]): string {
   const parts = feeds.map(({ id, held }) => [
     id,
     Object.entries(held)
       .map(([topic, { sha256 }]) => [topic, sha256])
       .sort(),
   ]);
-  return JSON.stringify(parts);
+  return JSON.stringify(parts.sort());
+}
+
+/** Whether the stored index is of these feeds and of this version of the code; the index itself is not read. */
+export async function isIndexCurrent(store: Store, feeds: readonly FeedState[]): Promise<boolean> {
+  const wanted = [INDEX_VERSION, fingerprintOf(feeds)];
+  return (await store.indexes.where('[version+fingerprint]').equals(wanted).count()) > 0;
+}
+
+/** Compiles the index of all entries, unless the stored one is current; whether it did. */
+export async function recompileIndex(store: Store): Promise<boolean> {
+  const read = () => Promise.all([store.feeds.toArray(), store.entries.toArray()]);
+  if (await isIndexCurrent(store, await store.feeds.toArray())) return false;
+  const [feeds, rows] = await store.transaction('r', store.feeds, store.entries, read);
+  const index = compileRows(feeds, rows);
+  await store.transaction('rw', store.feeds, store.indexes, async () => {
+    if (fingerprintOf(await store.feeds.toArray()) !== index.fingerprint) {
+      throw new FeedError('store', 'the entries changed while they were compiled');
+    }
+    await store.indexes.put(index);
+  });
+  return true;
 }

@@ -1,56 +1,76 @@
 // Opens `manifest.json`: checks its form, and its signature where one is needed. Pure but for the
 // signature's arithmetic.
+import type * as z from 'zod/mini';
 import { FeedError } from './feed-error.ts';
-import { envelopeSchema, type Manifest, manifestSchema } from './manifest.ts';
+import {
+  anyManifestSchema,
+  envelopeSchema,
+  FEED_FORMAT,
+  type Manifest,
+  manifestSchema,
+  rotationText,
+} from './manifest.ts';
 import { verifySignature } from './verify.ts';
 
-/** The manifest in an envelope, its form checked and nothing else. Throws `malformed`. */
-export function parseEnvelope(bytes: Uint8Array): {
-  manifest: Manifest;
-  text: string;
-  signature: string | null;
-} {
-  const envelope = envelopeSchema.safeParse(parseJson(decode(bytes)));
-  if (!envelope.success) throw new FeedError('malformed', 'not an envelope');
-  const { manifest: text, signature } = envelope.data;
-  const manifest = manifestSchema.safeParse(parseJson(text));
-  if (!manifest.success) {
-    const issue = manifest.error.issues[0];
-    throw new FeedError('malformed', `${issue?.path.join('.')}: ${issue?.message}`);
-  }
-  return { manifest: manifest.data, text, signature };
+type Envelope = z.infer<typeof envelopeSchema>;
+
+/** The manifest in an envelope, its form checked and nothing else. Throws `malformed` or `client-too-old`. */
+export function parseEnvelope(bytes: Uint8Array): { manifest: Manifest } {
+  return { manifest: parseManifest(readEnvelope(bytes).manifest, null) };
 }
 
 /**
- * The manifest and which of the trusted keys signed it. The signature is checked before the text is
- * looked at. Throws `bad-signature` or `malformed`.
+ * The manifest and which key signed it: a trusted one, or one that a trusted key handed the feed
+ * over to. The signature is checked before the text is looked at. Throws `bad-signature`,
+ * `malformed` or, where `clientVersion` is given, `client-too-old`.
  */
 export async function openSigned(
   bytes: Uint8Array,
   trusted: readonly string[],
+  clientVersion: string | null = null,
 ): Promise<{ manifest: Manifest; key: string }> {
-  const envelope = envelopeSchema.safeParse(parseJson(decode(bytes)));
-  if (!envelope.success) throw new FeedError('malformed', 'not an envelope');
-  const { manifest: text, signature } = envelope.data;
-  const key = await signer(new TextEncoder().encode(text), signature ?? '', trusted);
-  return { manifest: parseEnvelope(bytes).manifest, key };
+  const { manifest: text, signature, rotations } = readEnvelope(bytes);
+  const keys = [...trusted];
+  for (const { key, signature: handover } of rotations ?? []) {
+    if (await signerOf(rotationText(key), handover, keys)) keys.push(key);
+  }
+  const key = await signerOf(text, signature ?? '', keys);
+  if (key === null) throw new FeedError('bad-signature', 'not signed by a key that is trusted');
+  return { manifest: parseManifest(text, clientVersion), key };
 }
 
-async function signer(
-  bytes: Uint8Array<ArrayBuffer>,
-  signature: string,
-  trusted: readonly string[],
-): Promise<string> {
-  let refusal: unknown = new FeedError('bad-signature', 'no key is trusted');
-  for (const key of trusted) {
-    try {
-      await verifySignature(bytes, signature, key);
-      return key;
-    } catch (error) {
-      refusal = error;
-    }
+function readEnvelope(bytes: Uint8Array): Envelope {
+  const envelope = envelopeSchema.safeParse(parseJson(decode(bytes)));
+  if (!envelope.success) throw new FeedError('malformed', 'not an envelope');
+  return envelope.data;
+}
+
+/** Says "too new" before "broken": what a later version writes need not have today's form. */
+function parseManifest(text: string, clientVersion: string | null): Manifest {
+  const json = parseJson(text);
+  const any = anyManifestSchema.safeParse(json).data;
+  if (any && any.format > FEED_FORMAT) {
+    throw new FeedError('client-too-old', `format ${any.format}`);
   }
-  throw refusal;
+  if (clientVersion && any?.minClient && isOlder(clientVersion, any.minClient)) {
+    throw new FeedError('client-too-old', `needs ${any.minClient}`);
+  }
+  const manifest = manifestSchema.safeParse(json);
+  if (manifest.success) return manifest.data;
+  const issue = manifest.error.issues[0];
+  throw new FeedError('malformed', `${issue?.path.join('.')}: ${issue?.message}`);
+}
+
+async function signerOf(
+  text: string,
+  signature: string,
+  keys: readonly string[],
+): Promise<string | null> {
+  const bytes = new TextEncoder().encode(text);
+  for (const key of keys) {
+    if (await verifySignature(bytes, signature, key)) return key;
+  }
+  return null;
 }
 
 function decode(bytes: Uint8Array): string {
@@ -67,4 +87,13 @@ function parseJson(text: string): unknown {
   } catch {
     throw new FeedError('malformed', 'not JSON');
   }
+}
+
+function isOlder(version: string, than: string): boolean {
+  const [a, b] = [version, than].map((one) => one.split('.').map(Number));
+  for (let at = 0; at < 3; at++) {
+    const order = (a?.[at] ?? 0) - (b?.[at] ?? 0);
+    if (order !== 0) return order < 0;
+  }
+  return false;
 }

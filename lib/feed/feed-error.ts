@@ -9,8 +9,10 @@ export type FeedErrorCode =
   | 'timeout'
   /** The server answered with an error status. */
   | 'http'
-  /** Not https (or http on localhost), or the server sent us somewhere else. */
+  /** Not https (or http on localhost). */
   | 'insecure'
+  /** The server sent us somewhere else. */
+  | 'redirected'
   /** More bytes than the manifest, or the hard limit, allows; packed or unpacked. */
   | 'too-large'
   /** A file is not the one that the manifest names. */
@@ -19,6 +21,8 @@ export type FeedErrorCode =
   | 'bad-signature'
   /** The manifest or a file has not the agreed form. */
   | 'malformed'
+  /** Two entries of one feed have the same id. */
+  | 'duplicate'
   /** Another feed answers at this address. */
   | 'wrong-feed'
   /** Older than what is held: an old copy replayed. */
@@ -53,12 +57,14 @@ export class FeedError extends Error {
 /** Any error as a `FeedError`; what is not known to us is the store's. */
 export function asFeedError(error: unknown): FeedError {
   if (error instanceof FeedError) return error;
-  const { name, message, inner } = error as {
+  const { name, message, inner } = (error ?? {}) as {
     name?: string;
     message?: string;
     inner?: { name?: string };
   };
-  if (name === 'AbortError') return new FeedError('aborted', 'stopped');
-  const isQuota = name === 'QuotaExceededError' || inner?.name === 'QuotaExceededError';
-  return new FeedError(isQuota ? 'quota' : 'store', message ?? String(error));
+  // A transaction that ran out of room is aborted; why stands inside.
+  const names = [name, inner?.name];
+  if (names.includes('QuotaExceededError')) return new FeedError('quota', message ?? 'full');
+  if (name === 'AbortError' && !inner) return new FeedError('aborted', 'stopped');
+  return new FeedError('store', message ?? String(error));
 }

@@ -1,7 +1,16 @@
 // The feed's format, version 1: the manifest's schema, the lines of topic files, and the pure
 // planner that says what to download. Shared with the publisher; no fetch, no store. See docs/feed.md.
 import * as z from 'zod/mini';
-import { type Entry, entrySchema } from '../claims/entry.ts';
+import {
+  day,
+  type Entry,
+  entryId,
+  entrySchema,
+  partialDate,
+  text,
+  topicId,
+  webUrl,
+} from '../claims/entry.ts';
 
 export const FEED_FORMAT = 1;
 /** The file of channels, which belong to no topic and are always loaded. */
@@ -10,11 +19,23 @@ export const MAX_MANIFEST_BYTES = 256 * 1024;
 /** Hard limits, whatever a manifest says. */
 const MAX_FILE_BYTES = 16 * 1024 * 1024;
 const MAX_RAW_BYTES = 96 * 1024 * 1024;
+/** The same for all files together that a reader would hold of one feed. */
+const MAX_FEED_BYTES = 64 * 1024 * 1024;
+const MAX_FEED_RAW_BYTES = 256 * 1024 * 1024;
+/** Keys that one feed may have had one after the other. */
+const MAX_ROTATIONS = 20;
 
-const text = (max: number) => z.string().check(z.minLength(1), z.maxLength(max));
 const words = z.object({ vi: text(200), en: text(200) });
-const link = z.string().check(z.maxLength(2048), z.regex(/^https:\/\//));
-const time = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/));
+const link = webUrl.check(z.refine((value) => value.startsWith('https://'), 'not https'));
+/** UTC, to the second, and a moment that exists. */
+const time = z.string().check(
+  z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/),
+  z.refine((value) => {
+    const ms = Date.parse(value);
+    return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(value.slice(0, 19));
+  }, 'no such moment'),
+);
+const publicKey = z.string().check(z.regex(/^[\w-]{43}$/));
 
 const fileSchema = z.object({
   file: z.string().check(z.regex(/^[a-z][a-z0-9-]{0,60}\.jsonl\.gz$/)),
@@ -47,27 +68,52 @@ export const manifestSchema = z.object({
   /** The lowest version of the extension that understands this feed. */
   minClient: z.optional(z.string().check(z.regex(/^\d+\.\d+\.\d+$/))),
   /** The key that signs from the next sequence on; announced under the old one. */
-  nextKey: z.optional(z.string().check(z.regex(/^[\w-]{43}$/))),
+  nextKey: z.optional(publicKey),
   topics: z
     .array(
       z.extend(filesSchema, {
-        id: z.string().check(z.regex(/^[a-z][a-z0-9-]{0,39}$/)),
+        id: topicId,
         vi: text(60),
         en: text(60),
         about: words,
         on: z.boolean(),
         /** The newest entry's date, for the list of topics. */
-        newest: z.nullable(z.string()),
+        newest: z.nullable(partialDate),
       }),
     )
-    .check(z.maxLength(200)),
+    .check(
+      z.maxLength(200),
+      z.refine((topics) => {
+        const ids = topics.map(({ id }) => id);
+        return new Set([CHANNELS, ...ids]).size === ids.length + 1;
+      }, 'two topics of one name'),
+    ),
   channels: filesSchema,
 });
 
-/** `manifest.json`: the manifest as text, and the signature over exactly that text's UTF-8 bytes. */
+/**
+ * `manifest.json`: the manifest as text, the signature over exactly that text's UTF-8 bytes, and how
+ * the feed came from its first key to the one that signs now, oldest first.
+ */
 export const envelopeSchema = z.object({
   signature: z.nullable(z.string().check(z.maxLength(100))),
   manifest: z.string().check(z.maxLength(MAX_MANIFEST_BYTES)),
+  rotations: z.optional(
+    z
+      .array(z.object({ key: publicKey, signature: z.string().check(z.maxLength(100)) }))
+      .check(z.maxLength(MAX_ROTATIONS)),
+  ),
+});
+
+/** What the key before signs to hand a feed over to `key` (UTF-8). */
+export function rotationText(key: string): string {
+  return `doi-chieu feed key ${key}`;
+}
+
+/** What even a manifest of a later format says: enough to tell "too new" from "broken". */
+export const anyManifestSchema = z.object({
+  format: z.number(),
+  minClient: z.optional(z.string()),
 });
 
 export type Manifest = z.infer<typeof manifestSchema>;
@@ -80,7 +126,9 @@ export type HeldFile = { sha256: string; sequence: number };
 export type Download = {
   topic: string;
   file: FeedFile;
-  kind: 'snapshot' | 'delta';
+  /** The sequence that a delta starts at; `null` for a snapshot. */
+  from: number | null;
+  /** What is held of the topic afterwards. */
   held: HeldFile;
 };
 
@@ -93,51 +141,61 @@ export function planDownloads(
   const wanted = manifest.topics.filter(({ id }) => chosen.includes(id));
   const downloads: Download[] = [];
   for (const { id, snapshot, deltas } of [{ ...manifest.channels, id: CHANNELS }, ...wanted]) {
-    const before = held[id];
+    const before = Object.hasOwn(held, id) ? held[id] : undefined;
     if (before?.sha256 === snapshot.sha256) continue;
     const delta = before && deltas.find(({ from }) => from === before.sequence);
     const isSmaller = delta !== undefined && delta.bytes < snapshot.bytes;
     downloads.push({
       topic: id,
       file: isSmaller ? delta : snapshot,
-      kind: isSmaller ? 'delta' : 'snapshot',
+      from: isSmaller ? delta.from : null,
       held: { sha256: snapshot.sha256, sequence: manifest.sequence },
     });
   }
   return downloads;
 }
 
-export type Change = { put: Entry } | { withdraw: string; at: string };
-
-/** The lines of a topic file; a line that is not understood, or is of another topic, is skipped and counted. */
-export function readChanges(lines: string, topic: string): { changes: Change[]; skipped: number } {
-  const changes: Change[] = [];
-  let skipped = 0;
-  for (const line of lines.split('\n')) {
-    if (line === '') continue;
-    const change = readChange(line, topic);
-    if (change) changes.push(change);
-    else skipped++;
-  }
-  return { changes, skipped };
+/** Whether the chosen topics would be more than a reader can be asked to hold. */
+export function isTooMuch({ topics, channels }: Manifest, chosen: readonly string[]): boolean {
+  const files = [channels, ...topics.filter(({ id }) => chosen.includes(id))];
+  const sum = (of: 'bytes' | 'rawBytes') =>
+    files.reduce((total, { snapshot }) => total + snapshot[of], 0);
+  return sum('bytes') > MAX_FEED_BYTES || sum('rawBytes') > MAX_FEED_RAW_BYTES;
 }
 
-const withdrawSchema = z.object({
-  withdraw: z.string().check(z.maxLength(80)),
-  at: z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/)),
-});
+export type Change = { put: Entry } | { withdraw: string; at: string };
 
-function readChange(line: string, topic: string): Change | null {
+/** What a topic file says; `refused` are the ids of lines that are not understood, `''` for no id. */
+export type ReadChanges = { changes: Change[]; refused: string[] };
+
+/** The lines of a topic file; one that is not understood, or is of another topic, is refused. */
+export function readChanges(lines: string, topic: string): ReadChanges {
+  const changes: Change[] = [];
+  const refused: string[] = [];
+  for (const line of lines.split('\n')) {
+    if (line === '') continue;
+    const read = readChange(line, topic);
+    if (typeof read === 'string') refused.push(read);
+    else changes.push(read);
+  }
+  return { changes, refused };
+}
+
+const withdrawSchema = z.object({ withdraw: entryId, at: day });
+const anyPutSchema = z.object({ put: z.object({ id: entryId }) });
+
+function readChange(line: string, topic: string): Change | string {
   let row: unknown;
   try {
     row = JSON.parse(line);
   } catch {
-    return null;
+    return '';
   }
-  if (typeof row !== 'object' || row === null) return null;
-  if ('withdraw' in row) return withdrawSchema.safeParse(row).data ?? null;
-  const entry = entrySchema.safeParse((row as { put?: unknown }).put).data;
-  if (!entry) return null;
-  const itsTopic = entry.kind === 'channel' ? CHANNELS : entry.topic;
-  return itsTopic === topic ? { put: entry } : null;
+  const withdrawn = withdrawSchema.safeParse(row);
+  if (withdrawn.success) return withdrawn.data;
+  const any = anyPutSchema.safeParse(row);
+  if (!any.success) return '';
+  const entry = entrySchema.safeParse((row as { put: unknown }).put).data;
+  const itsTopic = entry?.kind === 'channel' ? CHANNELS : entry?.topic;
+  return entry && itsTopic === topic ? { put: entry } : any.data.put.id;
 }

@@ -1,7 +1,7 @@
 // The store: entries, feeds and the compiled claim index in IndexedDB, by Dexie. The background
 // writes; the popup and the options read (also through Dexie's liveQuery). Its shape has a version:
 // a change adds one below and a test that upgrades a committed older database.
-import { Dexie, type EntityTable } from 'dexie';
+import { Dexie, type EntityTable, type Transaction } from 'dexie';
 import { INDEX_VERSION } from '../claims/claim-index.ts';
 import type { Entry, EntryKey } from '../claims/entry.ts';
 import type { FeedErrorCode } from './feed-error.ts';
@@ -28,8 +28,8 @@ export type FeedState = {
   /** As last verified. */
   manifest: Manifest;
   held: Record<string, HeldFile>;
-  /** Entries that were refused, by topic. */
-  skipped: Record<string, number>;
+  /** Ids of entries that were refused, by topic, sorted; `''` for a line without one. */
+  refused: Record<string, string[]>;
 };
 
 /** A feed as the popup and the options show it. */
@@ -58,9 +58,13 @@ export type FeedCheck = {
   warning: 'expired' | 'clock' | null;
   /** Failures since the last success. */
   failures: number;
-  retryAt: number | null;
+  /** When the schedule asks next, in milliseconds; `null` before the first time. */
+  dueAt: number | null;
   progress: { done: number; total: number } | null;
 };
+
+/** A file that was downloaded and not yet applied, packed: what a stopped sync need not fetch again. */
+export type KeptDownload = { sha256: string; feedId: string; bytes: Uint8Array<ArrayBuffer> };
 
 export type IndexRow = { id: 'claims'; version: number; fingerprint: string; buffer: ArrayBuffer };
 
@@ -69,6 +73,7 @@ export class Store extends Dexie {
   declare checks: EntityTable<FeedCheck, 'id'>;
   declare entries: EntityTable<StoredEntry, 'key'>;
   declare indexes: EntityTable<IndexRow, 'id'>;
+  declare downloads: EntityTable<KeptDownload, 'sha256'>;
 
   constructor(name: string) {
     super(name);
@@ -78,6 +83,9 @@ export class Store extends Dexie {
       entries: 'key, feedId, [feedId+topic], date, [topic+date]',
       indexes: 'id',
     });
+    this.version(2)
+      .stores({ indexes: 'id, [version+fingerprint]', downloads: 'sha256, feedId' })
+      .upgrade(upgradeToTwo);
   }
 
   /** The entries of these keys that are known, withdrawn ones included. */
@@ -103,7 +111,7 @@ export class Store extends Dexie {
   async feedStates(): Promise<ShownFeed[]> {
     const [feeds, checks] = await Promise.all([this.feeds.toArray(), this.checks.toArray()]);
     return Promise.all(
-      feeds.map(async ({ id, source, key, manifest, skipped }) => ({
+      feeds.map(async ({ id, source, key, manifest, refused }) => ({
         id,
         source,
         key,
@@ -112,7 +120,7 @@ export class Store extends Dexie {
         issued: manifest.issued,
         expires: manifest.expires,
         entries: await this.entries.where('feedId').equals(id).count(),
-        skipped: Object.values(skipped).reduce((sum, count) => sum + count, 0),
+        skipped: Object.values(refused).flat().length,
         check: checks.find((check) => check.id === id) ?? uncheckedFeed(id),
       })),
     );
@@ -155,7 +163,34 @@ export function uncheckedFeed(id: string): FeedCheck {
     lastError: null,
     warning: null,
     failures: 0,
-    retryAt: null,
+    dueAt: null,
     progress: null,
   };
+}
+
+/** Version 1 counted what it refused and did not say which: such topics are fetched whole again. */
+async function upgradeToTwo(transaction: Transaction): Promise<void> {
+  await transaction
+    .table('feeds')
+    .toCollection()
+    .modify((row, change) => {
+      const { skipped, held, ...feed } = row as FeedState & { skipped: Record<string, number> };
+      const isWhole = ([topic]: [string, unknown]) => !skipped[topic];
+      const refused = Object.entries(skipped).map(([topic, count]) => [
+        topic,
+        Array(count).fill(''),
+      ]);
+      change.value = {
+        ...feed,
+        held: Object.fromEntries(Object.entries(held).filter(isWhole)),
+        refused: Object.fromEntries(refused),
+      };
+    });
+  await transaction
+    .table('checks')
+    .toCollection()
+    .modify((row, change) => {
+      const { retryAt, ...check } = row as FeedCheck & { retryAt: number | null };
+      change.value = { ...check, dueAt: retryAt ?? check.checkedAt };
+    });
 }

@@ -1,122 +1,103 @@
-// Brings every feed up to date: manifest, signature, plan, files, one transaction, then the index.
+// Keeps the starter set and every feed current, by the schedule or because the reader wants it.
 // Whatever goes wrong is written down, and the data held before keeps serving. In the background.
-import { type FeedSource, isTopicOn, type Settings } from '../settings.ts';
-import { applyFeed, type TopicChanges } from './apply.ts';
+import type { FeedSource } from '../settings.ts';
+import { applyFeed, removeFeeds } from './apply.ts';
 import { recompileIndex } from './compile.ts';
-import { type Connection, downloadBytes, downloadFile } from './download.ts';
-import { openSigned } from './envelope.ts';
-import { asFeedError, FeedError } from './feed-error.ts';
-import { MAX_MANIFEST_BYTES, type Manifest, planDownloads, readChanges } from './manifest.ts';
-import { nextAttempt } from './schedule.ts';
-import { BUILT_IN, ensureStarter, type ReadStarter } from './starter.ts';
-import { type FeedCheck, type FeedState, type Store, uncheckedFeed } from './store.ts';
+import { asFeedError } from './feed-error.ts';
+import { type Manifest, planDownloads } from './manifest.ts';
+import { type Moment, nextAttempt, nextCheck, nextLook, nextStep } from './schedule.ts';
+import { BUILT_IN, ensureStarter } from './starter.ts';
+import { type FeedCheck, uncheckedFeed } from './store.ts';
+import type { Syncing } from './syncing.ts';
+import { chosenTopics, heldOf, updateFeed } from './update.ts';
 
 const DAY_MS = 86_400_000;
 
-export type Syncing = {
-  store: Store;
-  settings: Settings;
-  /** The build's own feed; `null` where it has none. */
-  builtIn: Omit<FeedSource, 'id'> | null;
-  readStarter: ReadStarter;
-  fetch: Connection['fetch'];
-  /** Version of this extension, `1.2.3`. */
-  clientVersion: string;
-  now: () => number;
-  signal: AbortSignal;
-  stallMs?: number;
-};
-
-/** Syncs the starter set and every feed; a feed's failure is recorded in its check, not thrown. */
-export async function syncAll(syncing: Syncing): Promise<void> {
-  await ensureStarter(syncing);
-  for (const source of sourcesOf(syncing)) await syncFeed(syncing, source);
-  await removeStrangers(syncing);
-  await recompileIndex(syncing.store);
+/**
+ * Syncs the starter set and every feed; whether anything changed. A feed's failure is recorded in its
+ * check, not thrown. Throws `FeedError` where even that cannot be written.
+ */
+export async function syncAll(syncing: Syncing): Promise<boolean> {
+  try {
+    const isRemoved = await removeStrangers(syncing);
+    const starter = await ensureStarter(syncing).catch(asFeedError);
+    let changed = isRemoved || starter === true;
+    for (const source of sourcesOf(syncing)) {
+      changed = (await syncFeed(syncing, source)) || changed;
+    }
+    if (typeof starter !== 'boolean' && !syncing.builtIn) throw starter;
+    return (await recompileIndex(syncing.store)) || changed;
+  } catch (error) {
+    throw asFeedError(error);
+  }
 }
 
 /** The feeds to read: the build's own first, then the reader's. */
-export function sourcesOf({
-  builtIn,
-  settings,
-}: Pick<Syncing, 'builtIn' | 'settings'>): FeedSource[] {
+function sourcesOf({ builtIn, settings }: Pick<Syncing, 'builtIn' | 'settings'>): FeedSource[] {
   return [...(builtIn ? [{ ...builtIn, id: BUILT_IN }] : []), ...settings.feeds];
 }
 
-async function syncFeed(syncing: Syncing, source: FeedSource): Promise<void> {
+/** Whether the schedule has anything to do now, and in how many milliseconds to look again. */
+export async function lookAtSchedule(
+  { store, ...sources }: Pick<Syncing, 'store' | 'builtIn' | 'settings'>,
+  moment: Moment,
+): Promise<{ isDue: boolean; lookAgainMs: number }> {
+  const ids = sourcesOf(sources).map(({ id }) => id);
+  const stored = await store.checks.bulkGet(ids);
+  const checks = stored.map((check, at) => check ?? uncheckedFeed(ids[at] as string));
+  const isDue = checks.some((check) => nextStep(check, moment) !== 'wait');
+  return { isDue, lookAgainMs: nextLook(checks, moment) };
+}
+
+async function syncFeed(syncing: Syncing, source: FeedSource): Promise<boolean> {
   const { store, now } = syncing;
   const before = (await store.checks.get(source.id)) ?? uncheckedFeed(source.id);
   try {
-    const manifest = await bringUpToDate(syncing, source);
-    const warning = warningOf(manifest, now());
-    await store.checks.put({ ...uncheckedFeed(source.id), checkedAt: now(), warning });
+    if (await isToBeAsked(syncing, source, before)) {
+      const { manifest, changed } = await updateFeed(syncing, source);
+      const warning = warningOf(manifest, now());
+      const dueAt = now() + nextCheck();
+      await store.checks.put({ ...uncheckedFeed(source.id), checkedAt: now(), warning, dueAt });
+      return changed;
+    }
+    return await applyChoice(syncing, source);
   } catch (error) {
     const { code, retryAfterMs } = asFeedError(error);
     const failures = before.failures + 1;
-    const retryAt = now() + nextAttempt(failures, retryAfterMs);
+    const dueAt = now() + nextAttempt(failures, retryAfterMs);
     const lastError = { code, at: now() };
-    await store.checks.put({ ...before, lastError, failures, retryAt, progress: null });
+    await store.checks.put({ ...before, lastError, failures, dueAt, progress: null });
+    return false;
   }
 }
 
-/** Returns the manifest that the slot now stands at. */
-async function bringUpToDate(syncing: Syncing, source: FeedSource): Promise<Manifest> {
-  const { store, settings } = syncing;
-  const slot = await store.feeds.get(source.id);
-  const held = slot?.source === 'feed' && slot.rootKey === source.publicKey ? slot : undefined;
-  const { manifest, key } = await fetchManifest(syncing, source, held);
-  checkManifest(manifest, held, syncing.clientVersion);
-  const chosen = manifest.topics.filter((topic) => isTopicOn(settings, topic)).map(({ id }) => id);
-  const plan = planDownloads(manifest, held?.held ?? {}, chosen);
-  const files: TopicChanges[] = [];
-  for (const [done, { topic, file, kind, held: after }] of plan.entries()) {
-    await showProgress(store, source.id, { done, total: plan.length });
-    const lines = await downloadFile(new URL(file.file, source.url).href, file, syncing);
-    files.push({ topic, kind, held: after, ...readChanges(lines, topic) });
-  }
-  const rootKey = source.publicKey;
-  const next = { id: source.id, source: 'feed' as const, rootKey, key, manifest, chosen };
-  await applyFeed(store, next, files);
-  return manifest;
-}
-
-/** The newest manifest: from the server, or the one that is held where the server says it still holds. */
-async function fetchManifest(
+async function isToBeAsked(
   syncing: Syncing,
   source: FeedSource,
-  held: FeedState | undefined,
-): Promise<{ manifest: Manifest; key: string }> {
-  const since = held && new Date(held.manifest.issued).toUTCString();
-  const limits = { maxBytes: MAX_MANIFEST_BYTES * 2, ...(since && { since }) };
-  const bytes = await downloadBytes(source.url, limits, syncing);
-  if (bytes) {
-    const trusted = [held?.key ?? source.publicKey, held?.manifest.nextKey].filter(
-      (key) => typeof key === 'string',
-    );
-    return openSigned(bytes, trusted);
-  }
-  if (!held) throw new FeedError('http', 'the server says "unchanged" to a first request');
-  return { manifest: held.manifest, key: held.key ?? source.publicKey };
+  check: FeedCheck,
+): Promise<boolean> {
+  const { store, ask, now, isMetered } = syncing;
+  if (ask === 'all') return true;
+  const step = nextStep(check, { now: now(), isMetered });
+  if (step === 'ask') return true;
+  if (step !== 'wait') await store.checks.put({ ...check, ...step });
+  return ask === 'chosen' && (await isLacking(syncing, source));
 }
 
-function checkManifest(
-  manifest: Manifest,
-  held: FeedState | undefined,
-  clientVersion: string,
-): void {
-  if (held && held.manifest.feed !== manifest.feed) {
-    throw new FeedError('wrong-feed', `${manifest.feed} where ${held.manifest.feed} was`);
-  }
-  const before = held?.manifest;
-  if (before && manifest.sequence < before.sequence) {
-    throw new FeedError('rollback', `sequence ${manifest.sequence} after ${before.sequence}`);
-  }
-  if (before && manifest.sequence === before.sequence && manifest.issued !== before.issued) {
-    throw new FeedError('rollback', 'two publications under one sequence');
-  }
-  if (manifest.minClient && isOlder(clientVersion, manifest.minClient)) {
-    throw new FeedError('client-too-old', `needs ${manifest.minClient}`);
-  }
+/** Whether something that is chosen is not held, so that the feed must be asked for it. */
+async function isLacking(syncing: Syncing, source: FeedSource): Promise<boolean> {
+  const slot = await heldOf(syncing.store, source);
+  if (!slot) return true;
+  return planDownloads(slot.manifest, slot.held, chosenTopics(syncing, slot.manifest)).length > 0;
+}
+
+/** Topics that are not chosen any more go without a request. */
+async function applyChoice(syncing: Syncing, source: FeedSource): Promise<boolean> {
+  const slot = await heldOf(syncing.store, source);
+  if (!slot) return false;
+  const { held: _held, refused: _refused, ...kept } = slot;
+  const chosen = chosenTopics(syncing, slot.manifest);
+  return applyFeed(syncing.store, { ...kept, chosen }, []);
 }
 
 /** What is odd about the time, though the data is good: never a reason to throw data away. */
@@ -126,33 +107,17 @@ function warningOf({ issued, expires }: Manifest, now: number): FeedCheck['warni
 }
 
 /** Removing a feed removes its data. */
-async function removeStrangers(syncing: Syncing): Promise<void> {
+async function removeStrangers(syncing: Syncing): Promise<boolean> {
   const { store } = syncing;
   const known = new Set([BUILT_IN, ...sourcesOf(syncing).map(({ id }) => id)]);
-  const strangers = (await store.feeds.toCollection().primaryKeys()).filter((id) => !known.has(id));
-  await store.transaction('rw', store.feeds, store.checks, store.entries, async () => {
-    for (const id of strangers) {
-      await store.entries.where('feedId').equals(id).delete();
-      await store.checks.delete(id);
-      await store.feeds.delete(id);
-    }
-  });
-}
-
-async function showProgress(
-  store: Store,
-  id: string,
-  progress: FeedCheck['progress'],
-): Promise<void> {
-  const check = (await store.checks.get(id)) ?? uncheckedFeed(id);
-  await store.checks.put({ ...check, progress });
-}
-
-function isOlder(version: string, than: string): boolean {
-  const [a, b] = [version, than].map((one) => one.split('.').map(Number));
-  for (let at = 0; at < 3; at++) {
-    const order = (a?.[at] ?? 0) - (b?.[at] ?? 0);
-    if (order !== 0) return order < 0;
-  }
-  return false;
+  const isStranger = (id: string) => !known.has(id);
+  const feeds = (await store.feeds.toCollection().primaryKeys()).filter(isStranger);
+  const checks = (await store.checks.toCollection().primaryKeys()).filter(isStranger);
+  const isRemoved = await removeFeeds(store, feeds);
+  await store.checks.bulkDelete(checks);
+  await store.downloads
+    .where('feedId')
+    .noneOf([...known])
+    .delete();
+  return isRemoved;
 }

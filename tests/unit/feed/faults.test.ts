@@ -1,150 +1,209 @@
-// The worker killed, the connection cut or the disk full at every step of a sync: whatever happens,
-// the store is the one before or the one after, and the next sync ends as a fresh reader's does.
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Lab, openLab, rebuttal } from './feed-lab.ts';
+// The worker killed, the connection cut, the disk unreadable or full, at every single step of a sync:
+// whatever happens, the store is the one before or the one after, index and all, and the next sync
+// ends byte for byte as a fresh reader's does.
+import { afterAll, describe, expect, test } from 'vitest';
+import type { Entry } from '../../../lib/claims/entry.ts';
+import { DEFAULT_SETTINGS } from '../../../lib/settings.ts';
+import { fileResponse, type Lab, openLab, rebuttal, type StoreRows } from './feed-lab.ts';
+import { type FaultKind, faultsOf } from './steps.ts';
 
-const OLD = [rebuttal('mot'), rebuttal('hai'), rebuttal('suc-khoe', { topic: 'health' })];
-const NEW = [rebuttal('mot'), rebuttal('ba'), rebuttal('suc-khoe-moi', { topic: 'health' })];
+const channel: Entry = {
+  kind: 'channel',
+  id: 'kenh',
+  updatedAt: '2026-05-01',
+  role: 'authority',
+  platform: 'web',
+  url: 'https://kenh.example.org',
+  owner: 'Sở Ví Dụ',
+  evidence: 'https://example.org/kenh',
+  vi: { name: 'Kênh Ví Dụ' },
+};
+const many = (from: number, to: number) =>
+  Array.from({ length: to - from }, (_, at) => rebuttal(`so-${from + at}`));
+const OLD = [...many(0, 12), rebuttal('doi-cho'), rebuttal('suc-khoe', { topic: 'health' })];
+/** New, changed, withdrawn, moved to another topic, and the first channel. */
+const NEW = [
+  ...many(1, 13),
+  rebuttal('doi-cho', { topic: 'health' }),
+  rebuttal('suc-khoe', { topic: 'health', phrases: ['câu ví dụ đã đổi hẳn rồi'] }),
+  channel,
+];
+const OTHER = 'https://khac.example.org/manifest.json';
 
-let lab: Lab;
-beforeEach(() => {
-  lab = openLab();
-});
-afterEach(() => lab.close());
+type Given = Parameters<Lab['sync']>[0];
+type Scenario = {
+  name: string;
+  lab: Lab;
+  /** What is synced at last. */
+  given: Given;
+  before: StoreRows;
+  /** What the store may hold after a fault. */
+  whole: string[];
+  fresh: string;
+  steps: string[];
+};
 
-/** Entries without the index: what a reader's marks come from. */
-async function entries(): Promise<string[]> {
-  return (await lab.store.entries.toArray())
-    .filter(({ entry }) => entry !== null)
-    .map(({ key }) => key)
-    .sort();
+/** Plays a scenario without faults, and as a fresh reader. */
+async function play(
+  name: string,
+  prepare: (lab: Lab) => Promise<Given>,
+  between: Given[] = [],
+): Promise<Scenario> {
+  const lab = openLab();
+  const given = await prepare(lab);
+  const before = await lab.rows();
+  const whole = [await lab.content()];
+  for (const one of between) {
+    await lab.replaceStore(before);
+    await lab.sync(one);
+    whole.push(await lab.content());
+  }
+  await lab.replaceStore(before);
+  await lab.store.open();
+  lab.steps.names.length = 0;
+  await lab.sync(given);
+  const steps = [...lab.steps.names];
+  whole.push(await lab.content());
+  await lab.replaceStore();
+  await lab.sync(given);
+  const fresh = await lab.content();
+  return { name, lab, given, before, whole, fresh, steps };
 }
 
-const quota = () => new DOMException('full', 'QuotaExceededError');
-const killed = () => new DOMException('stopped', 'AbortError');
-
-async function settle(): Promise<void> {
-  await lab.sync().catch(() => {});
-}
-
-describe('a sync from nothing', () => {
-  const STEPS = 14;
-  const steps = Array.from({ length: STEPS }, (_, at) => at + 1);
-  test.each([
-    ...steps.map((at) => [at, 'quota', quota] as const),
-    ...steps.map((at) => [at, 'killed', killed] as const),
-  ])(
-    'whose write %i fails (%s) leaves nothing half-done, and the next one mends it',
-    async (at, _, error) => {
-      lab.publish(OLD);
-      const fault = lab.failWrite(at, error);
-      await settle();
-      expect(fault.writes()).toBeGreaterThanOrEqual(at);
-      const after = await entries();
-      const whole = ['built-in/hai', 'built-in/mot', 'built-in/suc-khoe'];
-      expect([[], ['built-in/khoi-dau'], whole]).toContainEqual(after);
-      await lab.sync();
-      expect(await entries()).toEqual(whole);
-      expect(await lab.store.readIndex()).not.toBe(null);
-      expect(await lab.errorCode()).toBe(null);
-    },
-  );
-
-  test('has no more writes than were tried', async () => {
-    lab.publish(OLD);
-    const fault = lab.failWrite(0, quota);
-    await lab.sync();
-    expect(fault.writes()).toBeLessThanOrEqual(STEPS + 8);
-    expect(fault.writes()).toBeGreaterThan(8);
-  });
-});
-
-describe('a sync from one publication to the next', () => {
-  const before = ['built-in/hai', 'built-in/mot', 'built-in/suc-khoe'];
-  const after = ['built-in/ba', 'built-in/mot', 'built-in/suc-khoe-moi'];
-
-  test.each(Array.from({ length: 8 }, (_, at) => [at + 1] as const))(
-    'whose write %i fails serves the data before or after, never a mixture',
-    async (at) => {
-      lab.publish(OLD);
-      await lab.sync();
+const scenarios = [
+  await play(
+    'a first sync',
+    async (lab) => {
       lab.publish(NEW);
-      const fault = lab.failWrite(at, quota);
-      await settle();
-      expect(fault.writes()).toBeGreaterThanOrEqual(at);
-      expect([before, after]).toContainEqual(await entries());
-      await lab.sync();
-      expect(await entries()).toEqual(after);
-      const healed = await lab.content();
-      await Promise.all([
-        lab.store.feeds.clear(),
-        lab.store.entries.clear(),
-        lab.store.indexes.clear(),
-      ]);
-      await lab.sync();
-      const fresh = JSON.parse(await lab.content());
-      // A fresh reader never knew what was withdrawn before it came, or knows it alike.
-      expect(JSON.parse(healed).bytes).toEqual(fresh.bytes);
+      return {};
     },
-  );
-
-  test.each(
-    [0, 1, 2, 3].flatMap((request) =>
-      (['cut', 'killed', 'error'] as const).map((fault) => [request, fault] as const),
-    ),
-  )('whose request %i is %s serves the data before', async (request, fault) => {
+    // The starter set serves until the feed does.
+    [{ server: () => new Response('', { status: 500 }) }],
+  ),
+  await play('a later sync', async (lab) => {
     lab.publish(OLD);
     await lab.sync();
-    lab.publish([
-      ...NEW,
-      {
-        kind: 'channel',
-        id: 'kenh',
-        updatedAt: '2026-05-01',
-        role: 'authority',
-        platform: 'web',
-        url: 'https://kenh.example.org',
-        owner: 'Sở Ví Dụ',
-        evidence: 'https://example.org/kenh',
-        vi: { name: 'Kênh Ví Dụ' },
-      },
-    ]);
-    const stop = new AbortController();
-    let count = 0;
-    await lab.sync({
-      signal: stop.signal,
-      server: () => {
-        if (count++ !== request) return undefined;
-        if (fault === 'error') return new Response('', { status: 502 });
-        if (fault === 'killed') stop.abort();
-        throw new TypeError('network changed');
-      },
-    });
-    expect(count).toBeGreaterThan(request);
-    expect(await entries()).toEqual(before);
-    expect(await lab.errorCode()).toBe({ cut: 'offline', killed: 'aborted', error: 'http' }[fault]);
+    lab.publish(NEW);
+    return {};
+  }),
+  await play('a change of topics', async (lab) => {
+    lab.publish([...OLD, rebuttal('co-quan', { topic: 'public-bodies' })]);
     await lab.sync();
-    expect(await entries()).toEqual([...after, 'built-in/kenh'].sort());
+    const topics = { 'public-bodies': true, health: false };
+    return { ask: 'chosen', settings: { ...DEFAULT_SETTINGS, topics } };
+  }),
+  await play('a sync of two feeds', async (lab) => {
+    lab.publish(OLD);
+    const other = openLab();
+    other.publish([rebuttal('so-1'), rebuttal('khac')]);
+    const feeds = [{ id: 'khac', url: OTHER, publicKey: other.publicKey }];
+    await lab.sync();
+    const fetch = async (address: string) => {
+      const from = address.startsWith('https://khac') ? other : lab;
+      return fileResponse(from.readFile(address.slice(address.lastIndexOf('/') + 1)));
+    };
+    return { fetch, settings: { ...DEFAULT_SETTINGS, feeds } };
+  }),
+  await play('a sync after a feed was removed', async (lab) => {
+    lab.publish(OLD);
+    const feeds = [{ id: 'khac', url: OTHER, publicKey: lab.publicKey }];
+    await lab.sync({ settings: { ...DEFAULT_SETTINGS, feeds } });
+    return {};
+  }),
+];
+afterAll(() => {
+  for (const { lab } of scenarios) lab.close();
+});
+
+test('there are many steps to fail at', () => {
+  const points = scenarios.flatMap(({ steps }) => steps.flatMap(faultsOf));
+  expect(points.length).toBeGreaterThan(300);
+  for (const { name, steps } of scenarios) expect(steps.length, name).toBeGreaterThan(15);
+});
+
+describe.each(scenarios)('$name', ({ lab, given, before, whole, fresh, steps }) => {
+  test('ends as a fresh reader’s does', () => expect(whole.at(-1)).toBe(fresh));
+
+  const points = steps.flatMap((step, at) =>
+    faultsOf(step).map((kind): [FaultKind, number, string] => [kind, at, step]),
+  );
+  test.each(points)('%s at step %i, %s', async (kind, at, step) => {
+    await lab.replaceStore(before);
+    await lab.store.open();
+    lab.steps.fail(at, kind);
+    await Promise.race([lab.sync(given).catch(() => {}), lab.steps.killed]);
+    expect(lab.steps.names[at]).toBe(step);
+    lab.reopen();
+    expect(whole).toContain(await lab.content());
+    await lab.sync({ ...given, ask: 'all' });
+    expect(await lab.content()).toBe(fresh);
+    for (const check of await lab.store.checks.toArray()) {
+      expect(check).toMatchObject({ lastError: null, failures: 0, progress: null });
+    }
+    expect(await lab.store.downloads.count()).toBe(0);
   });
 });
 
-test('a full disk is called by its name, and nothing is lost', async () => {
-  lab.publish(OLD);
-  await lab.sync();
-  lab.publish(NEW);
-  lab.failWrite(2, quota);
-  await settle();
+test.each(['full', 'full at commit'] as const)('a disk that is %s is called so', async (kind) => {
+  const { lab, before, given, steps } = scenarios[1] as Scenario;
+  await lab.replaceStore(before);
+  await lab.store.open();
+  // The last write of the one transaction.
+  lab.steps.fail(steps.lastIndexOf('write feeds (put)'), kind);
+  await lab.sync(given);
   expect(await lab.errorCode()).toBe('quota');
-  expect(await entries()).toEqual(['built-in/hai', 'built-in/mot', 'built-in/suc-khoe']);
+});
+
+test('a sync that was stopped does not fetch again what it had', async () => {
+  const lab = openLab();
+  lab.publish(NEW);
+  let files = 0;
+  await lab.sync({
+    server: (file) => {
+      if (file.endsWith('.gz') && ++files === 3) throw new TypeError('network changed');
+      return undefined;
+    },
+  });
+  expect(await lab.errorCode()).toBe('offline');
+  lab.reopen();
+  lab.requests.length = 0;
+  await lab.sync();
+  expect(lab.requests.map(({ file }) => file.replace(/-[0-9a-f]{16}/, ''))).toEqual([
+    'manifest.json',
+    'health.jsonl.gz',
+  ]);
+  lab.close();
 });
 
 test('a database that was emptied, by eviction or by hand, is filled again from the starter set', async () => {
+  const lab = openLab();
   await lab.sync({ builtIn: null });
-  await Promise.all([
-    lab.store.feeds.clear(),
-    lab.store.entries.clear(),
-    lab.store.indexes.clear(),
-  ]);
+  const content = await lab.content();
+  await lab.replaceStore();
   await lab.sync({ builtIn: null });
-  expect(await entries()).toEqual(['built-in/khoi-dau']);
+  expect(await lab.content()).toBe(content);
+  lab.close();
+});
+
+test('a delta is not written over a store that was emptied meanwhile', async () => {
+  const lab = openLab();
+  lab.publish(OLD);
+  await lab.sync();
+  lab.publish(NEW);
+  await lab.sync({
+    server: async (file) => {
+      if (file.startsWith('disaster-d')) {
+        await lab.store.entries.clear();
+        await lab.store.feeds.clear();
+      }
+      return undefined;
+    },
+  });
+  expect(await lab.errorCode()).toBe('store');
+  await lab.sync();
+  const mended = await lab.content();
+  await lab.replaceStore();
+  await lab.sync();
+  expect(await lab.content()).toBe(mended);
+  lab.close();
 });

@@ -5,13 +5,14 @@ import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { DBCore } from 'dexie';
 import type { Entry } from '../../../lib/claims/entry.ts';
 import { openStore, type Store } from '../../../lib/feed/store.ts';
-import { type Syncing, syncAll } from '../../../lib/feed/sync.ts';
+import { syncAll } from '../../../lib/feed/sync.ts';
+import type { Syncing } from '../../../lib/feed/syncing.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/settings.ts';
 import { buildFeed, buildStarter } from '../../../publisher/build.ts';
 import { createKeys, readPublicKey } from '../../../publisher/keys.ts';
+import { Steps } from './steps.ts';
 
 const MANIFEST_URL = 'https://feed.example.org/v1/manifest.json';
 const TOPICS = ['disaster', 'health', 'public-bodies'];
@@ -20,14 +21,26 @@ const TOPICS = ['disaster', 'health', 'public-bodies'];
 export type Server = (
   file: string,
   options: RequestInit,
-) => Response | Promise<Response> | undefined;
+) => Response | undefined | Promise<Response | undefined>;
+
+/** The rows of a store, by table. */
+export type StoreRows = Record<string, unknown[]>;
 
 export type Lab = {
   folder: string;
   store: Store;
+  /** The steps of everything that goes through the store and the network from now on. */
+  steps: Steps;
+  /** Leaves the store as a stopped worker does, and opens it again. */
+  reopen: () => void;
+  /** A database of its own, with these rows or none. */
+  replaceStore: (rows?: StoreRows) => Promise<void>;
+  rows: () => Promise<StoreRows>;
   /** Every request so far, by file name. */
   requests: { file: string; options: RequestInit }[];
   publicKey: string;
+  /** A stranger's. */
+  otherKey: string;
   now: number;
   /** Publishes entries as the next publication. */
   publish: (entries: Entry[]) => void;
@@ -42,8 +55,6 @@ export type Lab = {
   /** What the store holds, as one comparable text. */
   content: () => Promise<string>;
   errorCode: () => Promise<string | null>;
-  /** Makes the n-th write to the database from now on fail, once; tells how many there were. */
-  failWrite: (at: number, error: () => Error) => { writes: () => number };
   close: () => void;
 };
 
@@ -56,8 +67,12 @@ export function openLab(): Lab {
     join(folder, name),
   ) as [string, string, string, string];
   createKeys(keys);
-  const store = openStore(`lab-${count++}`);
-  const failWrite = watchWrites(store);
+  let name = `lab-${count++}`;
+  const connect = () => {
+    lab.steps = new Steps();
+    lab.store = openStore(name);
+    lab.steps.watch(lab.store);
+  };
   const requests: Lab['requests'] = [];
   const publicKey = readPublicKey(keys);
   writeData(data, [rebuttal('khoi-dau')]);
@@ -65,9 +80,27 @@ export function openLab(): Lab {
   let published = Date.parse('2026-06-01T00:00:00Z');
   const lab: Lab = {
     folder,
-    store,
+    store: undefined as unknown as Store,
+    steps: new Steps(),
+    reopen: () => {
+      lab.store.close();
+      connect();
+    },
+    replaceStore: async (rows = {}) => {
+      lab.store.close();
+      name = `lab-${count++}`;
+      connect();
+      for (const [table, those] of Object.entries(rows))
+        await lab.store.table(table).bulkAdd(those);
+      lab.reopen();
+    },
+    rows: async () => {
+      const tables = lab.store.tables.map(async (table) => [table.name, await table.toArray()]);
+      return Object.fromEntries(await Promise.all(tables));
+    },
     requests,
     publicKey,
+    otherKey: stranger.publicKey.export({ format: 'jwk' }).x ?? '',
     now: published + 3_600_000,
     publish: (entries) => {
       published += 60_000;
@@ -84,77 +117,51 @@ export function openLab(): Lab {
     readFile: (file) => readFileSync(join(out, file)),
     writeFile: (file, bytes) => writeFileSync(join(out, file), bytes),
     sync: async ({ server, ...given } = {}) => {
+      const { steps } = lab;
+      const fetch: Syncing['fetch'] = async (url, options) => {
+        const file = url.slice(url.lastIndexOf('/') + 1);
+        requests.push({ file, options });
+        return (await server?.(file, options)) ?? serveFile(out, file);
+      };
       await syncAll({
-        store,
+        store: lab.store,
         settings: DEFAULT_SETTINGS,
         builtIn: { url: MANIFEST_URL, publicKey },
-        readStarter: async (file) => new Uint8Array(readFileSync(join(starter, file))),
-        fetch: async (url, options) => {
-          const file = url.slice(url.lastIndexOf('/') + 1);
-          requests.push({ file, options });
-          return (await server?.(file, options)) ?? serveFile(out, file);
+        readStarter: async (file) => {
+          await steps.take(`starter ${file}`);
+          return new Uint8Array(readFileSync(join(starter, file)));
         },
         clientVersion: '1.0.0',
         now: () => lab.now,
         signal: new AbortController().signal,
-        stallMs: 200,
+        patience: { stallMs: 200, answerMs: 400, bytesPerSecond: 10_000_000 },
+        ask: 'all',
+        isMetered: false,
         ...given,
+        fetch: steps.through(given.fetch ?? fetch),
       });
     },
     content: async () => {
+      const { store } = lab;
       const [feeds, entries, indexes] = await Promise.all([
         store.feeds.toArray(),
         store.entries.toArray(),
         store.indexes.toArray(),
       ]);
-      const held = feeds.map(({ held, ...feed }) => ({
-        ...feed,
-        held: Object.entries(held).sort(([a], [b]) => (a < b ? -1 : 1)),
-      }));
       const bytes = indexes.map(({ fingerprint, buffer }) => [
         fingerprint,
         Buffer.from(buffer).toString('base64'),
       ]);
-      return JSON.stringify({ held, entries, bytes });
+      return JSON.stringify({ feeds, entries, bytes });
     },
-    errorCode: async () => (await store.checks.get('built-in'))?.lastError?.code ?? null,
-    failWrite,
+    errorCode: async () => (await lab.store.checks.get('built-in'))?.lastError?.code ?? null,
     close: () => {
-      store.close();
+      lab.store.close();
       rmSync(folder, { recursive: true, force: true });
     },
   };
+  connect();
   return lab;
-}
-
-/** Puts a fault into the database's own layer, before it is opened. */
-function watchWrites(store: Store): Lab['failWrite'] {
-  let writes = 0;
-  let failAt = 0;
-  let fault: () => Error = () => new Error('fault');
-  store.use({
-    stack: 'dbcore',
-    name: 'faults',
-    create: (core: DBCore): DBCore => ({
-      ...core,
-      table: (name) => {
-        const table = core.table(name);
-        return {
-          ...table,
-          mutate: async (request) => {
-            if (++writes === failAt) throw fault();
-            return table.mutate(request);
-          },
-        };
-      },
-    }),
-  });
-  return (at, error) => {
-    writes = 0;
-    failAt = at;
-    fault = error;
-    return { writes: () => writes };
-  };
 }
 
 /** An invented rebuttal. */
@@ -235,7 +242,7 @@ function writeData(folder: string, entries: Entry[]): void {
   writeFileSync(join(folder, 'publisher.json'), JSON.stringify(publisher));
 }
 
-const stranger: { privateKey: KeyObject } = generateKeyPairSync('ed25519');
+const stranger: { privateKey: KeyObject; publicKey: KeyObject } = generateKeyPairSync('ed25519');
 
 function signWith(key: 'own' | 'other', keys: string, text: string): string {
   const signing =

@@ -1,15 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import {
   firstDelayMinutes,
-  isDue,
   nextAttempt,
-  SYNC_INTERVAL_MS,
+  nextCheck,
+  nextLook,
+  nextStep,
 } from '../../../lib/feed/schedule.ts';
 import { uncheckedFeed } from '../../../lib/feed/store.ts';
 
 const NOW = Date.parse('2026-06-01T00:00:00Z');
 const MINUTE = 60_000;
-const DAY = 1440 * MINUTE;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
 
 test.each([
   [1, 2.5, 5],
@@ -27,21 +29,66 @@ test('a server’s "later" is kept to, for a week at most', () => {
   expect(nextAttempt(1, 90 * DAY, () => 0)).toBe(7 * DAY);
 });
 
-describe('a feed is due', () => {
-  const check = uncheckedFeed('built-in');
+test('after a "later" for everyone, nobody comes before it and not all come at once', () => {
+  expect(nextAttempt(1, 2 * DAY, () => 0.5)).toBe(2 * DAY + 2.5 * MINUTE);
+});
+
+test('an answer is good for five to seven hours', () => {
+  expect(nextCheck(() => 0)).toBe(5 * HOUR);
+  expect(nextCheck(() => 1)).toBe(7 * HOUR);
+});
+
+describe('a feed is', () => {
+  const check = { ...uncheckedFeed('built-in'), dueAt: NOW };
+  const checked = { ...check, checkedAt: NOW - 6 * HOUR };
   test.each([
-    ['when it was never asked', check, true],
-    ['not right after a check', { ...check, checkedAt: NOW - 1 }, false],
-    ['after six hours', { ...check, checkedAt: NOW - SYNC_INTERVAL_MS }, true],
-    ['when the clock was set back', { ...check, checkedAt: NOW + DAY }, true],
-    ['not before the time to try again', { ...check, failures: 1, retryAt: NOW + 1 }, false],
-    ['at the time to try again', { ...check, failures: 1, retryAt: NOW }, true],
+    ['asked when it never was', { ...check, dueAt: null }, 'ask'],
+    ['asked when it is due', checked, 'ask'],
+    ['left alone before', { ...checked, dueAt: NOW + 1 }, 'wait'],
+    ['asked after a failure when its wait is over', { ...check, failures: 1 }, 'ask'],
+    ['left alone until then', { ...check, failures: 1, dueAt: NOW + 1 }, 'wait'],
+    ['asked half an hour late', { ...checked, dueAt: NOW - 30 * MINUTE }, 'ask'],
     [
-      'when that time is years ahead, after the clock was wrong',
-      { ...check, failures: 1, retryAt: NOW + 400 * DAY },
-      true,
+      'put off a little when the machine slept',
+      { ...checked, dueAt: NOW - 8 * HOUR },
+      { dueAt: NOW + 22.5 * MINUTE },
     ],
-  ])('%s: %s', (_, given, due) => expect(isDue(given, NOW)).toBe(due));
+    [
+      'asked when the clock was set back',
+      { ...checked, checkedAt: NOW + DAY, dueAt: NOW + 1 },
+      'ask',
+    ],
+    [
+      'asked when its time is years ahead, after the clock was wrong',
+      { ...check, failures: 1, dueAt: NOW + 400 * DAY },
+      'ask',
+    ],
+  ])('%s', (_, given, step) => {
+    expect(nextStep(given, { now: NOW, random: () => 0.5 })).toEqual(step);
+  });
+
+  test.each([
+    ['left alone for a day where the network is metered', 17 * HOUR, 'wait'],
+    ['asked then', 18 * HOUR, 'ask'],
+    ['put off when the machine slept', 30 * HOUR, { dueAt: NOW - 18 * HOUR + 22.5 * MINUTE }],
+  ])('%s', (_, late, step) => {
+    const moment = { now: NOW, random: () => 0.5, isMetered: true };
+    expect(nextStep({ ...checked, dueAt: NOW - late }, moment)).toEqual(step);
+  });
+
+  test('asked on a metered network too when it failed: the reader has nothing newer', () => {
+    expect(nextStep({ ...check, failures: 1 }, { now: NOW, isMetered: true })).toBe('ask');
+  });
+});
+
+test.each([
+  ['when the first is due', [5 * MINUTE, 8 * MINUTE], 5 * MINUTE],
+  ['in a quarter of an hour', [5 * HOUR], 15 * MINUTE],
+  ['not within a minute', [1000], MINUTE],
+  ['in a quarter of an hour when all are late', [-HOUR], 15 * MINUTE],
+])('the schedule is looked at again %s', (_, waits, lookAgain) => {
+  const checks = waits.map((wait) => ({ ...uncheckedFeed('x'), dueAt: NOW + wait }));
+  expect(nextLook(checks, { now: NOW })).toBe(lookAgain);
 });
 
 test('ten thousand readers who start at once spread over ten minutes', () => {

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openIndex } from '../../../lib/claims/claim-index.ts';
 import { matchPassage } from '../../../lib/claims/match.ts';
+import type { Manifest } from '../../../lib/feed/manifest.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/settings.ts';
-import { readChangesOf } from './change-lines.ts';
+import { packLines, readChangesOf } from './change-lines.ts';
 import { fileResponse, type Lab, openLab, rebuttal } from './feed-lab.ts';
 
 let lab: Lab;
@@ -163,7 +164,7 @@ describe('what a request says of the reader', () => {
         credentials: 'omit',
         referrerPolicy: 'no-referrer',
         cache: 'no-store',
-        redirect: 'error',
+        redirect: 'manual',
       });
       expect(
         [...new Headers(options.headers).keys()].filter((name) => name !== 'if-modified-since'),
@@ -195,6 +196,130 @@ describe('several feeds', () => {
     await lab.sync();
     expect(await keys()).toEqual(['built-in/mot']);
     other.close();
+  });
+});
+
+describe('what is held', () => {
+  const settled = async () => {
+    const content = await lab.content();
+    await lab.replaceStore();
+    await lab.sync();
+    expect(content).toBe(await lab.content());
+  };
+
+  test('does not depend on the way there: an entry moves to another topic and back', async () => {
+    const others = Array.from({ length: 20 }, (_, at) => rebuttal(`so-${at}`));
+    lab.publish([...others, rebuttal('doi-cho')]);
+    await lab.sync();
+    lab.publish([...others, rebuttal('doi-cho', { topic: 'health' })]);
+    await lab.sync();
+    const moved = (await lab.store.readEntries(['built-in/doi-cho'])).get('built-in/doi-cho');
+    expect(moved).toMatchObject({ topic: 'health', entry: { topic: 'health' } });
+    lab.publish([...others, rebuttal('doi-cho')]);
+    await lab.sync();
+    expect(await keys()).toContain('built-in/doi-cho');
+    expect((await lab.store.feedStates())[0]?.skipped).toBe(0);
+    await settled();
+  });
+
+  test('is nothing of an entry that became one we refuse, and the count goes when it is mended', async () => {
+    const page = { appearances: ['https://www.facebook.com/trangvidu'] };
+    await readChangesOf(lab, [{ put: rebuttal('mot') }, { put: rebuttal('hai') }]);
+    const { manifest } = (await lab.store.feeds.get('built-in')) ?? {};
+    const change = async (lines: unknown[]) => {
+      const delta = packLines(lines);
+      lab.writeFile(delta.described.file, delta.bytes);
+      lab.forge((last) => {
+        const { topics, sequence } = last as unknown as Manifest;
+        const disaster = topics.find(({ id }) => id === 'disaster') as Manifest['topics'][number];
+        disaster.deltas = [{ ...delta.described, from: sequence }];
+        disaster.snapshot = { ...disaster.snapshot, sha256: delta.described.sha256, bytes: 9999 };
+        return { ...last, sequence: sequence + 1 };
+      });
+      await lab.sync();
+    };
+    expect(manifest?.sequence).toBe(1);
+    await change([{ put: { ...rebuttal('hai'), ...page } }]);
+    expect(await keys()).toEqual(['built-in/mot']);
+    expect((await lab.store.feedStates())[0]?.skipped).toBe(1);
+    await change([{ put: rebuttal('hai') }]);
+    expect(await keys()).toEqual(['built-in/hai', 'built-in/mot']);
+    expect((await lab.store.feedStates())[0]?.skipped).toBe(0);
+  });
+
+  test('is replaced by a feed that another key signs, whatever its sequence', async () => {
+    lab.publish([rebuttal('mot')]);
+    lab.publish([rebuttal('hai')]);
+    await lab.sync();
+    const next = openLab();
+    next.publish([rebuttal('ba')]);
+    await lab.sync({
+      builtIn: { url: 'https://feed.example.org/manifest.json', publicKey: next.publicKey },
+      fetch: async (address) =>
+        fileResponse(next.readFile(address.slice(address.lastIndexOf('/') + 1))),
+    });
+    expect(await keys()).toEqual(['built-in/ba']);
+    next.close();
+  });
+});
+
+describe('who is asked', () => {
+  beforeEach(async () => {
+    lab.publish([rebuttal('mot'), rebuttal('hai', { topic: 'health' })]);
+    await lab.sync();
+    lab.requests.length = 0;
+  });
+
+  test('by the schedule: nobody before it is due', async () => {
+    await lab.sync({ ask: 'due' });
+    expect(lab.requests).toEqual([]);
+    lab.now += 7 * 3_600_000;
+    await lab.sync({ ask: 'due', isMetered: true });
+    expect(lab.requests).toEqual([]);
+    lab.now = (await lab.store.checks.get('built-in'))?.dueAt ?? 0;
+    await lab.sync({ ask: 'due' });
+    expect(lab.requests).toHaveLength(1);
+  });
+
+  test('by the schedule: nobody who asked for patience, though another feed is due', async () => {
+    const other = openLab();
+    other.publish([rebuttal('mot')]);
+    const feeds = [
+      { id: 'khac', url: 'https://khac.example.org/manifest.json', publicKey: other.publicKey },
+    ];
+    const settings = { ...DEFAULT_SETTINGS, feeds };
+    const busy = () => new Response('', { status: 503, headers: { 'Retry-After': '999999' } });
+    await lab.sync({ server: busy });
+    const asked: string[] = [];
+    await lab.sync({
+      settings,
+      ask: 'due',
+      fetch: async (address) => {
+        asked.push(new URL(address).host);
+        return fileResponse(other.readFile(address.slice(address.lastIndexOf('/') + 1)));
+      },
+    });
+    expect(new Set(asked)).toEqual(new Set(['khac.example.org']));
+    other.close();
+  });
+
+  test('after a topic was switched off: nobody; after one was switched on: its feed', async () => {
+    const off = { ...DEFAULT_SETTINGS, topics: { health: false } };
+    await lab.sync({ ask: 'chosen', settings: off });
+    expect(lab.requests).toEqual([]);
+    expect(await keys()).toEqual(['built-in/mot']);
+    await lab.sync({ ask: 'chosen' });
+    expect(lab.requests).toHaveLength(2);
+    expect(await keys()).toEqual(['built-in/hai', 'built-in/mot']);
+  });
+
+  test('a machine that slept is not all at once back with everyone else', async () => {
+    lab.now += 12 * 3_600_000;
+    await lab.sync({ ask: 'due' });
+    expect(lab.requests).toEqual([]);
+    const { dueAt } = (await lab.store.checks.get('built-in')) ?? {};
+    expect((dueAt ?? 0) - lab.now).toBeGreaterThanOrEqual(0);
+    expect((dueAt ?? 0) - lab.now).toBeLessThanOrEqual(45 * 60_000);
   });
 });
 
