@@ -69,6 +69,31 @@ export const AFFIRMING: readonly string[] = [
   '(?:chính|tận) mắt',
 ];
 
+/** Words of disbelief, correction and calm: with any of them about, nobody is said to repeat a claim. */
+export const DISBELIEVING: readonly string[] = [
+  '(?:thật|thực) ra',
+  'h(?:óa|oá) ra',
+  '(?:bịa|chế|dựng|ghép|lồng tiếng|đóng phim|diễn tập)',
+  '(?:toàn|chỉ là|lời|tin) đồn',
+  'đồn thôi',
+  '(?:xạo|xàm|vớ vẩn|nhảm|tào lao|bậy bạ|bóc phốt|fake|hoax)',
+  '(?:yên tâm|bình tĩnh|bình thường|tỉnh táo|tỉnh đi|thoải mái)',
+  '(?:gỡ|xóa|xoá) (?:cái )?(?:bài|xuống|đi|tin)',
+  'xin lỗi',
+  'lừa (?:đấy|đó|đảo|nha|nhé)',
+  'kẻ gian',
+  '(?:không|chẳng|chả|đâu|chưa|k|ko) (?:có|hề|ai|phải|cháu nào|ca nào)',
+  '(?:kiểm tra|kiểm định|xác minh|check|kiểm nghiệm)(?: lại| hết| rồi| r)?',
+  'xác nhận',
+  'kết quả',
+  '(?:mong|xin|đề nghị|nhờ) (?:mọi người|bà con|các bạn|anh chị) (?:thôi|đừng|ngưng|không|dừng)',
+  'đừng (?:tin|chia sẻ|share|lan|mua|giới thiệu|bấm|có bấm|chạy loạn)',
+  'hết hiệu lực',
+  'từ (?:năm|hồi) \\S+',
+  'sai(?! sót)',
+  'kẻ xấu',
+];
+
 /** Said near a claim they refute it too, but they are as much at home where nobody claimed anything. */
 export const DENYING: readonly string[] = [
   '(?:khẳng định|cho biết|thông báo) (?:là )?(?:không|chưa)',

@@ -2,11 +2,13 @@
 // Careful in both directions: unsure is `null`, which is drawn neutral. Pure.
 import type { ClaimMatch } from './claim-match.ts';
 import { cuePattern, spelledForCues } from './cue-patterns.ts';
+import { registerOf } from './register.ts';
 import {
   AFFIRMING,
   ASKING,
   AUTHORITIES,
   DENYING,
+  DISBELIEVING,
   PASSING_ON,
   REFUTING,
   WARNING,
@@ -39,6 +41,10 @@ export function stanceReader(text: string): (place: Place) => ClaimMatch['stance
     ...new Set(Array.from(part.matchAll(patterns[name]), ([cue]) => cue.trim())),
   ];
   const inWhole = remembered(cuesOf(whole));
+  const isTold = () => {
+    const { hearsay, alarm } = registerOf(text, isBare);
+    return hearsay + alarm > 0;
+  };
   return ({ start, end, claim }) => {
     const around = sentencesAround(text, start, Math.min(end, text.length));
     const isWhole = around.length === text.length;
@@ -60,7 +66,8 @@ export function stanceReader(text: string): (place: Place) => ClaimMatch['stance
     const isDenied = foreign(inWhole('refuting')).length > 0;
     if (warnings > 0 || (isDenied && !isAffirmed)) return null;
     const isAsked = near.includes('?') || foreign(inWhole('asking')).length > 0;
-    if (isReport || isAsked) return null;
+    const isDoubted = !isAffirmed && foreign(inWhole('disbelieving')).length > 0;
+    if (isReport || isAsked || isDoubted || !isTold()) return null;
     return words >= MIN_REPEATING_WORDS ? 'repeats' : null;
   };
 }
@@ -76,7 +83,7 @@ function remembered(cues: (name: keyof Patterns) => string[]) {
 }
 
 type Patterns = Record<
-  'refuting' | 'affirming' | 'warning' | 'authorities' | 'asking' | 'passingOn',
+  'disbelieving' | 'refuting' | 'affirming' | 'warning' | 'authorities' | 'asking' | 'passingOn',
   RegExp
 >;
 
@@ -96,6 +103,7 @@ function compilePatterns(isBare: boolean): Patterns {
   return {
     refuting: cuePattern([...REFUTING, ...DENYING], isBare),
     affirming: cuePattern(AFFIRMING, isBare),
+    disbelieving: cuePattern(DISBELIEVING, isBare),
     warning: cuePattern(WARNING, isBare),
     authorities: cuePattern(AUTHORITIES, isBare),
     asking: cuePattern(ASKING, isBare),

@@ -26,7 +26,8 @@ describe('on labelled texts', () => {
     }[];
     const all = posts.map(({ text, expects }) => stance(text, claims.get(expects[0] ?? '')));
     expect(share(all, 'refutes')).toBeLessThanOrEqual(0.05);
-    expect(share(all, 'repeats')).toBeGreaterThanOrEqual(0.6);
+    // Only where the words leave no doubt: of the others the mark is neutral, never red.
+    expect(share(all, 'repeats')).toBeGreaterThanOrEqual(0.4);
   });
 
   test('of our own texts in every style the same', () => {
