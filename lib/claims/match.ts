@@ -45,7 +45,11 @@ export function matchPassage(
       });
     }
   }
-  for (const match of similarMatches(index, read)) keep(found, match);
+  // Where a listed phrase or link has said what the passage is about, a resemblance adds nothing.
+  const isAboutOne = [...found.keys()].some((claim) => index.kindOf(claim) === 'rebuttal');
+  if (!isAboutOne) {
+    for (const match of similarMatches(index, read)) keep(found, match);
+  }
   const stanceAt = found.size > 0 ? stanceReader(passage.text) : () => null;
   for (const [claim, match] of found) {
     const stance = refutedHere.has(claim)
