@@ -3,7 +3,7 @@
 import { nextAttempt, nextCheck, nextLook, nextStep } from '../../../lib/feed/schedule.ts';
 import { uncheckedFeed } from '../../../lib/feed/store.ts';
 
-export const MINUTE_MS = 60_000;
+const MINUTE_MS = 60_000;
 
 export type Readers = {
   count: number;
@@ -59,7 +59,7 @@ function after(
 }
 
 /** The same numbers every time (mulberry32). */
-export function seededRandom(seed: number): () => number {
+function seededRandom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
