@@ -8,6 +8,10 @@ const feedKey = process.env.DOI_CHIEU_FEED_KEY ?? '';
 /** The demo build also reads pages on localhost, and may fetch its feed from there. */
 const isDemo = process.env.DOI_CHIEU_DEMO === '1';
 
+/** With leave to read its own feed's host, a build asks it directly, without a CORS request before each. */
+const feedHost = URL.parse(feedUrl);
+const feedHosts = feedHost ? [`${feedHost.protocol}//${feedHost.hostname}/*`] : [];
+
 /** The pages that are read. */
 const pages = [...matchPatterns(), ...(isDemo ? ['http://localhost/*'] : [])];
 
@@ -70,7 +74,7 @@ export default defineConfig({
       },
     },
     // The card's script is injected into these when a card is first opened.
-    host_permissions: pages,
+    host_permissions: [...new Set([...pages, ...feedHosts])],
     // Declared here and not by WXT, whose content scripts announce themselves to the page.
     content_scripts: [
       {
@@ -79,6 +83,8 @@ export default defineConfig({
         css: ['assets/resident.css'],
       },
     ],
+    // The first with Ed25519, by which feeds are signed.
+    ...(browser === 'chrome' && { minimum_chrome_version: '137' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

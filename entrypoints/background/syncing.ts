@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { keepDismissalsOf } from '../../lib/dismissals.ts';
 import { recompileIndex } from '../../lib/feed/compile.ts';
 import type { Connection } from '../../lib/feed/download.ts';
+import { openOrReplace } from '../../lib/feed/open-store.ts';
 import { firstDelayMinutes } from '../../lib/feed/schedule.ts';
 import { BUILT_IN, ensureStarter } from '../../lib/feed/starter.ts';
 import type { Store } from '../../lib/feed/store.ts';
@@ -52,9 +53,11 @@ export function createSyncing(store: Store, onChanged: () => void): Syncing {
       .then((changed) => {
         isNews ||= changed;
       })
-      .finally(() => {
+      .finally(async () => {
         running = null;
         if (isNews) onChanged();
+        const look = await lookNow(store).catch(() => null);
+        if (look) setAlarm(look.lookAgainMs / 60_000);
       });
     return running;
   };
@@ -86,8 +89,9 @@ export function createSyncing(store: Store, onChanged: () => void): Syncing {
 
   browser.alarms.onAlarm.addListener(async ({ name }) => {
     if (name !== ALARM) return;
-    if ((await lookNow(store)).isDue) await sync('due').catch(() => {});
-    setAlarm((await lookNow(store)).lookAgainMs / 60_000);
+    const { isDue, lookAgainMs } = await lookNow(store);
+    if (isDue) await sync('due').catch(() => {});
+    else setAlarm(lookAgainMs / 60_000);
   });
   return { ready, sync, deleteAll };
 }
@@ -107,6 +111,7 @@ function setAlarm(delayInMinutes: number): void {
 }
 
 async function fillStore(store: Store): Promise<void> {
+  await openOrReplace(store);
   if ((await store.feeds.count()) > 0) return;
   await ensureStarter({ store, readStarter, settings: await readSettings() });
   await recompileIndex(store);
@@ -115,6 +120,7 @@ async function fillStore(store: Store): Promise<void> {
 async function runSync(store: Store, ask: SyncNeeds['ask']): Promise<boolean> {
   const awake = setInterval(() => void browser.runtime.getPlatformInfo(), KEEP_AWAKE_MS);
   try {
+    await openOrReplace(store);
     const settings = await readSettings();
     const changed = await syncAll({
       ...feedConnection(),

@@ -17,8 +17,11 @@ const LONGEST_WAIT_MS = 7 * 24 * HOUR_MS;
 /** Who is later than this was asleep or switched off, and wakes together with many others. */
 const LATE_MS = 30 * MINUTE_MS;
 const WAKE_SPREAD_MS = 45 * MINUTE_MS;
+/** What browsers let an alarm wait at least. */
 const SHORTEST_LOOK_MS = MINUTE_MS;
-const LONGEST_LOOK_MS = 15 * MINUTE_MS;
+/** Where nothing says when: the last attempt could not even be written down. */
+const BLIND_LOOK_MS = 15 * MINUTE_MS;
+const LONGEST_LOOK_MS = 24 * HOUR_MS;
 
 /** When to ask next after an answer, in milliseconds from now. */
 export function nextCheck(random: () => number = Math.random): number {
@@ -46,21 +49,34 @@ export function nextStep(
   check: FeedCheck,
   { now, isMetered = false, random = Math.random }: Moment,
 ): 'ask' | 'wait' | { dueAt: number } {
-  const { dueAt, checkedAt, failures } = check;
+  const { dueAt, checkedAt } = check;
   if (dueAt === null) return 'ask';
   // A clock that was wrong and is set back leaves times that lie too far ahead.
   if (checkedAt !== null && checkedAt > now + LATE_MS) return 'ask';
   if (dueAt - now > LONGEST_WAIT_MS + LONGEST_RETRY_MS) return 'ask';
-  const extra = isMetered && failures === 0 ? METERED_EXTRA_MS : 0;
+  const extra = extraWait(check, isMetered);
   const late = now - dueAt - extra;
   if (late < 0) return 'wait';
-  return late <= LATE_MS ? 'ask' : { dueAt: now - extra + random() * WAKE_SPREAD_MS };
+  if (late <= LATE_MS) return 'ask';
+  return { dueAt: now - extra + SHORTEST_LOOK_MS + random() * WAKE_SPREAD_MS };
 }
 
-/** Milliseconds until the schedule should be looked at again: when a feed is due, at the latest in a quarter of an hour. */
-export function nextLook(checks: readonly FeedCheck[], { now }: Moment): number {
-  const waits = checks.map(({ dueAt }) => (dueAt ?? now) - now).filter((wait) => wait > 0);
+/**
+ * Milliseconds until the schedule should be looked at again: exactly when the first feed is due, for
+ * looks at fixed times would gather the readers who woke together.
+ */
+export function nextLook(checks: readonly FeedCheck[], { now, isMetered = false }: Moment): number {
+  const waits = checks.flatMap((check) => {
+    const wait = (check.dueAt ?? 0) + extraWait(check, isMetered) - now;
+    return wait > 0 ? [wait] : [];
+  });
+  if (waits.length === 0) return BLIND_LOOK_MS;
   return Math.max(SHORTEST_LOOK_MS, Math.min(LONGEST_LOOK_MS, ...waits));
+}
+
+/** Only what is current can wait longer on a metered network. */
+function extraWait({ failures }: FeedCheck, isMetered: boolean): number {
+  return isMetered && failures === 0 ? METERED_EXTRA_MS : 0;
 }
 
 export type Moment = {

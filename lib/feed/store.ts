@@ -176,10 +176,9 @@ async function upgradeToTwo(transaction: Transaction): Promise<void> {
     .modify((row, change) => {
       const { skipped, held, ...feed } = row as FeedState & { skipped: Record<string, number> };
       const isWhole = ([topic]: [string, unknown]) => !skipped[topic];
-      const refused = Object.entries(skipped).map(([topic, count]) => [
-        topic,
-        Array(count).fill(''),
-      ]);
+      const refused = Object.entries(skipped).flatMap(([topic, count]) =>
+        count > 0 ? [[topic, Array(count).fill('')]] : [],
+      );
       change.value = {
         ...feed,
         held: Object.fromEntries(Object.entries(held).filter(isWhole)),
