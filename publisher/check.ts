@@ -2,6 +2,7 @@
 // file and line, the entry, and what to do.
 import { isAcceptable } from '../lib/claims/acceptable.ts';
 import type { Rebuttal } from '../lib/claims/entry.ts';
+import { isUnkind } from '../lib/claims/kind-words.ts';
 import { syllablesOf } from '../lib/claims/normalize.ts';
 import { type PlacedEntry, readData } from './read-data.ts';
 
@@ -9,9 +10,6 @@ import { type PlacedEntry, readData } from './read-data.ts';
 const MIN_PHRASE_SYLLABLES = 3;
 const MAX_CORRECTION = 300;
 
-/** Words that blame or threaten the person answered. */
-const UNKIND =
-  /(?<!\p{L})(ngu|dốt|lừa bịp|vô học|phản động|bị phạt|phạt tù|xử lý hình sự|đi tù|công an sẽ)(?!\p{L})/iu;
 /** Value words: a judgement is not a checkable claim. */
 const OPINION =
   /(?<!\p{L})(tệ hại|đáng xấu hổ|bất tài|kém cỏi|tuyệt vời|đáng ghét|vô trách nhiệm)(?!\p{L})/iu;
@@ -61,7 +59,13 @@ function rebuttalFindings(entry: Rebuttal, today: string): string[] {
   const findings: string[] = [];
   if (entry.reviewed === null) findings.push('no review date: an event turns neutral at once');
   else if (entry.reviewed > today) findings.push('reviewed in the future');
-  if (UNKIND.test(correction)) findings.push('the correction blames or threatens');
+  if (isUnkind(correction)) findings.push('the correction blames or threatens');
+  const english = entry.en?.correction ?? entry.en?.summary ?? '';
+  if (isUnkind(english)) {
+    findings.push(
+      'the English correction (or the summary in its place) blames or threatens: give en.correction',
+    );
+  }
   if (correction.length > MAX_CORRECTION)
     findings.push(`the correction is over ${MAX_CORRECTION} characters`);
   if (OPINION.test(claim)) findings.push('the claim is an opinion, which nobody can check');

@@ -53,17 +53,22 @@ export function composeCorrection(
   const source = bestSource(entry.sources);
   if (!source) return null;
   const words = WORDS[language];
-  const reviewed = entry.kind === 'rebuttal' ? entry.reviewed : entry.validFrom;
-  const date = source.date ?? reviewed;
+  const date = source.date ?? reviewedOn(entry);
   const shown = date === null ? words.undated : shownDate(date);
-  const warning = reviewed ? words.wasRefuted(shownDate(reviewed)) : words.wasRefutedUndated;
   const text =
     entry.kind === 'rebuttal' ? correctionBody(entry, language) : noticeBody(entry, language);
   return {
-    body: isOld ? `${warning} ${text}` : text,
+    body: isOld ? `${oldWarning(entry, language)} ${text}` : text,
     sourceLine: `${words.source}: ${sourceName(source, language)}, ${shown}: ${source.url}`,
     url: source.url,
   };
+}
+
+/** What comes first where an old event's entry is shared: that this may be new. */
+export function oldWarning(entry: Rebuttal | Notice, language: Language): string {
+  const words = WORDS[language];
+  const reviewed = reviewedOn(entry);
+  return reviewed ? words.wasRefuted(shownDate(reviewed)) : words.wasRefutedUndated;
 }
 
 /** The whole text to copy. */
@@ -79,6 +84,10 @@ export function bestSource(sources: readonly Source[]): Source | null {
     (best, one) => (best && rank(best) >= rank(one) ? best : one),
     null,
   );
+}
+
+function reviewedOn(entry: Rebuttal | Notice): string | null {
+  return entry.kind === 'rebuttal' ? entry.reviewed : entry.validFrom;
 }
 
 function correctionBody(entry: Rebuttal, language: Language): string {
