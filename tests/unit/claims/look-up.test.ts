@@ -50,6 +50,36 @@ describe('a look-up among the starter entries', () => {
   });
 });
 
+describe('a look-up in other words', () => {
+  const small = indexOf([
+    claim('lon', { claim: 'Thịt lợn nhiễm bệnh lạ bán ở chợ Ví Dụ' }),
+    claim('cau', {
+      claim: 'Cầu Ví Dụ sập trong đêm',
+      claimEn: 'The bridge of Ví Dụ collapsed at night',
+    }),
+    claim('tien', { claim: 'Ngân hàng Ví Dụ hoàn tiền điện cho 3.000 hộ' }),
+  ]);
+  const best = (query: string) => lookUp(small, query, 3)[0]?.key;
+
+  test.each([
+    ['a word of the South', 'thịt heo bị bệnh lạ', 'lon'],
+    ['a word of the street', 'nhà băng hoàn tiền điện', 'tien'],
+    ['a number in words', 'hoàn tiền điện ba nghìn hộ', 'tien'],
+    ['English in another form', 'bridges collapsing at nights', 'cau'],
+    [
+      'a whole post, with an address and a name',
+      '@ban_toi xem đi này https://example.org/vi-du?x=1 mọi người ơi tối qua em đi làm về ngang qua thấy công an đứng đầy, hỏi ra mới biết cầu Ví Dụ sập trong đêm rồi, hú hồn',
+      'cau',
+    ],
+  ])('%s', (_, query, id) => expect(best(query)).toBe(`vi-du/${id}`));
+
+  test('a second look-up knows nothing of the first', () => {
+    const once = lookUp(small, 'cầu sập', 3);
+    lookUp(small, 'thịt lợn', 3);
+    expect(lookUp(small, 'cầu sập', 3)).toEqual(once);
+  });
+});
+
 test('an empty database has no answers', () =>
   expect(lookUp(indexOf([]), 'vỡ đê', 10)).toEqual([]));
 

@@ -95,6 +95,27 @@ describe('any text', () => {
       .map((all) => all.join('')),
   );
 
+  test('is read alike by the fast loop and by the slow one', () => {
+    // An invisible character within a word takes it out of the fast loop, and out of nothing else.
+    const letters = fc.constantFrom(...'aăâbcdđeêghiklmnoôơpqrstuưvxyáàảãạếệđfjwzAĐẾ07');
+    const word = fc.array(letters, { minLength: 2, maxLength: 9 }).map((all) => all.join(''));
+    const gap = fc.constantFrom(' ', ', ', '. ', '\n', '! ', ' - ');
+    fc.assert(
+      fc.property(fc.array(fc.tuple(word, gap), { maxLength: 20 }), (parts) => {
+        const fast = syllablesOf(parts.map(([one, after]) => one + after).join(''));
+        const slow = syllablesOf(
+          parts.map(([one, after]) => `${one.slice(0, 1)}\u200b${one.slice(1)}${after}`).join(''),
+        );
+        for (const of of ['folded', 'exact', 'flags', 'breaks'] as const) {
+          expect([...slow[of].subarray(0, slow.count)]).toEqual([
+            ...fast[of].subarray(0, fast.count),
+          ]);
+        }
+      }),
+      { seed: 20261125, numRuns: runs(1000) },
+    );
+  });
+
   test('is cut at character boundaries, in order, and never throws', () => {
     fc.assert(
       fc.property(anyText, (text) => {
