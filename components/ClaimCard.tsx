@@ -17,13 +17,15 @@ export type ClaimCardProps = {
   of: number;
   onTurn: (step: 1 | -1) => void;
   onCopy: (text: string) => Promise<void>;
+  /** Opens the page with more ways to answer. */
+  onMore: () => void;
   onDismiss: () => void;
   onClose: () => void;
 };
 
 /** The card under a mark: one entry, why it is shown here, and what can be done with it. */
 export function ClaimCard(props: ClaimCardProps) {
-  const { reason, shown, at, of, onTurn, onCopy, onDismiss, onClose } = props;
+  const { reason, shown, at, of, onTurn, onCopy, onMore, onDismiss, onClose } = props;
   const { language, words } = useWords();
   const known = shown === 'lost' ? null : shown;
   const entry = known?.entry ?? null;
@@ -75,6 +77,11 @@ export function ClaimCard(props: ClaimCardProps) {
             <Icon name="dismiss" />
             {words.why.dismiss}
           </button>
+          {correction && (
+            <button type="button" class="button plain small" onClick={onMore}>
+              {words.copy.more}
+            </button>
+          )}
         </div>
       )}
     </div>

@@ -1,29 +1,36 @@
-import { useEffect, useRef } from 'preact/hooks';
-import { composeCorrection, correctionText } from '../lib/claims/correction.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ShownEntry } from '../lib/messages.ts';
 import { headVerdict } from './CardHead.tsx';
 import { CopyBox } from './CopyBox.tsx';
+import { CorrectionEditor } from './CorrectionEditor.tsx';
 import { cardMode } from './card-reason.ts';
+import { useCorrectionDraft } from './correction-draft.ts';
+import { useCorrectionWords } from './correction-words.ts';
 import { EntryBody } from './EntryBody.tsx';
 import { copyLabelOf } from './entry-text.ts';
 import { Icon } from './Icon.tsx';
 import { useWords } from './Language.tsx';
+import { PageIcon } from './PageIcon.tsx';
 import { RatingBadge } from './RatingBadge.tsx';
 
 export type EntryDetailProps = {
   shown: ShownEntry;
   onCopy: (text: string) => Promise<void>;
+  /** Opens the page with more ways to answer. */
+  onMore: () => void;
   onBack: () => void;
 };
 
 /** An entry in full inside the popup, with its correction to copy. */
-export function EntryDetail({ shown, onCopy, onBack }: EntryDetailProps) {
+export function EntryDetail({ shown, onCopy, onMore, onBack }: EntryDetailProps) {
   const { language, words } = useWords();
   const back = useRef<HTMLButtonElement>(null);
   useEffect(() => back.current?.focus(), []);
   const { entry, isOld, publisher } = shown;
   const mode = cardMode('repeats', isOld);
-  const correction = entry && composeCorrection(entry, language, { isOld });
+  const said = useCorrectionWords();
+  const draft = useCorrectionDraft(entry, { isOld, language });
+  const [isEditing, setEditing] = useState(false);
   return (
     <section class="detail">
       <div class="detail-head">
@@ -40,25 +47,48 @@ export function EntryDetail({ shown, onCopy, onBack }: EntryDetailProps) {
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it. */}
       <section class="detail-body" tabIndex={0} aria-label={words.card.text}>
-        {entry ? (
-          <EntryBody
-            entry={entry}
-            mode={mode}
-            reason={{ tone: 'repeats', how: 'phrase', words: '' }}
-            reportUrl={publisher.reportUrl}
-          />
+        {isEditing && draft ? (
+          <CorrectionEditor draft={draft} />
         ) : (
-          <p class="lead">{words.card.withdrawnText}</p>
+          <>
+            {entry ? (
+              <EntryBody
+                entry={entry}
+                mode={mode}
+                reason={{ tone: 'repeats', how: 'phrase', words: '' }}
+                reportUrl={publisher.reportUrl}
+              />
+            ) : (
+              <p class="lead">{words.card.withdrawnText}</p>
+            )}
+            <p class="listed-by">{words.why.publisher(publisher.name)}</p>
+          </>
         )}
-        <p class="listed-by">{words.why.publisher(publisher.name)}</p>
       </section>
-      {entry && correction && (
-        <CopyBox
-          text={correctionText(correction)}
-          sourceUrl={correction.url}
-          label={copyLabelOf(entry, words)}
-          onCopy={onCopy}
-        />
+      {entry && draft && (
+        <div class="detail-foot">
+          <CopyBox
+            key={draft.text}
+            text={draft.text}
+            sourceUrl={draft.correction.url}
+            label={copyLabelOf(entry, words)}
+            onCopy={onCopy}
+          />
+          <div class="detail-more">
+            <button
+              type="button"
+              class="button plain small"
+              aria-pressed={isEditing}
+              onClick={() => setEditing(!isEditing)}
+            >
+              <PageIcon name="edit" />
+              {isEditing ? said.read : said.edit}
+            </button>
+            <button type="button" class="button plain small" onClick={onMore}>
+              {words.copy.more}
+            </button>
+          </div>
+        </div>
       )}
     </section>
   );

@@ -25,6 +25,9 @@ const PAGE_ICONS = {
   language: {
     line: 'M2.6 5.1h7.9M6.5 3.2v1.9M9 5.1q-1 4.7-6 7.3M4.3 8.1q1.9 3 4.9 4.2M9.9 17l3.6-8.4L17.1 17M11.2 14.2h4.7',
   },
+  lock: { line: 'M4.6 8.8h10.8v8H4.6zM6.8 8.8V6.2a3.2 3.2 0 0 1 6.4 0v2.6M10 11.8v2' },
+  undo: { line: 'M3.6 3.4v4.4H8M3.9 7.6a6.9 6.9 0 1 1-.6 4.2' },
+  edit: { line: 'm12.6 3.9 3.6 3.6-9 9-4.3.8.8-4.3zM10.7 5.8l3.6 3.6' },
   device: { line: 'M3.5 5q0-1.4 1.4-1.4h10.2q1.4 0 1.4 1.4v8.5h-13zM1.6 16.5h16.8' },
 } satisfies Record<string, IconShape>;
 

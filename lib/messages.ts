@@ -30,6 +30,8 @@ export const requestSchema = z.discriminatedUnion('type', [
   }),
   /** Inject the card's script into the sender's frame (once per page). */
   z.object({ type: z.literal('load-card') }),
+  /** Open the page with an entry's correction in a tab of its own. */
+  z.object({ type: z.literal('open-correction'), key }),
   /** Never mark these words for this entry again. */
   z.object({ type: z.literal('dismiss'), key, words: z.string().check(z.maxLength(1000)) }),
   /** Take a dismissal back. */
@@ -112,6 +114,7 @@ export type Answers = {
   entries: ShownEntry[];
   'look-up': LookUpResult[];
   'load-card': null;
+  'open-correction': null;
   dismiss: null;
   restore: null;
   resume: null;

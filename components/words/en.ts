@@ -73,6 +73,7 @@ export const en: Words = {
     correction: 'Copy correction',
     notice: 'Copy information',
     open: 'Open source',
+    more: 'More ways to answer',
     done: 'Copied with its source. Paste it into the comment box and read it again before you send it.',
     failed: 'The browser did not allow copying. The text is selected: press Ctrl+C.',
     text: 'Correction with its source',

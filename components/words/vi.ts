@@ -73,6 +73,7 @@ export const vi = {
     correction: 'Sao chép đính chính',
     notice: 'Sao chép thông tin',
     open: 'Mở nguồn',
+    more: 'Thêm cách trả lời',
     done: 'Đã sao chép, có kèm nguồn. Dán vào ô bình luận và xem lại trước khi gửi nhé.',
     failed: 'Trình duyệt không cho sao chép. Chữ đã được chọn sẵn, bạn bấm Ctrl+C.',
     text: 'Lời đính chính kèm nguồn',

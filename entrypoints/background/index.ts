@@ -11,6 +11,7 @@ import { answer, type Handlers } from './answer.ts';
 import { showCount } from './badge.ts';
 import { createContextMenu, listenToContextMenu } from './context-menu.ts';
 import { createKnowledge } from './knowledge.ts';
+import { openCorrection } from './open-correction.ts';
 import { letMarkAgain } from './over-marking.ts';
 import { matchPage } from './page-matches.ts';
 import { rescanPages } from './rescan.ts';
@@ -39,6 +40,10 @@ function main(): void {
         target,
         files: ['/content-scripts/card.js' as '/resident.js'],
       });
+      return null;
+    },
+    'open-correction': async ({ key }, { tabId, isPrivate }) => {
+      await openCorrection(key, isPrivate ? null : tabId);
       return null;
     },
     dismiss: async ({ key, words }, { isPrivate }) => {

@@ -111,6 +111,7 @@ function OpenCard({ pages, at, known, language, onDismiss, ...rest }: OpenCardPr
         at={at.value}
         of={pages.value.length}
         onCopy={(text) => navigator.clipboard.writeText(text)}
+        onMore={() => void send({ type: 'open-correction', key: page.key })}
         onDismiss={() => onDismiss(page)}
         {...rest}
       />

@@ -64,6 +64,7 @@ function Content({ state }: { state: PopupState }) {
         key={detail.value.key}
         shown={detail.value}
         onCopy={state.copy}
+        onMore={() => void state.openCorrection()}
         onBack={state.closeEntry}
       />
     );

@@ -9,6 +9,7 @@ import '../../components/styles/tokens.css';
 import '../../components/styles/parts.css';
 import '../../components/styles/entry.css';
 import '../../components/styles/pages.css';
+import '../../components/styles/correction.css';
 import '../../components/styles/popup.css';
 
 const lifetime = new AbortController();

@@ -89,6 +89,13 @@ export function createPopupState({ store, settings, isPrivate, signal: end }: Po
     isPrivate,
     rescan: behind.rescan,
     copy: (text: string) => navigator.clipboard.writeText(text),
+    /** Opens the page with more ways to answer, and closes. */
+    async openCorrection() {
+      const key = detail.value?.key;
+      if (!key) return;
+      await send({ type: 'open-correction', key });
+      close();
+    },
     /** Shows a match where it stands, and closes; in full here where the page cannot. */
     async openMatch(key: EntryKey) {
       if (await behind.openMatch(key)) close();

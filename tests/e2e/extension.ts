@@ -16,7 +16,7 @@ export type Extension = {
   id: string;
   worker: Worker;
   /** Opens a page of the extension in a tab. */
-  open: (path: 'popup.html' | 'options.html') => Promise<Page>;
+  open: (path: string) => Promise<Page>;
   /** Addresses requested so far by pages and by the worker. */
   requests: string[];
   /** Stops the service worker, as the browser does after some idle time. */

@@ -28,7 +28,7 @@ const NOT_HERE = [
   'page-has-heading-one',
   'region',
 ];
-const PARTS = ['cards', 'popups', 'options'] as const;
+const PARTS = ['cards', 'popups', 'options', 'corrections'] as const;
 
 let browser: Browser;
 let built: string;
@@ -67,7 +67,10 @@ for (const part of PARTS) {
     test(`${part}, ${language}: at 320 pixels nothing scrolls sideways, nor is cut off`, async () => {
       const { context, page } = await open(part, { width: 320, language });
       const sideways = await page.evaluate(() =>
-        [document.documentElement, ...document.querySelectorAll('.card-body, .popup-main, .card')]
+        [
+          document.documentElement,
+          ...document.querySelectorAll('.card-body, .popup-main, .card, .editor'),
+        ]
           .filter((element) => element.scrollWidth > element.clientWidth + 1)
           .map(({ className, scrollWidth }) => ({ className, scrollWidth })),
       );

@@ -1,18 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { vi } from '../../../components/words/vi.ts';
+import { viCorrection } from '../../../components/words/vi-correction.ts';
 import { viPages } from '../../../components/words/vi-pages.ts';
 import { filesUnder } from '../../files.ts';
 
 /** Groups that are read by a value: an entry's rating or role, an error's code, a language. */
-const BY_VALUE = ['rating', 'kind', 'error', 'languages'];
+const BY_VALUE = ['rating', 'kind', 'error', 'languages', 'forms'];
 
 test('no text is left that nothing says', () => {
   const code = filesUnder(['components', 'entrypoints'], /\.tsx?$/)
     .filter((file) => !file.startsWith('components/words/'))
     .map((file) => readFileSync(file, 'utf8'))
     .join('\n');
-  const silent = keysOf({ ...vi, ...viPages }).filter((key) => !code.includes(`.${key}`));
+  const silent = keysOf({ ...vi, ...viPages, viCorrection }).filter(
+    (key) => !code.includes(`.${key}`),
+  );
   expect(silent).toEqual([]);
 });
 

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { en } from '../../../components/words/en.ts';
+import { enCorrection } from '../../../components/words/en-correction.ts';
 import { enPages } from '../../../components/words/en-pages.ts';
 import { vi } from '../../../components/words/vi.ts';
+import { viCorrection } from '../../../components/words/vi-correction.ts';
 import { viPages } from '../../../components/words/vi-pages.ts';
 import type { FeedErrorCode } from '../../../lib/feed/feed-error.ts';
 import { filesUnder } from '../../files.ts';
@@ -22,8 +24,8 @@ function said(words: object, path = ''): Said[] {
   });
 }
 
-const vietnamese = [...said(vi), ...said(viPages)];
-const english = [...said(en), ...said(enPages)];
+const vietnamese = [...said(vi), ...said(viPages), ...said(viCorrection)];
+const english = [...said(en), ...said(enPages), ...said(enCorrection)];
 
 describe('the words', () => {
   test('both languages say the same things', () => {

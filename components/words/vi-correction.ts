@@ -1,0 +1,23 @@
+// What only the correction's editor and page say, in Vietnamese.
+
+export const viCorrection = {
+  title: 'Trả lời bằng nguồn',
+  intro: 'Chọn dạng, sửa theo lời của bạn rồi sao chép. Tiện ích không đăng và không gửi thay bạn.',
+  form: 'Dạng trả lời',
+  forms: { comment: 'Bình luận', message: 'Tin nhắn', post: 'Bài viết' },
+  language: 'Ngôn ngữ của lời trả lời',
+  onlyVietnamese: 'Mục này chỉ có bản tiếng Việt.',
+  own: 'Lời của bạn, sửa được',
+  locked: 'Nguồn luôn đi kèm',
+  reset: 'Trả lại lời ban đầu',
+  edit: 'Sửa lời, chọn dạng',
+  read: 'Xem lại mục',
+  copy: 'Sao chép',
+  loading: 'Đang mở mục này…',
+  lostTitle: 'Trang này đã đóng sổ',
+  lost: 'Trang không còn nhớ mục nào. Bạn mở lại từ thẻ hoặc từ cửa sổ tra nhé.',
+  noneTitle: 'Mục này không có gì để sao chép',
+  none: 'Mục chưa có nguồn an toàn để dẫn, hoặc chỉ là một kênh báo chí.',
+};
+
+export type CorrectionWords = typeof viCorrection;

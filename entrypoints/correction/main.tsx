@@ -1,0 +1,23 @@
+import { render } from 'preact';
+import { openedEntry } from '../../lib/opened-correction.ts';
+import { send } from '../../lib/send.ts';
+import { liveSettings } from '../extension-page/live.ts';
+import { CorrectionDoor, type ShownState } from './CorrectionDoor.tsx';
+import '../../components/styles/fonts.css';
+import '../../components/styles/tokens.css';
+import '../../components/styles/parts.css';
+import '../../components/styles/entry.css';
+import '../../components/styles/pages.css';
+import '../../components/styles/correction.css';
+
+const lifetime = new AbortController();
+addEventListener('pagehide', () => lifetime.abort());
+
+const settings = await liveSettings(lifetime.signal);
+render(<CorrectionDoor settings={settings} shown={await findShown()} />, document.body);
+
+async function findShown(): Promise<ShownState> {
+  const key = await openedEntry(location.hash.slice(1));
+  const reply = key && (await send({ type: 'entries', keys: [key] }));
+  return (reply?.ok && reply.value[0]) || 'lost';
+}

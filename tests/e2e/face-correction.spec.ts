@@ -1,0 +1,168 @@
+// The correction: from a mark and from the popup to a copied text, in the reader's own words.
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright/test';
+import { type Extension, expect, test } from './extension.ts';
+import { card, clickMark, openArticle, startFace } from './face-lab.ts';
+
+let extension: Extension;
+
+test.beforeAll(async () => {
+  extension = await startFace();
+});
+test.afterAll(() => extension.context.close());
+
+test.describe('tasks and how many actions they take', () => {
+  test('from a mark to a copied correction: 2', async () => {
+    const { page } = await openArticle(extension);
+    await clickMark(page, 'money'); // 1
+    await card(page).getByRole('button', { name: 'Sao chép đính chính' }).click(); // 2
+    await expect(card(page).getByRole('status').last()).toContainText('Đã sao chép');
+    expect(await copied(page)).toMatch(/\n\nNguồn: .+: https:\/\/\S+$/);
+    await page.close();
+  });
+
+  test('from a pasted claim to a copied correction: 2', async () => {
+    const popup = await openPopup();
+    await popup.evaluate(() => navigator.clipboard.writeText('loai bo tien menh gia nho'));
+    await popup.keyboard.press('Control+V'); // 1
+    await expect(popup.locator('.entry mark').first()).toBeVisible();
+    await popup.keyboard.press('Control+Enter'); // 2
+    await expect(popup.locator('.said')).toContainText('Đã sao chép');
+    expect(await copied(popup)).toMatch(/\n\nNguồn: .+: https:\/\/\S+$/);
+    await popup.close();
+  });
+});
+
+test('the card opens the page with more ways to answer, beside its tab', async () => {
+  const { page } = await openArticle(extension);
+  await clickMark(page, 'money');
+  const opened = extension.context.waitForEvent('page');
+  await card(page).getByRole('button', { name: 'Thêm cách trả lời' }).click();
+  const answer = await opened;
+  await expect(answer.getByRole('heading', { name: 'Trả lời bằng nguồn' })).toBeVisible();
+  await expect(field(answer)).toHaveValue(/mệnh giá/);
+  // Its address, which the browser's history keeps, does not say which entry it is.
+  expect(answer.url()).toMatch(/\/correction\.html#[0-9a-f-]{36}$/);
+  await answer.reload();
+  await expect(field(answer)).toHaveValue(/mệnh giá/);
+  await answer.close();
+  await page.close();
+});
+
+test('the popup edits in place: forms, own words, and the source goes along', async () => {
+  const popup = await openPopup();
+  await popup.keyboard.type('loai bo tien menh gia nho');
+  await popup.locator('.entry:has(mark)').first().click();
+  await popup.getByRole('button', { name: 'Sửa lời, chọn dạng' }).click();
+  await popup.getByRole('radio', { name: 'Tin nhắn' }).check({ force: true });
+  await expect(field(popup)).toHaveValue(/^Mình thấy có tin/);
+  await field(popup).fill('Bác ơi, tin này đã có trả lời rồi ạ.');
+  await popup.getByRole('button', { name: 'Sao chép đính chính' }).click();
+  await expect(popup.locator('.done')).toBeVisible();
+  expect(await copied(popup)).toMatch(
+    /^Bác ơi, tin này đã có trả lời rồi ạ\.\n\nNguồn: .+: https:\/\/\S+$/,
+  );
+  await popup.close();
+});
+
+test('on the page nothing written is lost, the source cannot be, and English is English', async () => {
+  const answer = await openAnswer();
+  await field(answer).fill('Lời của mình.');
+  await answer.getByRole('radio', { name: 'Bài viết' }).check({ force: true });
+  await expect(field(answer)).toHaveValue(/^Về tin/);
+  await answer.getByRole('radio', { name: 'Bình luận' }).check({ force: true });
+  await expect(field(answer)).toHaveValue('Lời của mình.');
+  await field(answer).fill('');
+  await answer.getByRole('button', { name: 'Sao chép đính chính' }).click();
+  await expect(answer.locator('.done')).toBeVisible();
+  expect(await copied(answer)).toMatch(/^Nguồn: .+: https:\/\/\S+$/);
+  await answer.getByRole('button', { name: 'Trả lại lời ban đầu' }).click();
+  await expect(field(answer)).toHaveValue(/mệnh giá/);
+  await answer.getByRole('radio', { name: 'English' }).check({ force: true });
+  await expect(answer.locator('.locked')).toContainText('Source: ');
+  await expect(field(answer)).toHaveAttribute('lang', 'en');
+  await answer.close();
+});
+
+test('by keyboard alone: choose a form, write, copy', async () => {
+  const answer = await openAnswer();
+  const { keyboard } = answer;
+  await keyboard.press('Tab');
+  await expect(answer.getByRole('radio', { name: 'Bình luận' })).toBeFocused();
+  await keyboard.press('ArrowRight');
+  await expect(field(answer)).toHaveValue(/^Mình thấy có tin/);
+  await keyboard.press('Tab');
+  await keyboard.press('Tab');
+  await expect(field(answer)).toBeFocused();
+  await keyboard.press('Control+End');
+  await keyboard.type(' Chúc bác khỏe.');
+  await keyboard.press('Tab');
+  await keyboard.press('Tab');
+  await keyboard.press('Enter');
+  await expect(answer.locator('.done')).toBeVisible();
+  expect(await copied(answer)).toContain('Chúc bác khỏe.\n\nNguồn: ');
+  await answer.close();
+});
+
+test('a page that no longer knows its entry says so', async () => {
+  const answer = await extension.open('correction.html#vi-du');
+  await expect(answer.locator('.message')).toContainText('mở lại từ thẻ');
+  await expectFit(answer);
+  await answer.close();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing, and nothing scrolls sideways at 320 pixels, ${colorScheme}`, async () => {
+    const answer = await openAnswer();
+    await answer.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await expectFit(answer);
+    for (const width of [1100, 320]) {
+      await answer.setViewportSize({ width, height: 800 });
+      await answer.screenshot({
+        path: `test-results/face/correction-${width}-${colorScheme}.png`,
+        fullPage: true,
+      });
+    }
+    await answer.close();
+  });
+}
+
+/** No violation, and no scrolling sideways on a narrow page. */
+async function expectFit(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(
+    violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ target }) => target) })),
+  ).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 700 });
+  const over = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(over).toBe(0);
+}
+
+/** The page of the entry on small notes, opened as the popup does. */
+async function openAnswer(): Promise<Page> {
+  const popup = await openPopup();
+  await popup.keyboard.type('loai bo tien menh gia nho');
+  await popup.locator('.entry:has(mark)').first().click();
+  const opened = extension.context.waitForEvent('page');
+  await popup.getByRole('button', { name: 'Thêm cách trả lời' }).click();
+  const answer = await opened;
+  await expect(field(answer)).toBeVisible();
+  return answer;
+}
+
+async function openPopup(): Promise<Page> {
+  const popup = await extension.open('popup.html');
+  await popup.setViewportSize({ width: 380, height: 600 });
+  await expect(popup.getByRole('textbox', { name: 'Tra một câu' })).toBeFocused();
+  return popup;
+}
+
+function field(page: Page) {
+  return page.getByRole('textbox', { name: 'Lời của bạn, sửa được' });
+}
+
+function copied(page: Page): Promise<string> {
+  return page.evaluate(() => navigator.clipboard.readText());
+}
