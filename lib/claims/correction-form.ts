@@ -16,7 +16,7 @@ type Language = 'vi' | 'en';
 
 export const CORRECTION_FORMS = ['comment', 'message', 'post'] as const;
 
-type CorrectionForm = (typeof CORRECTION_FORMS)[number];
+export type CorrectionForm = (typeof CORRECTION_FORMS)[number];
 
 /** How many more sources a post gives, below the one that every form gives. */
 const MORE_SOURCES = 2;
