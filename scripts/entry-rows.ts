@@ -35,7 +35,8 @@ export function fail(complaint: string): never {
   process.exit(1);
 }
 
-function toClaim(row: Record<string, unknown>): IndexedClaim {
+/** One row as a claim; its key is `data/` and its id. */
+export function toClaim(row: Record<string, unknown>): IndexedClaim {
   const parsed = entrySchema.safeParse(row);
   if (parsed.success) return toIndexedClaim(`data/${parsed.data.id}`, parsed.data);
   const text = (name: string) => (typeof row[name] === 'string' ? row[name] : '');

@@ -3,7 +3,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IndexedClaim } from '../lib/claims/indexed-claim.ts';
-import { plainClaim, type Query } from './eval-look-up.ts';
+import { toClaim } from './entry-rows.ts';
+import type { Query } from './eval-look-up.ts';
 
 export type CheckThat = { claims: IndexedClaim[]; train: Query[]; dev: Query[] };
 
@@ -15,7 +16,7 @@ export function readCheckThat(folder: string): CheckThat {
   const claims = readdirSync(join(folder, 'vclaims'))
     .filter((name) => name.endsWith('.json'))
     .map((name) => JSON.parse(readFileSync(join(folder, 'vclaims', name), 'utf8')))
-    .map(({ vclaim_id, title, vclaim }) => plainClaim(String(vclaim_id), `${title} ${vclaim}`));
+    .map(({ vclaim_id, title, vclaim }) => toClaim({ id: vclaim_id, text: `${title} ${vclaim}` }));
   const tweets = new Map(
     rowsOf(folder, /Train-Dev_Queries\.tsv$/).map(([id = '', ...text]) => [
       id,

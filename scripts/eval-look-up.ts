@@ -3,28 +3,12 @@ import MiniSearch from 'minisearch';
 import { compileIndex, openIndex } from '../lib/claims/claim-index.ts';
 import type { IndexedClaim } from '../lib/claims/indexed-claim.ts';
 import { lookUp } from '../lib/claims/look-up.ts';
+import { toClaim } from './entry-rows.ts';
 import { fixtureRows, fixtureText } from './labelled-texts.ts';
 
 const TOP = 5;
 
 export type Query = { id: string; text: string; relevant: ReadonlySet<string> };
-
-/** A claim that is nothing but its text. */
-export function plainClaim(id: string, text: string): IndexedClaim {
-  return {
-    key: `data/${id}`,
-    kind: 'rebuttal',
-    claim: text,
-    summary: '',
-    claimEn: '',
-    phrases: [],
-    concepts: [],
-    appearances: [],
-    sources: [],
-    channel: null,
-    reviewed: null,
-  };
-}
 
 /** MAP@5 of looking all queries up, each text first changed by `spell`. */
 export function meanAveragePrecision(
@@ -78,12 +62,11 @@ export function readXquad(): { claims: IndexedClaim[]; queries: Query[] } {
     const [query = '', claim] = line.split('\t');
     if (claim) relevant.set(query, (relevant.get(query) ?? new Set()).add(claim));
   }
-  const text = (row: Record<string, unknown>) => [String(row.id), String(row.text)] as const;
   return {
-    claims: fixtureRows(`${folder}/claims.jsonl.gz`).map((row) => plainClaim(...text(row))),
+    claims: fixtureRows(`${folder}/claims.jsonl.gz`).map(toClaim),
     queries: fixtureRows(`${folder}/queries.jsonl.gz`).map((row) => {
-      const [id, asked] = text(row);
-      return { id, text: asked, relevant: relevant.get(id) ?? new Set() };
+      const id = String(row.id);
+      return { id, text: String(row.text), relevant: relevant.get(id) ?? new Set() };
     }),
   };
 }

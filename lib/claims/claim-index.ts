@@ -10,7 +10,7 @@ import { compileSimilarity } from './similarity-index.ts';
 import { compileTerms } from './term-index.ts';
 
 /** Raised whenever compiled bytes or what they mean change; an index of another version is rebuilt. */
-export const INDEX_VERSION = 4;
+export const INDEX_VERSION = 5;
 
 const KINDS = ['rebuttal', 'notice', 'channel'] as const;
 

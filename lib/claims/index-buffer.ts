@@ -44,7 +44,6 @@ const SECTIONS = {
   termStarts: Uint32Array,
   postingClaims: Uint32Array,
   postingWeights: Float32Array,
-  claimLengths: Float32Array,
   claimWeights: Float32Array,
   vocabularyEnds: Uint32Array,
   vocabularyBytes: Uint8Array,

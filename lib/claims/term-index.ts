@@ -16,7 +16,6 @@ type TermSections = Pick<
   | 'termStarts'
   | 'postingClaims'
   | 'postingWeights'
-  | 'claimLengths'
   | 'claimWeights'
   | 'vocabularyEnds'
   | 'vocabularyBytes'
@@ -53,7 +52,6 @@ export function compileTerms(claims: readonly IndexedClaim[]): TermSections {
   const words = packTexts([...new Set([...spelled].map(foldLetters))].filter(Boolean).sort());
   return {
     ...packRows(rows, scale),
-    claimLengths: lengths,
     claimWeights: Float32Array.from(told, (texts, claim) =>
       Math.min(...texts.map((terms) => ownWeight(rows, scale, { terms, claim }))),
     ),

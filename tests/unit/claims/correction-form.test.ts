@@ -8,33 +8,16 @@ import {
   speaks,
   withOwnWords,
 } from '../../../lib/claims/correction-form.ts';
-import type { Notice, Rebuttal, Source } from '../../../lib/claims/entry.ts';
+import type { Notice, Rebuttal } from '../../../lib/claims/entry.ts';
 import { isUnkind } from '../../../lib/claims/kind-words.ts';
 import { runs } from '../../runs.ts';
+import { rebuttal, source } from './invented-entries.ts';
 import { starterEntries } from './starter-index.ts';
 
-const source = (given: Partial<Source> = {}): Source => ({
-  publisher: 'Báo Ví Dụ',
-  title: 'Bác tin',
-  url: 'https://example.org/1',
-  date: '2026-01-02',
-  official: false,
-  authority: 'Sở Ví Dụ',
-  ...given,
-});
-const rebuttal: Rebuttal = {
-  kind: 'rebuttal',
-  id: 'vi-du',
-  updatedAt: '2026-01-03',
+const told = rebuttal({
   topic: 'economy',
-  rating: 'false',
-  reviewed: '2026-01-01',
-  phrases: [],
-  appearances: [],
   sources: [source(), source({ url: 'https://example.org/2', authority: null, date: null })],
-  vi: { claim: 'Cầu sập.', summary: 'Cầu không sập.', correction: 'Cầu vẫn đi được nhé.' },
-  en: { claim: 'The bridge fell.', summary: 'The bridge stands.' },
-};
+});
 const notice: Notice = {
   kind: 'notice',
   id: 'vi-du-thong-bao',
@@ -53,19 +36,19 @@ const textOf = (composed: Correction | null) => (composed ? correctionText(compo
 
 describe('the forms', () => {
   test('a comment is the correction as it stands', () => {
-    expect(textOf(composeForm(rebuttal, { form: 'comment', ...vi }))).toBe(
+    expect(textOf(composeForm(told, { form: 'comment', ...vi }))).toBe(
       'Cầu vẫn đi được nhé.\n\nNguồn: Báo Ví Dụ, dẫn Sở Ví Dụ, 02/01/2026: https://example.org/1',
     );
   });
 
   test('a message says what it is about and leaves the reading to the reader', () => {
-    expect(composeForm(rebuttal, { form: 'message', ...vi })?.body).toBe(
+    expect(composeForm(told, { form: 'message', ...vi })?.body).toBe(
       'Mình thấy có tin “Cầu sập” nên đã tìm lại nguồn.\n\nCầu vẫn đi được nhé.\n\nNguồn ở ngay dưới đây, mời bạn tự đọc.',
     );
   });
 
   test('a post tells the whole: claim, finding, who says so and when, and more than one source', () => {
-    const post = composeForm(rebuttal, { form: 'post', ...vi });
+    const post = composeForm(told, { form: 'post', ...vi });
     expect(post?.body.split('\n\n')).toEqual([
       'Về tin “Cầu sập”',
       'Cầu không sập.',
@@ -79,36 +62,36 @@ describe('the forms', () => {
 
   test('the verb of a post follows the rating', () => {
     const said = (rating: Rebuttal['rating']) =>
-      composeForm({ ...rebuttal, rating }, { form: 'post', ...vi })?.body;
+      composeForm({ ...told, rating }, { form: 'post', ...vi })?.body;
     expect(said('true')).toContain('Sở Ví Dụ xác nhận,');
     expect(said('scam')).toContain('Sở Ví Dụ cảnh báo,');
     expect(said('outdated')).toContain('Sở Ví Dụ đính chính,');
   });
 
   test.each(CORRECTION_FORMS)('of an old event, a %s says that this may be new', (form) => {
-    expect(composeForm(rebuttal, { form, language: 'vi', isOld: true })?.body).toContain(
+    expect(composeForm(told, { form, language: 'vi', isOld: true })?.body).toContain(
       'Tin tương tự đã bị bác bỏ ngày 01/01/2026; đây có thể là việc mới. ',
     );
   });
 
   test('a summary that tells of punishment gives way to the correction', () => {
-    const harsh = { ...rebuttal.vi, summary: 'Người đăng bị phạt.' };
-    const post = composeForm({ ...rebuttal, vi: harsh }, { form: 'post', ...vi });
+    const harsh = { ...told.vi, summary: 'Người đăng bị phạt.' };
+    const post = composeForm({ ...told, vi: harsh }, { form: 'post', ...vi });
     expect(post?.body).toContain('Cầu vẫn đi được nhé.');
     expect(post?.body).not.toContain('phạt');
   });
 
   test('in English, and of a notice', () => {
     const english = { language: 'en', isOld: false } as const;
-    expect(composeForm(rebuttal, { form: 'message', ...english })?.body).toContain(
+    expect(composeForm(told, { form: 'message', ...english })?.body).toContain(
       'I came across “The bridge fell” and looked for the source.\n\nThe bridge stands.',
     );
     expect(composeForm(notice, { form: 'post', ...vi })?.body).toMatch(
       /^Ví dụ: cầu mở\n\nCầu mở từ sáng\.\n\nTrước khi/,
     );
     expect(composeForm(notice, { form: 'post', ...english })?.body).toMatch(/^The bridge is open/);
-    expect(speaks(rebuttal, 'en')).toBe(true);
-    expect(speaks({ ...rebuttal, en: undefined }, 'en')).toBe(false);
+    expect(speaks(told, 'en')).toBe(true);
+    expect(speaks({ ...told, en: undefined }, 'en')).toBe(false);
   });
 });
 
@@ -134,7 +117,7 @@ test('every starter entry in every form and language is kind and has its source,
 });
 
 test('whatever the reader writes, the source line goes along, once and last', () => {
-  const correction = composeForm(rebuttal, { form: 'post', ...vi }) as Correction;
+  const correction = composeForm(told, { form: 'post', ...vi }) as Correction;
   expect(withOwnWords(correction, '  ')).toBe(correction.sourceLine);
   expect(withOwnWords(correction, correctionText(correction))).toBe(correctionText(correction));
   fc.assert(

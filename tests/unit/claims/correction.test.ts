@@ -1,41 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { bestSource, composeCorrection, correctionText } from '../../../lib/claims/correction.ts';
-import type { Channel, Entry, Rebuttal, Source } from '../../../lib/claims/entry.ts';
+import type { Channel, Entry, Source } from '../../../lib/claims/entry.ts';
+import { rebuttal, source } from './invented-entries.ts';
 import { starterEntries } from './starter-index.ts';
 
-const source = (given: Partial<Source> = {}): Source => ({
-  publisher: 'Báo Ví Dụ',
-  title: 'Bác tin',
-  url: 'https://example.org/1',
-  date: '2026-01-02',
-  official: false,
-  authority: 'Sở Ví Dụ',
-  ...given,
-});
-const rebuttal: Rebuttal = {
-  kind: 'rebuttal',
-  id: 'vi-du',
-  updatedAt: '2026-01-03',
-  topic: 'disaster',
-  rating: 'false',
-  reviewed: '2026-01-01',
-  phrases: [],
-  appearances: [],
-  sources: [source()],
-  vi: { claim: 'Cầu sập.', summary: 'Cầu không sập.', correction: 'Cầu vẫn đi được nhé.' },
-  en: { claim: 'The bridge fell.', summary: 'The bridge stands.' },
-};
+const told = rebuttal();
 
 describe('a correction', () => {
   test('is the publisher’s words, then who said so, when and where', () => {
-    const composed = composeCorrection(rebuttal, 'vi');
+    const composed = composeCorrection(told, 'vi');
     expect(composed && correctionText(composed)).toBe(
       'Cầu vẫn đi được nhé.\n\nNguồn: Báo Ví Dụ, dẫn Sở Ví Dụ, 02/01/2026: https://example.org/1',
     );
   });
 
   test('in English is the English correction, else the English summary', () => {
-    expect(composeCorrection(rebuttal, 'en')).toEqual({
+    expect(composeCorrection(told, 'en')).toEqual({
       body: 'The bridge stands.',
       sourceLine: 'Source: Báo Ví Dụ, quoting Sở Ví Dụ, 02/01/2026: https://example.org/1',
       url: 'https://example.org/1',
@@ -47,22 +27,22 @@ describe('a correction', () => {
     ['of the review where the source has none', { date: null }, '2025-01-01', '01/01/2025'],
     ['said to be unknown', { date: null }, null, 'không rõ ngày'],
   ])('has a date, %s', (_, given, reviewed, shown) => {
-    const composed = composeCorrection({ ...rebuttal, reviewed, sources: [source(given)] }, 'vi');
+    const composed = composeCorrection({ ...told, reviewed, sources: [source(given)] }, 'vi');
     expect(composed?.sourceLine).toContain(`, ${shown}: https://`);
   });
 
   test('of an old event says first that this may be new', () => {
-    expect(composeCorrection(rebuttal, 'vi', { isOld: true })?.body).toBe(
+    expect(composeCorrection(told, 'vi', { isOld: true })?.body).toBe(
       'Tin tương tự đã bị bác bỏ ngày 01/01/2026; đây có thể là việc mới. Cầu vẫn đi được nhé.',
     );
-    expect(composeCorrection({ ...rebuttal, reviewed: null }, 'vi', { isOld: true })?.body).toMatch(
+    expect(composeCorrection({ ...told, reviewed: null }, 'vi', { isOld: true })?.body).toMatch(
       /^Tin tương tự từng/,
     );
   });
 
   test('without a source over https is none', () => {
     expect(
-      composeCorrection({ ...rebuttal, sources: [source({ url: 'http://example.org' })] }, 'vi'),
+      composeCorrection({ ...told, sources: [source({ url: 'http://example.org' })] }, 'vi'),
     ).toBe(null);
   });
 
