@@ -22,7 +22,7 @@ export function nginxMissing(): string | null {
 }
 
 /** What nginx was asked: method, path, status, bytes sent, and headers of the request (`-` for none). */
-export type Asked = {
+type Asked = {
   method: string;
   path: string;
   status: number;
@@ -59,7 +59,7 @@ export async function startNginx(root: string, pages: Record<string, string>): P
   const start = async () => {
     const child = spawn(NGINX, ['-p', folder, '-c', 'nginx.conf'], { stdio: 'ignore' });
     ended = new Promise((resolve) => child.once('exit', () => resolve()));
-    end = () => child.kill('SIGQUIT');
+    end = () => child.kill('SIGTERM');
     await answering(port);
   };
   const stop = async () => {
