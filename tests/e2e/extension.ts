@@ -23,8 +23,8 @@ export type Extension = {
   stopWorker: () => Promise<void>;
 };
 
-/** Starts a browser with an empty profile and the extension in `build`. */
-export async function startExtension(build = BUILD): Promise<Extension> {
+/** Starts a browser with an empty profile and the extension in `build`, and further arguments. */
+export async function startExtension(build = BUILD, args: string[] = []): Promise<Extension> {
   const context = await chromium.launchPersistentContext('', {
     executablePath: findChromium() ?? '',
     headless: true,
@@ -36,6 +36,7 @@ export async function startExtension(build = BUILD): Promise<Extension> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...args,
     ],
   });
   const requests: string[] = [];

@@ -1,0 +1,162 @@
+// A real nginx over TLS on this machine, for one test: serves a feed's folder, and writes down what it
+// was asked. Its certificate is made on the spot and trusted by nobody.
+import { execFileSync, spawn } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
+import { tmpdir, userInfo } from 'node:os';
+import { join } from 'node:path';
+import { connect } from 'node:tls';
+
+const NGINX = '/usr/sbin/nginx';
+
+/** Why there is no nginx to test against; `null` where there is one. */
+export function nginxMissing(): string | null {
+  if (!existsSync(NGINX)) return 'LEFT OUT: the sync against nginx, because there is no nginx';
+  try {
+    execFileSync('openssl', ['version'], { stdio: 'ignore' });
+    return null;
+  } catch {
+    return 'LEFT OUT: the sync against nginx, because openssl can make no certificate';
+  }
+}
+
+/** What nginx was asked: method, path, status, bytes sent, and headers of the request (`-` for none). */
+type Asked = {
+  method: string;
+  path: string;
+  status: number;
+  bytes: number;
+  since: string;
+  etag: string;
+  cookie: string;
+  referrer: string;
+};
+
+export type Nginx = {
+  origin: string;
+  port: number;
+  /** Requests since the last call. */
+  asked: () => Asked[];
+  stop: () => Promise<void>;
+  start: () => Promise<void>;
+  /** Stops it and removes all it wrote. */
+  close: () => Promise<void>;
+};
+
+/** Starts nginx over a feed's folder; `pages` are what every other host serves, by path. */
+export async function startNginx(root: string, pages: Record<string, string>): Promise<Nginx> {
+  const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
+  const port = await freePort();
+  mkdirSync(join(folder, 'tmp'));
+  mkdirSync(join(folder, 'pages'));
+  for (const [path, page] of Object.entries(pages))
+    writeFileSync(join(folder, 'pages', path), page);
+  makeCertificate(folder);
+  writeFileSync(join(folder, 'nginx.conf'), config(folder, { root, port }));
+  let ended: Promise<void> = Promise.resolve();
+  let end = () => {};
+  const start = async () => {
+    const child = spawn(NGINX, ['-p', folder, '-c', 'nginx.conf'], { stdio: 'ignore' });
+    ended = new Promise((resolve) => child.once('exit', () => resolve()));
+    end = () => child.kill('SIGTERM');
+    await answering(port);
+  };
+  const stop = async () => {
+    end();
+    await ended;
+  };
+  await start();
+  let read = 0;
+  return {
+    origin: `https://localhost:${port}`,
+    port,
+    asked: () => {
+      const lines = readFileSync(join(folder, 'asked'), 'utf8').split('\n').filter(Boolean);
+      const fresh = lines.slice(read).map((line) => JSON.parse(line) as Asked);
+      read = lines.length;
+      return fresh;
+    },
+    start,
+    stop,
+    close: async () => {
+      await stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function config(folder: string, { root, port }: { root: string; port: number }): string {
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+    .map((name) => `${name}_temp_path ${folder}/tmp/${name};`)
+    .join('\n  ');
+  const cors = `add_header Access-Control-Allow-Origin * always;
+      add_header Access-Control-Allow-Headers If-Modified-Since always;
+      add_header Access-Control-Expose-Headers Retry-After always;
+      add_header Access-Control-Max-Age 86400 always;`;
+  // Started by root, its workers would be nobody, who cannot read a test's folder.
+  return `user ${userInfo().username};
+daemon off;
+worker_processes 1;
+pid ${folder}/pid;
+error_log ${folder}/errors;
+events { worker_connections 64; }
+http {
+  ${temporary}
+  types { application/json json; application/gzip gz; text/html html; }
+  log_format asked escape=json '{"method":"$request_method","path":"$uri","status":$status,"bytes":$bytes_sent,'
+    '"since":"$http_if_modified_since","etag":"$http_if_none_match","cookie":"$http_cookie","referrer":"$http_referer"}';
+  etag off;
+  ssl_certificate ${folder}/cert.pem;
+  ssl_certificate_key ${folder}/key.pem;
+  server {
+    listen 127.0.0.1:${port} ssl default_server;
+    access_log off;
+    root ${folder}/pages;
+  }
+  server {
+    listen 127.0.0.1:${port} ssl;
+    server_name localhost;
+    access_log ${folder}/asked asked;
+    root ${root};
+    location / {
+      ${cors}
+      if ($request_method = OPTIONS) { return 204; }
+    }
+    location /moved/ { ${cors} return 302 https://localhost:${port}/manifest.json; }
+    location /busy/ { ${cors} add_header Retry-After 7200 always; return 503; }
+  }
+}
+`;
+}
+
+function makeCertificate(folder: string): void {
+  const subject = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost'];
+  const files = ['-keyout', join(folder, 'key.pem'), '-out', join(folder, 'cert.pem')];
+  const how = ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes'];
+  execFileSync('openssl', [...how, '-days', '2', ...subject, ...files], { stdio: 'ignore' });
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+/** Settles once a connection can be had. */
+async function answering(port: number): Promise<void> {
+  for (let attempt = 0; attempt < 100; attempt++) {
+    const isOpen = await new Promise<boolean>((resolve) => {
+      const socket = connect({ port, host: '127.0.0.1', rejectUnauthorized: false }, () => {
+        socket.end();
+        resolve(true);
+      });
+      socket.once('error', () => resolve(false));
+    });
+    if (isOpen) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('nginx does not answer');
+}

@@ -1,0 +1,129 @@
+// The built extension against a real nginx over TLS: what it asks, and what it makes of the answers.
+import { basename } from 'node:path';
+import type { Page } from 'playwright/test';
+import type { browser } from 'wxt/browser';
+import { test as base, type Extension, expect, startExtension } from './extension.ts';
+import { type Nginx, nginxMissing, startNginx } from './nginx.ts';
+import {
+  ARTICLE,
+  article,
+  ask,
+  checkOf,
+  marks,
+  openPublisher,
+  PHRASE,
+  rows,
+  type TestPublisher,
+} from './sync-lab.ts';
+
+/** In an extension page. */
+declare const chrome: typeof browser;
+
+const missing = nginxMissing();
+if (missing) console.error(`${missing}.`);
+
+let publisher: TestPublisher;
+let nginx: Nginx;
+// No page is routed here: where Playwright stands between, it answers CORS requests itself.
+const test = base.extend<{ extension: Extension }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from this pattern.
+  extension: async ({}, use) => {
+    test.skip(missing !== null, missing ?? '');
+    publisher = openPublisher();
+    nginx = await startNginx(publisher.out, { [basename(ARTICLE)]: article() });
+    const extension = await startExtension(undefined, [
+      '--ignore-certificate-errors',
+      `--host-resolver-rules=MAP ${new URL(ARTICLE).host}:443 127.0.0.1:${nginx.port}`,
+    ]);
+    await use(extension);
+    await extension.context.close();
+    await nginx.close();
+    publisher.close();
+  },
+});
+
+test('a first sync, "unchanged", and a delta: nothing but the feed is asked, and nothing said of the reader', async ({
+  extension,
+}) => {
+  const options = await trust(extension, '/manifest.json');
+  await expect.poll(() => checkOf(options, 'vi-du')).toMatchObject({ lastError: null });
+  const first = nginx.asked();
+  expect(first.map(({ method, status }) => `${method} ${status}`)).toEqual(
+    first.map(() => 'GET 200'),
+  );
+  expect(first.map(({ path }) => path.replace(/-[0-9a-f]{16}/, ''))).toEqual([
+    '/manifest.json',
+    '/channels.jsonl.gz',
+    '/transport.jsonl.gz',
+  ]);
+  const page = await extension.context.newPage();
+  await page.goto(ARTICLE);
+  await expect.poll(() => marks(page)).toBe(PHRASE);
+
+  await ask(options, { type: 'sync' });
+  const second = nginx.asked();
+  // Without leave for the host, the browser asks first whether the date may be sent.
+  expect(second.map(({ method, status }) => `${method} ${status}`)).toEqual([
+    'OPTIONS 204',
+    'GET 304',
+  ]);
+  expect(second[1]?.since).toBe('Mon, 01 Jun 2026 00:01:00 GMT');
+  expect(second.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(1024);
+
+  publisher.publish(['cầu Ví Dụ sẽ được sơn lại']);
+  await ask(options, { type: 'sync' });
+  const third = nginx.asked().filter(({ method }) => method === 'GET');
+  expect(third.map(({ status }) => status)).toEqual([200, 200]);
+  await expect.poll(() => marks(page)).toBe('');
+
+  for (const { etag, cookie, referrer } of [...first, ...second, ...third]) {
+    expect([etag, cookie, referrer]).toEqual(['', '', '']);
+  }
+});
+
+test('a redirect is not followed, and said to be one', async ({ extension }) => {
+  const options = await trust(extension, '/moved/manifest.json');
+  expect((await checkOf(options, 'vi-du'))?.lastError?.code).toBe('redirected');
+  expect(nginx.asked().map(({ path }) => path)).toEqual(['/moved/manifest.json']);
+  await expect(options.getByText(/chuyển sang địa chỉ khác/).first()).toBeVisible();
+});
+
+test('a server that is busy is left in peace for as long as it says', async ({ extension }) => {
+  const options = await trust(extension, '/busy/manifest.json');
+  const [check] = (await rows(options, 'checks')).filter(({ id }) => id === 'vi-du');
+  const { lastError, dueAt } = check as { lastError: { code: string; at: number }; dueAt: number };
+  expect(lastError.code).toBe('http');
+  expect(dueAt - lastError.at).toBeGreaterThanOrEqual(7_200_000);
+});
+
+test('a server that goes away takes nothing with it, and is found again', async ({ extension }) => {
+  const options = await trust(extension, '/manifest.json');
+  await expect.poll(() => checkOf(options, 'vi-du')).toMatchObject({ lastError: null });
+  const page = await extension.context.newPage();
+  await page.goto(ARTICLE);
+  await expect.poll(() => marks(page)).toBe(PHRASE);
+  publisher.publish(['cầu Ví Dụ sẽ được sơn lại']);
+  await nginx.stop();
+  await ask(options, { type: 'sync' });
+  expect((await checkOf(options, 'vi-du'))?.lastError?.code).toBe('offline');
+  expect(await marks(page)).toBe(PHRASE);
+  await nginx.start();
+  await ask(options, { type: 'sync' });
+  expect(await checkOf(options, 'vi-du')).toMatchObject({ lastError: null });
+  await expect.poll(() => marks(page)).toBe('');
+});
+
+/** Trusts the feed at a path, and syncs. */
+async function trust(extension: Extension, path: string): Promise<Page> {
+  const options = await extension.open('options.html');
+  const feed = { id: 'vi-du', url: `${nginx.origin}${path}`, publicKey: publisher.publicKey };
+  // The sync that the change of settings begins, and no other: the log is to be read request by request.
+  await options.evaluate(
+    (given) => chrome.storage.local.set({ settings: { version: 1, feeds: [given] } }),
+    feed,
+  );
+  await expect
+    .poll(async () => (await rows(options, 'checks')).find(({ id }) => id === 'vi-du'))
+    .toMatchObject({ dueAt: expect.any(Number) });
+  return options;
+}
