@@ -5,5 +5,10 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 export default defineConfig({
   plugins: [WxtVitest(), preact()],
   define: { __BUILT_IN_FEED_URL__: '""', __BUILT_IN_FEED_KEY__: '""', __DEMO__: 'false' },
-  test: { include: ['tests/*.test.ts', 'tests/unit/**/*.test.{ts,tsx}'], root: '.' },
+  test: {
+    include: ['tests/*.test.ts', 'tests/unit/**/*.test.{ts,tsx}'],
+    root: '.',
+    // A busy machine must not fail a property test; a hang still ends.
+    testTimeout: 120_000,
+  },
 });

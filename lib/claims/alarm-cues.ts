@@ -1,5 +1,5 @@
 // Haste, dread and warning among people; see register-cues.ts.
-import { lines } from './cue-patterns.ts';
+import { lines } from './cue-reader.ts';
 
 export const ALARM = lines(`
   (?:bắt đầu |kể )?từ mai

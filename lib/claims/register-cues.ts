@@ -1,7 +1,7 @@
 // How people pass a story on: fragments of regular expressions over lower-case text, one a line.
 // Written from what the register of rumours is known for (a vague source, alarm, urgency, talk among
 // friends), not from the entries. For texts without diacritics they are read without theirs.
-import { lines } from './cue-patterns.ts';
+import { lines } from './cue-reader.ts';
 
 /** A source that nobody can ask, and the passing on itself. */
 export const HEARSAY = lines(`

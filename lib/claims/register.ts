@@ -3,51 +3,60 @@
 // "Enquiring Minds", 2015, find rumours by such words alone). Pure.
 
 import { ALARM } from './alarm-cues.ts';
-import { cuePattern, spelledForCues } from './cue-patterns.ts';
+import { type CueReader, cueReader, spelledForCues } from './cue-reader.ts';
 import { HEARSAY } from './register-cues.ts';
 import { ROUTINE } from './routine-cues.ts';
 import { SPEECH } from './speech-cues.ts';
 import { REFUTING } from './stance-cues.ts';
 
-const CUES = {
-  hearsay: HEARSAY,
-  alarm: ALARM,
-  speech: SPEECH,
-  routine: ROUTINE,
-  // Such words are seldom said but of a rumour; warnings are said of everything.
-  refuting: [...REFUTING, 'tin đồn', 'giả mạo', 'mạo danh'],
-} as const;
+const SPEAKING = { hearsay: HEARSAY, alarm: ALARM, speech: SPEECH, routine: ROUTINE } as const;
+// Such words are seldom said but of a rumour; warnings are said of everything.
+const ANSWERING = { refuting: [...REFUTING, 'tin đồn', 'giả mạo', 'mạo danh'] } as const;
+
+type Speaking = Record<keyof typeof SPEAKING, number>;
+type Answering = Record<keyof typeof ANSWERING, number>;
 
 /** How many different cues of each kind a text holds. */
-export type Register = Record<keyof typeof CUES, number>;
+export type Register = Speaking & Answering;
 
-type Patterns = Record<keyof Register, RegExp>;
-
-let marked: Patterns | null = null;
-let bare: Patterns | null = null;
+const readers: {
+  speaking: CueReader<keyof Speaking> | null;
+  answering: CueReader<keyof Answering> | null;
+}[] = [
+  { speaking: null, answering: null },
+  { speaking: null, answering: null },
+];
 
 /** `isBare`: the text is written without diacritics, and so the cues are read without theirs. */
 export function registerOf(text: string, isBare: boolean): Register {
-  marked ??= compilePatterns(false);
-  if (isBare) bare ??= compilePatterns(true);
-  const patterns = (isBare && bare) || marked;
+  return registerReader(text, isBare).whole();
+}
+
+/** The same in two steps, the cheap one first: most texts are done with after it. */
+export function registerReader(
+  text: string,
+  isBare: boolean,
+): { refuting: number; whole: () => Register } {
+  const own = readers[Number(isBare)] as (typeof readers)[number];
+  own.answering ??= cueReader(ANSWERING, isBare);
   const spelled = spelledForCues(text, isBare);
-  return mapCues((name) => {
-    const met = Array.from(spelled.matchAll(patterns[name]), ([cue]) => cue);
-    return new Set(met).size;
-  });
-}
-
-function compilePatterns(isBare: boolean): Patterns {
-  return mapCues((name) => cuePattern(CUES[name], isBare));
-}
-
-function mapCues<Value>(give: (name: keyof Register) => Value): Record<keyof Register, Value> {
+  const refuting = countDifferent(own.answering(spelled).refuting);
   return {
-    hearsay: give('hearsay'),
-    alarm: give('alarm'),
-    speech: give('speech'),
-    routine: give('routine'),
-    refuting: give('refuting'),
+    refuting,
+    whole: () => {
+      own.speaking ??= cueReader(SPEAKING, isBare);
+      const { hearsay, alarm, speech, routine } = own.speaking(spelled);
+      return {
+        hearsay: countDifferent(hearsay),
+        alarm: countDifferent(alarm),
+        speech: countDifferent(speech),
+        routine: countDifferent(routine),
+        refuting,
+      };
+    },
   };
+}
+
+function countDifferent(cues: readonly string[]): number {
+  return new Set(cues).size;
 }

@@ -1,6 +1,6 @@
 // True and harmless things on the same subjects, as neighbours and newspapers tell them; see
 // register-cues.ts.
-import { lines } from './cue-patterns.ts';
+import { lines } from './cue-reader.ts';
 
 export const ROUTINE = lines(`
   chính thức (?:khởi công|khánh thành|khai trương|khai mạc|thông xe|đi vào|mở cửa|hoạt động|vận hành|ra mắt|khởi động|đón)

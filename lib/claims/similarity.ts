@@ -3,7 +3,7 @@
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { canonicalSyllables } from './canonical.ts';
 import type { Syllables } from './normalize.ts';
-import { type Register, registerOf } from './register.ts';
+import { type Register, registerReader } from './register.ts';
 import { type Resemblance, resemblanceOf, stretchOf } from './resemblance.ts';
 import type { SimilaritySections } from './similarity-index.ts';
 import { SIMILARITY_WEIGHTS as MODELS } from './similarity-weights.ts';
@@ -52,11 +52,14 @@ export function weighCandidates(
 ) {
   const words = canonicalSyllables(syllables);
   if (words.count < MIN_TEXT_SYLLABLES) return [];
-  const compared = candidatesOf(index, words, isBareText)
+  const candidates = candidatesOf(index, words, isBareText);
+  if (candidates.length === 0) return [];
+  const { refuting, whole } = registerReader(text, isBareText);
+  const compared = candidates
     .map((candidate) => compare(index, candidate, { words, isBareText }))
-    .filter(({ likeness, model }) => !isHopeful || likeness + registerAtBest(model) > 0);
+    .filter(({ likeness, model }) => !isHopeful || likeness + atBest(model, refuting) > 0);
   if (compared.length === 0) return [];
-  const register = registerOf(text, isBareText);
+  const register = whole();
   if (isTalkOfRoutine(register)) return [];
   return compared
     .filter(({ candidate }) => candidate.negated === 0 || register.refuting > 0)
@@ -91,10 +94,11 @@ function compare(
 }
 
 /** How far above its threshold the best register could lift a text of no likeness at all. */
-function registerAtBest({ weights, threshold, thresholdRefuting }: Model): number {
+function atBest({ weights, threshold, thresholdRefuting }: Model, refuting: number): number {
   const passedOn = Math.max(0, weights.passingOn);
-  const refuted = passedOn + Math.max(0, weights.refuting);
-  return Math.max(passedOn - threshold, refuted - thresholdRefuting);
+  return refuting > 0
+    ? passedOn + Math.max(0, weights.refuting) - thresholdRefuting
+    : passedOn - threshold;
 }
 
 /** Told by nobody as hearsay, and told as routine: no rumour, however alike. */

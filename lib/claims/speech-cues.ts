@@ -1,5 +1,5 @@
 // Talk among friends, neighbours and relatives, from North to South; see register-cues.ts.
-import { lines } from './cue-patterns.ts';
+import { lines } from './cue-reader.ts';
 
 export const SPEECH = lines(`
   \\u1ea1
@@ -69,7 +69,7 @@ export const SPEECH = lines(`
   (?:mèn|mèng) (?:đét|đéc)(?: ơi| ới)?
   (?:thấy|nhìn|nghe|nghĩ|đọc|coi|xem) (?:mà|xong) (?:sợ|ớn|hãi|rùng|nổi|tức|xót|muốn|run|khiếp)
   (?:vcl|vkl|vloz|clgt|cmnr|cmn|vler|wtf|omg|đcm|đmm|vãi chưởng|vãi đái|vãi lúa)
-  (?:hic|huhu|hix|hu hu|hichic|haiz+|hazz)
+  (?:hic|huhu|hix|hu hu|hichic|haiz|haizz|haizzz|hazz)
   (?:ko|k0|hok|bik|ntn|ngta|mng|thoy|thui|rùi|rồy|lun|dzậy|nhìu|lém)
   (?:đc|dc) (?:đâu|luôn|lun|mà|ko|k|nha|nhé|nữa)
   (?:ib|inbox|cmt) (?:em|mình|nhé|nha|với|ạ)
@@ -81,7 +81,7 @@ export const SPEECH = lines(`
   cho (?:chắc ăn|chắc cú|lành|nó lành|nó chắc)
   (?:thương|tội|khổ|xót) (?:quá|ghê|lắm|thật|thân) (?:ạ|luôn|đi|trời|mọi người|các bác|nha|nhỉ)
   (?:đấy|đó|nha|nhé|nhá|nhe|nghen|hen|hén|á|ạ|kìa|kia|luôn|lận|ấy|hả|hở|nhỉ|chứ|à|ừ|thôi|mà|vậy|thế|rồi|đi)(?=\\s*(?:[.,!?…;:)"”\\n]|$|[^\\p{L}\\p{N}\\s]))
-  \\S+ ơi
+  (?:trời|giời|chời|ối|ôi|hỡi|bé|con|cháu|cô|chú|bác|dì|thím|mợ|mẹ|bố|ba|bạn|ông|bà) ơi
   cho coi
   gì (?:đâu|mà|kỳ|vậy|thế|đó|đấy|nữa)
   mà (?:sợ|thôi|nghẹn|thấy|cứ|báo|công)

@@ -1,7 +1,7 @@
 // Does a passage repeat a claim or refute it? By cue words near the match, never by who wrote it.
 // Careful in both directions: unsure is `null`, which is drawn neutral. Pure.
 import type { ClaimMatch } from './claim-match.ts';
-import { cuePattern, spelledForCues } from './cue-patterns.ts';
+import { type CueReader, cueReader, spelledForCues } from './cue-reader.ts';
 import { registerOf } from './register.ts';
 import {
   AFFIRMING,
@@ -34,13 +34,14 @@ export function stanceOf({ text, ...place }: { text: string } & Place): ClaimMat
 /** The same for several claims met in one text, which is prepared once. */
 export function stanceReader(text: string): (place: Place) => ClaimMatch['stance'] {
   const isBare = isWrittenBare(text);
-  const patterns = patternsFor(isBare);
+  const read = readerOf(isBare);
   const whole = spelledForCues(text, isBare);
   const words = whole.split(/\s+/).length;
-  const cuesOf = (part: string) => (name: keyof Patterns) => [
-    ...new Set(Array.from(part.matchAll(patterns[name]), ([cue]) => cue.trim())),
-  ];
-  const inWhole = remembered(cuesOf(whole));
+  const cuesOf = (part: string) => {
+    const cues = read(part);
+    return (kind: Kind) => [...new Set(cues[kind].map((cue) => cue.trim()))];
+  };
+  const inWhole = cuesOf(whole);
   const isTold = () => {
     const { hearsay, alarm } = registerOf(text, isBare);
     return hearsay + alarm > 0;
@@ -49,7 +50,7 @@ export function stanceReader(text: string): (place: Place) => ClaimMatch['stance
     const around = sentencesAround(text, start, Math.min(end, text.length));
     const isWhole = around.length === text.length;
     const near = isWhole ? whole : spelledForCues(around, isBare);
-    const inNear = isWhole ? inWhole : remembered(cuesOf(near));
+    const inNear = isWhole ? inWhole : cuesOf(near);
     const own = spelledForCues(claim, isBare);
     const foreign = (cues: string[]) => cues.filter((cue) => !own.includes(cue));
     const isAffirmed = foreign(inNear('affirming')).length > 0;
@@ -72,43 +73,28 @@ export function stanceReader(text: string): (place: Place) => ClaimMatch['stance
   };
 }
 
-/** Looks for each kind of cue once, and only when it is asked for. */
-function remembered(cues: (name: keyof Patterns) => string[]) {
-  const known = new Map<keyof Patterns, string[]>();
-  return (name: keyof Patterns): string[] => {
-    const found = known.get(name) ?? cues(name);
-    known.set(name, found);
-    return found;
-  };
-}
+const CUES = {
+  refuting: [...REFUTING, ...DENYING],
+  affirming: AFFIRMING,
+  disbelieving: DISBELIEVING,
+  warning: WARNING,
+  authorities: AUTHORITIES,
+  asking: ASKING,
+  passingOn: PASSING_ON,
+} as const;
 
-type Patterns = Record<
-  'disbelieving' | 'refuting' | 'affirming' | 'warning' | 'authorities' | 'asking' | 'passingOn',
-  RegExp
->;
+type Kind = keyof typeof CUES;
 
-let marked: Patterns | null = null;
-let bare: Patterns | null = null;
+let marked: CueReader<Kind> | null = null;
+let bare: CueReader<Kind> | null = null;
 
-function patternsFor(isBare: boolean): Patterns {
+function readerOf(isBare: boolean): CueReader<Kind> {
   if (isBare) {
-    bare ??= compilePatterns(true);
+    bare ??= cueReader(CUES, true);
     return bare;
   }
-  marked ??= compilePatterns(false);
+  marked ??= cueReader(CUES, false);
   return marked;
-}
-
-function compilePatterns(isBare: boolean): Patterns {
-  return {
-    refuting: cuePattern([...REFUTING, ...DENYING], isBare),
-    affirming: cuePattern(AFFIRMING, isBare),
-    disbelieving: cuePattern(DISBELIEVING, isBare),
-    warning: cuePattern(WARNING, isBare),
-    authorities: cuePattern(AUTHORITIES, isBare),
-    asking: cuePattern(ASKING, isBare),
-    passingOn: cuePattern(PASSING_ON, isBare),
-  };
 }
 
 /** The sentences that hold the match, and some before and after. */
