@@ -1,10 +1,8 @@
 // Which claims a text could resemble at all: those whose concept groups or rarest words stand close
-// together in it. One pass over the text finds them; only they are compared. Pure.
-import { pairWeight, syllableWeight } from './background.ts';
-import { BARE, type Syllables } from './normalize.ts';
-import { findPhrases, type PhraseHit } from './phrase-index.ts';
-import { type SimilaritySections, wordingsOf } from './similarity-index.ts';
-import { hashWord } from './syllable-hash.ts';
+// together in it. Only they are compared. Pure.
+import type { Syllables } from './normalize.ts';
+import type { SimilaritySections } from './similarity-index.ts';
+import { type Met, metWordings } from './wording-hits.ts';
 
 /** A claim worth comparing, and the stretch `[from, to)` of the text that is richest in its words. */
 export type Candidate = {
@@ -24,36 +22,9 @@ export type Candidate = {
 /** A claim is told in about two sentences: what stands further apart does not belong together. */
 const STRETCH_SYLLABLES = 45;
 const MAX_CANDIDATES = 6;
-/** Of so many the stretches are looked at. */
-const MAX_STRETCHES = 24;
 const MIN_MASS = 7;
 /** Where there are concept groups a resemblance without them is faint. */
 const MIN_MASS_WITH_CONCEPTS = 9;
-/** How much of a wording's weight is left when its diacritics are lost. */
-const LOST_PAIR = 0.3;
-const LOST_PAIR_IN_BARE_TEXT = 0.9;
-const LOST_SYLLABLE_IN_BARE_TEXT = 0.5;
-/** A wording of more than two syllables says more than its rarest pair. */
-const LONGER = 1;
-const NEGATORS = new Set(['không', 'chưa', 'chẳng', 'chả'].map((word) => hashWord(word).exact));
-
-type Met = {
-  claim: number;
-  group: number;
-  start: number;
-  end: number;
-  weight: number;
-  isNegated: boolean;
-};
-
-/** "không bắn pháo hoa": said of the wording, in its own sentence. */
-function isNegated({ start }: PhraseHit, { exact, breaks }: Syllables): boolean {
-  for (let at = start - 1; at >= 0 && at >= start - 2; at--) {
-    if (breaks[at + 1]) return false;
-    if (NEGATORS.has(exact[at] as number)) return true;
-  }
-  return false;
-}
 
 /** The claims to compare, heaviest first. */
 export function candidatesOf(
@@ -61,51 +32,11 @@ export function candidatesOf(
   text: Syllables,
   isBareText: boolean,
 ): Candidate[] {
-  const met: Met[] = [];
-  const masses = new Map<number, number>();
-  for (const hit of findPhrases(wordingsOf(index), text, 1)) {
-    const weight = weightOf(hit, text, isBareText);
-    if (weight === 0) continue;
-    const claim = index.groupClaims[hit.claim] as number;
-    masses.set(claim, (masses.get(claim) ?? 0) + weight);
-    const { claim: group, start, end } = hit;
-    met.push({ claim, group, start, end, weight, isNegated: isNegated(hit, text) });
-  }
-  const heavy = heaviest(masses);
-  const metOf = new Map(heavy.map((claim) => [claim, [] as Met[]]));
-  for (const one of met) metOf.get(one.claim)?.push(one);
-  return [...metOf]
-    .map(([claim, own]) => richestStretch(index, { claim, met: own, count: text.count }))
+  return metWordings(index, text, isBareText)
+    .map(({ claim, met }) => richestStretch(index, { claim, met, count: text.count }))
     .filter(({ mass, groups }) => mass >= (groups.length > 0 ? MIN_MASS_WITH_CONCEPTS : MIN_MASS))
     .sort((a, b) => b.mass - a.mass || a.claim - b.claim)
     .slice(0, MAX_CANDIDATES);
-}
-
-/** The claims whose words weigh the most in the whole text: only their stretches are looked at. */
-function heaviest(masses: ReadonlyMap<number, number>): number[] {
-  const heavy = [...masses].filter(([, mass]) => mass >= MIN_MASS);
-  if (heavy.length > MAX_STRETCHES) {
-    heavy.sort(([a, massA], [b, massB]) => massB - massA || a - b);
-    heavy.length = MAX_STRETCHES;
-  }
-  return heavy.map(([claim]) => claim);
-}
-
-function weightOf(hit: PhraseHit, text: Syllables, isBareText: boolean): number {
-  const { start, end, isLost } = hit;
-  const { folded, flags } = text;
-  const length = end - start;
-  if (length === 1) {
-    const isUnsure = isLost || (isBareText && flags[start] === BARE);
-    if (isUnsure && !isBareText) return 0;
-    return syllableWeight(folded[start] as number) * (isUnsure ? LOST_SYLLABLE_IN_BARE_TEXT : 1);
-  }
-  let weight = 0;
-  for (let at = start + 1; at < end; at++) {
-    weight = Math.max(weight, pairWeight(folded[at - 1] as number, folded[at] as number));
-  }
-  weight += LONGER * (length - 2);
-  return isLost ? weight * (isBareText ? LOST_PAIR_IN_BARE_TEXT : LOST_PAIR) : weight;
 }
 
 function richestStretch(

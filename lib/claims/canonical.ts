@@ -1,23 +1,18 @@
 // Syllables with every synonym replaced by the first of its row, for similarity and looking up.
 // Offsets stay those of the words that really stand in the text. Pure.
 import { type Syllables, syllablesOf } from './normalize.ts';
-import {
-  compilePhrases,
-  findPhrases,
-  type PhraseHit,
-  type PhraseSections,
-} from './phrase-index.ts';
+import { compilePhrases, findPhrases, type PhraseHit } from './phrase-index.ts';
 import { spokenNumbers } from './spoken-numbers.ts';
 import { SYNONYMS } from './synonyms.ts';
 
-type Table = { forms: PhraseSections; firsts: Syllables[] };
+type Table = { forms: ReturnType<typeof compilePhrases>; firsts: Syllables[] };
 
 let table: Table | null = null;
 
 /** The syllables with synonyms replaced, leftmost and longest first. */
 export function canonicalSyllables(syllables: Syllables): Syllables {
   table ??= buildTable();
-  const hits = findPhrases(table.forms, syllables, 1).filter(isCertain);
+  const hits = findPhrases(table.forms, syllables).filter(isCertain);
   if (hits.length === 0) return syllables;
   hits.sort((a, b) => a.start - b.start || b.end - a.end);
   const extra = hits.reduce((sum, { claim }) => sum + (table?.firsts[claim]?.count ?? 0), 0);

@@ -7,10 +7,11 @@ import { compileLinks } from './link-index.ts';
 import { packTexts, textAt } from './packed-texts.ts';
 import { compilePhrases, MIN_PHRASE_SYLLABLES } from './phrase-index.ts';
 import { compileSimilarity } from './similarity-index.ts';
+import { syllableTable } from './syllable-table.ts';
 import { compileTerms } from './term-index.ts';
 
 /** Raised whenever compiled bytes or what they mean change; an index of another version is rebuilt. */
-export const INDEX_VERSION = 5;
+export const INDEX_VERSION = 6;
 
 const KINDS = ['rebuttal', 'notice', 'channel'] as const;
 
@@ -29,6 +30,7 @@ export type ClaimIndex = {
 /** Compiles claims; the same claims in the same order give the same bytes. */
 export function compileIndex(claims: readonly IndexedClaim[]): ArrayBuffer {
   const keys = packTexts(claims.map(({ key }) => key));
+  const table = syllableTable();
   // The claim's own words are needed to tell its cues from those of the text around it.
   const texts = packTexts(claims.map(({ claim }) => claim));
   const sections: Sections = {
@@ -37,11 +39,12 @@ export function compileIndex(claims: readonly IndexedClaim[]): ArrayBuffer {
     claimEnds: texts.ends,
     claimBytes: texts.bytes,
     kinds: Uint8Array.from(claims, ({ kind }) => KINDS.indexOf(kind)),
+    ...compileSimilarity(claims, table),
     ...compilePhrases(
       claims.map(({ phrases }) => phrases),
       MIN_PHRASE_SYLLABLES,
+      table,
     ),
-    ...compileSimilarity(claims),
     ...compileLinks(claims),
     ...compileTerms(claims),
   };

@@ -5,7 +5,7 @@ import type { ClaimMatch, Passage } from './claim-match.ts';
 import { contradictions } from './contradiction.ts';
 import { findLink } from './link-index.ts';
 import { BARE, MARKED, type Syllables, syllablesOf } from './normalize.ts';
-import { findPhrases, MIN_PHRASE_SYLLABLES, type PhraseHit } from './phrase-index.ts';
+import { findPhrases, type PhraseHit } from './phrase-index.ts';
 import { similarClaims } from './similarity.ts';
 import { stanceReader } from './stance.ts';
 
@@ -105,7 +105,7 @@ function stanceHere(
 
 function phraseMatches(index: ClaimIndex, { syllables, isBareText }: ReadPassage): Found[] {
   const best = new Map<number, PhraseHit>();
-  for (const hit of findPhrases(index.sections, syllables, MIN_PHRASE_SYLLABLES)) {
+  for (const hit of findPhrases(index.sections, syllables)) {
     if (hit.isLost && !mayLoseDiacritics(hit, isBareText)) continue;
     const known = best.get(hit.claim);
     const isBetter =

@@ -1,22 +1,29 @@
 // Finds listed phrases in a text in one pass. Each phrase is filed once, under the rarest run of
-// three of its syllables (two, where it has only two); a bit set answers "surely not" for nearly
+// three of its syllables (fewer, where it has fewer); a bit set answers "surely not" for nearly
 // every run of the text. See docs/matching.md for the picture and the costs.
+import { filterBit, gramHash, gramOf, rarestGrams } from './grams.ts';
 import type { Sections } from './index-buffer.ts';
 import { BARE, MARKED, type Syllables, syllablesOf } from './normalize.ts';
+import {
+  numberAt,
+  packRuns,
+  type SyllableSections,
+  type SyllableTable,
+  syllableTable,
+} from './syllable-table.ts';
 
-/** What `findPhrases` looks in; claims are whatever owns a phrase. */
-export type PhraseSections = Pick<
-  Sections,
-  | 'phraseClaims'
-  | 'phraseEnds'
-  | 'phraseFolded'
-  | 'phraseExact'
-  | 'phraseFlags'
-  | 'gramFilter'
-  | 'gramBuckets'
-  | 'gramPhrases'
-  | 'gramOffsets'
->;
+/** Phrases in the order of their buckets, and the syllables they are made of. */
+export type PhraseSections = SyllableSections &
+  Pick<
+    Sections,
+    | 'phraseEnds'
+    | 'phraseLow'
+    | 'phraseHigh'
+    | 'gramFilter'
+    | 'gramBuckets'
+    | 'gramOffsets'
+    | 'gramSizes'
+  >;
 
 /** A phrase met in a text: `[start, end)` counts syllables. `isLost`: some diacritics are missing. */
 export type PhraseHit = { claim: number; start: number; end: number; isLost: boolean };
@@ -24,147 +31,180 @@ export type PhraseHit = { claim: number; start: number; end: number; isLost: boo
 /** A listed phrase of a single syllable proves nothing. */
 export const MIN_PHRASE_SYLLABLES = 2;
 const MAX_SYLLABLES = 255;
+const GRAM_SYLLABLES = 3;
 
 /** Compiles the phrases of all claims; those of fewer than `minSyllables` are left out. */
 export function compilePhrases(
   phrasesOfClaims: readonly (readonly string[])[],
   minSyllables: number,
-): PhraseSections {
-  const phrases = phrasesOfClaims.flatMap((texts, claim) =>
-    texts.map((text) => ({ claim, syllables: syllablesOf(text) })),
-  );
-  return compileSyllables(phrases, minSyllables);
-}
-
-/** The same of phrases that were read already. */
-export function compileSyllables(
-  phrases: readonly { claim: number; syllables: Syllables }[],
-  minSyllables: number,
-): PhraseSections {
-  const kept = phrases.filter(
-    ({ syllables }) => syllables.count >= minSyllables && syllables.count <= MAX_SYLLABLES,
-  );
-  const total = kept.reduce((sum, { syllables }) => sum + syllables.count, 0);
-  const sections = {
-    phraseClaims: Uint32Array.from(kept, ({ claim }) => claim),
-    phraseEnds: new Uint32Array(kept.length),
-    phraseFolded: new Int32Array(total),
-    phraseExact: new Int32Array(total),
-    phraseFlags: new Uint8Array(total),
-  };
-  let end = 0;
-  for (const [at, { syllables }] of kept.entries()) {
-    const { count } = syllables;
-    sections.phraseFolded.set(syllables.folded.subarray(0, count), end);
-    sections.phraseExact.set(syllables.exact.subarray(0, count), end);
-    sections.phraseFlags.set(syllables.flags.subarray(0, count), end);
-    end += count;
-    sections.phraseEnds[at] = end;
+  table: SyllableTable = syllableTable(),
+): PhraseSections & Pick<Sections, 'phraseClaims'> {
+  const claims: number[] = [];
+  const phrases: Syllables[] = [];
+  for (const [claim, texts] of phrasesOfClaims.entries()) {
+    for (const text of texts) {
+      const syllables = syllablesOf(text);
+      if (syllables.count < minSyllables || syllables.count > MAX_SYLLABLES) continue;
+      phrases.push(syllables);
+      claims.push(claim);
+    }
   }
-  return { ...sections, ...fileGrams(kept.map(({ syllables }) => syllables)) };
+  const { order, ...sections } = compileSyllables(phrases, table);
+  return {
+    ...sections,
+    ...table.pack(),
+    phraseClaims: Uint32Array.from(order, (phrase) => claims[phrase] as number),
+  };
 }
 
-/** All phrases of at least `minSyllables` in a text; overlapping ones are all reported. */
+/** The same of phrases of at most 255 syllables that were read already; `order` says where each went. */
+export function compileSyllables(
+  phrases: readonly Syllables[],
+  table: SyllableTable,
+): Omit<PhraseSections, keyof SyllableSections> & { order: Uint32Array } {
+  const { grams, offsets } = rarestGrams(phrases, GRAM_SYLLABLES);
+  const filterBits = powerOfTwo(phrases.length * 16, 1 << 10, 1 << 21);
+  const bucketCount = powerOfTwo(phrases.length / 2, 16, 1 << 20);
+  const gramFilter = new Uint32Array(filterBits / 32);
+  const gramBuckets = new Uint32Array(bucketCount + 1);
+  const bucketOf = (gram: number) => (gram >>> 7) & (bucketCount - 1);
+  for (const gram of grams) {
+    const { word, bit } = filterBit(gram, filterBits - 1);
+    gramFilter[word] = (gramFilter[word] as number) | bit;
+    const next = bucketOf(gram) + 1;
+    gramBuckets[next] = (gramBuckets[next] as number) + 1;
+  }
+  for (let at = 0; at < bucketCount; at++) {
+    gramBuckets[at + 1] = (gramBuckets[at + 1] as number) + (gramBuckets[at] as number);
+  }
+  const order = new Uint32Array(phrases.length);
+  const next = gramBuckets.slice();
+  for (const [phrase, gram] of grams.entries()) {
+    const bucket = bucketOf(gram);
+    order[next[bucket] as number] = phrase;
+    next[bucket] = (next[bucket] as number) + 1;
+  }
+  const gramSizes = new Uint8Array(GRAM_SYLLABLES + 1);
+  for (const { count } of phrases) gramSizes[Math.min(count, GRAM_SYLLABLES)] = 1;
+  const { ends, low, high } = packRuns(
+    Array.from(order, (phrase) => table.numbersOf(phrases[phrase] as Syllables)),
+  );
+  return {
+    order,
+    phraseEnds: ends,
+    phraseLow: low,
+    phraseHigh: high,
+    gramFilter,
+    gramBuckets,
+    gramOffsets: Uint8Array.from(order, (phrase) => offsets[phrase] as number),
+    gramSizes,
+  };
+}
+
+/** All phrases in a text; overlapping ones are all reported. */
 export function findPhrases(
-  index: PhraseSections,
+  index: PhraseSections & Pick<Sections, 'phraseClaims'>,
   text: Syllables,
-  minSyllables: number,
 ): PhraseHit[] {
-  const hits: PhraseHit[] = [];
-  const { gramFilter, gramBuckets, gramPhrases, gramOffsets } = index;
+  const { count, phrases, starts, lengths, lost } = scanPhrases(index, text);
+  return Array.from({ length: count }, (_, at) => {
+    const start = starts[at] as number;
+    return {
+      claim: index.phraseClaims[phrases[at] as number] as number,
+      start,
+      end: start + (lengths[at] as number),
+      isLost: lost[at] === 1,
+    };
+  });
+}
+
+/** What a scan met, as parallel arrays of which the first `count` are valid until the next scan. */
+export type PhraseScan = {
+  count: number;
+  phrases: Uint32Array;
+  /** The first syllable of each, and how many it has. */
+  starts: Uint32Array;
+  lengths: Uint8Array;
+  /** 1 where some diacritics are missing. */
+  lost: Uint8Array;
+};
+
+const met: PhraseScan = {
+  count: 0,
+  phrases: new Uint32Array(256),
+  starts: new Uint32Array(256),
+  lengths: new Uint8Array(256),
+  lost: new Uint8Array(256),
+};
+
+/** The same without an object for each hit. */
+export function scanPhrases(index: PhraseSections, text: Syllables): PhraseScan {
+  const { gramFilter, gramBuckets, gramOffsets, gramSizes } = index;
   const mask = gramFilter.length * 32 - 1;
   const bucketMask = gramBuckets.length - 2;
+  const slots = gramOffsets.length;
   const { folded, count } = text;
-  for (let at = 0; at + minSyllables <= count; at++) {
-    for (let size = minSyllables; size <= 3; size++) {
-      if (at + size > count) break;
-      const gram = gramHash(folded, at, size);
+  const hasSingles = gramSizes[1] === 1;
+  const hasPairs = gramSizes[2] === 1;
+  met.count = 0;
+  for (let at = 0; at < count; at++) {
+    let state = folded[at] as number;
+    for (let size = 1; size <= GRAM_SYLLABLES; size++) {
+      if (size > 1) {
+        if (at + size > count) break;
+        state = gramHash(state, folded[at + size - 1] as number);
+      }
+      if (size === 1 ? !hasSingles : size === 2 && !hasPairs) continue;
+      const gram = gramOf(state, size);
       const bit = gram & mask;
       if (((gramFilter[bit >>> 5] as number) & (1 << (bit & 31))) === 0) continue;
       const bucket = (gram >>> 7) & bucketMask;
-      const last = gramBuckets[bucket + 1] as number;
+      const last = Math.min(gramBuckets[bucket + 1] as number, slots);
       for (let slot = gramBuckets[bucket] as number; slot < last; slot++) {
         const start = at - (gramOffsets[slot] as number);
-        const hit = start < 0 ? null : verify(index, gramPhrases[slot] as number, { text, start });
-        if (hit) hits.push(hit);
+        if (start >= 0) verify(index, slot, { text, start });
       }
     }
   }
-  return hits;
+  return met;
 }
 
 function verify(
   index: PhraseSections,
   phrase: number,
   { text, start }: { text: Syllables; start: number },
-): PhraseHit | null {
-  const from = phrase === 0 ? 0 : (index.phraseEnds[phrase - 1] as number);
-  const length = (index.phraseEnds[phrase] as number) - from;
-  if (start + length > text.count) return null;
-  let isLost = false;
+): void {
+  const { phraseEnds, phraseLow, phraseHigh, knownFolded, knownExact, knownFlags } = index;
+  const from = phrase === 0 ? 0 : (phraseEnds[phrase - 1] as number);
+  const length = (phraseEnds[phrase] as number) - from;
+  if (start + length > text.count) return;
+  let lost = 0;
   for (let at = 0; at < length; at++) {
-    if (index.phraseFolded[from + at] !== text.folded[start + at]) return null;
-    if (index.phraseExact[from + at] === text.exact[start + at]) continue;
+    const known = numberAt({ low: phraseLow, high: phraseHigh }, from + at);
+    if (knownExact[known] === text.exact[start + at]) continue;
     // A syllable with other diacritics is another word; one with none may have lost them.
-    const isBare = text.flags[start + at] === BARE;
-    if (!isBare || index.phraseFlags[from + at] !== MARKED) return null;
-    isLost = true;
+    if (knownFolded[known] !== text.folded[start + at]) return;
+    if (text.flags[start + at] !== BARE || knownFlags[known] !== MARKED) return;
+    lost = 1;
   }
-  return { claim: index.phraseClaims[phrase] as number, start, end: start + length, isLost };
+  if (met.count === met.phrases.length) grow();
+  met.phrases[met.count] = phrase;
+  met.starts[met.count] = start;
+  met.lengths[met.count] = length;
+  met.lost[met.count] = lost;
+  met.count++;
 }
 
-function fileGrams(phrases: readonly Syllables[]) {
-  const counts = new Map<number, number>();
-  for (const { folded, count } of phrases) {
-    const size = Math.min(3, count);
-    for (let at = 0; at + size <= count; at++) {
-      const gram = gramHash(folded, at, size);
-      counts.set(gram, (counts.get(gram) ?? 0) + 1);
-    }
-  }
-  const filterBits = powerOfTwo(phrases.length * 16, 1 << 10, 1 << 21);
-  const bucketCount = powerOfTwo(phrases.length, 16, 1 << 20);
-  const gramFilter = new Uint32Array(filterBits / 32);
-  const gramBuckets = new Uint32Array(bucketCount + 1);
-  const filed = phrases.map((phrase) => rarestGram(phrase, counts));
-  for (const { gram } of filed) {
-    const bit = gram & (filterBits - 1);
-    gramFilter[bit >>> 5] = (gramFilter[bit >>> 5] as number) | (1 << (bit & 31));
-    const next = ((gram >>> 7) & (bucketCount - 1)) + 1;
-    gramBuckets[next] = (gramBuckets[next] as number) + 1;
-  }
-  for (let at = 0; at < bucketCount; at++) {
-    gramBuckets[at + 1] = (gramBuckets[at + 1] as number) + (gramBuckets[at] as number);
-  }
-  const gramPhrases = new Uint32Array(phrases.length);
-  const gramOffsets = new Uint8Array(phrases.length);
-  const next = gramBuckets.slice();
-  for (const [phrase, { gram, offset }] of filed.entries()) {
-    const bucket = (gram >>> 7) & (bucketCount - 1);
-    const slot = next[bucket] as number;
-    next[bucket] = slot + 1;
-    gramPhrases[slot] = phrase;
-    gramOffsets[slot] = offset;
-  }
-  return { gramFilter, gramBuckets, gramPhrases, gramOffsets };
-}
-
-function rarestGram({ folded, count }: Syllables, counts: Map<number, number>) {
-  const size = Math.min(3, count);
-  let best = { gram: gramHash(folded, 0, size), offset: 0 };
-  for (let offset = 1; offset + size <= count; offset++) {
-    const gram = gramHash(folded, offset, size);
-    if ((counts.get(gram) ?? 0) < (counts.get(best.gram) ?? 0)) best = { gram, offset };
-  }
-  return best;
-}
-
-function gramHash(folded: Int32Array, at: number, size: number): number {
-  let hash = Math.imul(folded[at] as number, 0x9e3779b1) ^ size;
-  for (let next = 1; next < size; next++) {
-    hash = Math.imul(hash ^ (hash >>> 15) ^ (folded[at + next] as number), 0x85ebca6b);
-  }
-  return hash ^ (hash >>> 13);
+function grow(): void {
+  const size = met.count * 2;
+  const longer = <A extends Uint32Array | Uint8Array>(array: A, made: A): A => {
+    made.set(array);
+    return made;
+  };
+  met.phrases = longer(met.phrases, new Uint32Array(size));
+  met.starts = longer(met.starts, new Uint32Array(size));
+  met.lengths = longer(met.lengths, new Uint8Array(size));
+  met.lost = longer(met.lost, new Uint8Array(size));
 }
 
 function powerOfTwo(atLeast: number, min: number, max: number): number {

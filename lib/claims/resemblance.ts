@@ -2,7 +2,9 @@
 // there, how much of the text is the claim, and which of the publisher's concept groups. Pure.
 import { pairWeight, syllableWeight } from './background.ts';
 import { BARE, MARKED, type Syllables } from './normalize.ts';
+import { NumberSet } from './number-set.ts';
 import type { SimilaritySections } from './similarity-index.ts';
+import { numberAt } from './syllable-table.ts';
 import { pairTerm } from './terms.ts';
 
 /** A syllable met without its diacritics may be another word: it counts as a part. */
@@ -13,16 +15,8 @@ const LOST_IN_BARE_TEXT = 0.8;
 const SHORT_VIEW = 4;
 const SHORT_VIEW_SHARE = 0.6;
 
-/** The words of a stretch of text `[from, to)`, made ready to be compared with claims. */
-export type Stretch = {
-  text: Syllables;
-  from: number;
-  to: number;
-  lost: number;
-  exact: Set<number>;
-  bare: Set<number>;
-  pairs: Set<number>;
-};
+/** The words `[from, to)` of a text. */
+export type Stretch = { text: Syllables; from: number; to: number; isBareText: boolean };
 
 /** All shares in `[0, 1]`; sums are weights of the background, as logarithms. */
 export type Resemblance = {
@@ -37,26 +31,11 @@ export type Resemblance = {
   sharedPairs: number;
 };
 
-/** Makes a stretch ready. */
-export function stretchOf(
-  text: Syllables,
-  { from, to, isBareText }: { from: number; to: number; isBareText: boolean },
-): Stretch {
-  const stretch: Stretch = {
-    text,
-    from,
-    to,
-    lost: isBareText ? LOST_IN_BARE_TEXT : LOST,
-    exact: new Set(text.exact.subarray(from, to)),
-    bare: new Set(),
-    pairs: new Set(),
-  };
-  for (let at = from; at < to; at++) {
-    if (text.flags[at] === BARE) stretch.bare.add(text.folded[at] as number);
-    if (at > from) stretch.pairs.add(pairAt(text, at));
-  }
-  return stretch;
-}
+/** What the stretch at hand holds: exact syllables, folded ones without a mark, pairs of folded ones. */
+const [exactHere, bareHere, pairsHere] = [new NumberSet(), new NumberSet(), new NumberSet()];
+/** What the claim at hand holds. */
+const [exactThere, foldedThere, pairsThere] = [new NumberSet(), new NumberSet(), new NumberSet()];
+const seen = new NumberSet();
 
 /** Compares a stretch with one claim of the index. */
 export function resemblanceOf(
@@ -64,62 +43,100 @@ export function resemblanceOf(
   claim: number,
   stretch: Stretch,
 ): Resemblance {
+  openStretch(stretch);
+  const lost = stretch.isBareText ? LOST_IN_BARE_TEXT : LOST;
   const firstView = index.claimViews[claim] as number;
   const summary = (index.claimViews[claim + 1] as number) - 1;
   let claimSyllables = 0;
   let claimPairs = 0;
   for (let view = firstView; view < summary; view++) {
-    const covered = coverage(index, view, stretch);
+    const covered = coverage(index, view, lost);
     claimSyllables = Math.max(claimSyllables, covered.syllables);
     claimPairs = Math.max(claimPairs, covered.pairs);
   }
   const from = firstView === 0 ? 0 : (index.viewEnds[firstView - 1] as number);
-  const to = index.viewEnds[summary] as number;
-  return { claimSyllables, claimPairs, ...sharedWith(index, { from, to }, stretch) };
+  openClaim(index, from, index.viewEnds[summary] as number);
+  return { claimSyllables, claimPairs, ...sharedWith(stretch, lost) };
+}
+
+function openStretch({ text, from, to }: Stretch): void {
+  exactHere.clear();
+  bareHere.clear();
+  pairsHere.clear();
+  for (let at = from; at < to; at++) {
+    exactHere.add(text.exact[at] as number);
+    if (text.flags[at] === BARE) bareHere.add(text.folded[at] as number);
+    if (at > from) pairsHere.add(pairAt(text, at));
+  }
+}
+
+function openClaim(index: SimilaritySections, from: number, to: number): void {
+  exactThere.clear();
+  foldedThere.clear();
+  pairsThere.clear();
+  let before = 0;
+  for (let at = from; at < to; at++) {
+    const known = syllableOf(index, at);
+    const folded = index.knownFolded[known] as number;
+    exactThere.add(index.knownExact[known] as number);
+    foldedThere.add(folded);
+    if (at > from) pairsThere.add(pairTerm(before, folded));
+    before = folded;
+  }
+}
+
+function syllableOf({ viewLow, viewHigh }: SimilaritySections, at: number): number {
+  return numberAt({ low: viewLow, high: viewHigh }, at);
+}
+
+const weights = new WeakMap<Int32Array, Float32Array>();
+
+/** What each known syllable weighs, looked up once. */
+function weightsOf({ knownFolded }: SimilaritySections): Float32Array {
+  const known = weights.get(knownFolded) ?? Float32Array.from(knownFolded, syllableWeight);
+  weights.set(knownFolded, known);
+  return known;
 }
 
 function coverage(
-  { viewEnds, viewFolded, viewExact, viewFlags }: SimilaritySections,
+  index: SimilaritySections,
   view: number,
-  stretch: Stretch,
+  lost: number,
 ): { syllables: number; pairs: number } {
+  const { viewEnds, knownFolded, knownExact, knownFlags } = index;
+  const weightOf = weightsOf(index);
   const from = view === 0 ? 0 : (viewEnds[view - 1] as number);
   const to = viewEnds[view] as number;
   let met = 0;
   let all = 0;
   let metPairs = 0;
   let allPairs = 0;
+  let shareBefore = 0;
   let before = 0;
   for (let at = from; at < to; at++) {
-    const folded = viewFolded[at] as number;
-    const weight = syllableWeight(folded);
-    const isBare = stretch.bare.has(folded) && viewFlags[at] === MARKED;
-    const share = stretch.exact.has(viewExact[at] as number) ? 1 : isBare ? stretch.lost : 0;
+    const known = syllableOf(index, at);
+    const folded = knownFolded[known] as number;
+    const weight = weightOf[known] as number;
+    const isMet = exactHere.has(knownExact[known] as number);
+    const isBare = !isMet && knownFlags[known] === MARKED && bareHere.has(folded);
+    const share = isMet ? 1 : isBare ? lost : 0;
     met += share * weight;
     all += weight;
     if (at > from) {
-      const first = viewFolded[at - 1] as number;
-      const pair = pairWeight(first, folded);
+      const pair = pairWeight(before, folded);
       allPairs += pair;
-      if (stretch.pairs.has(pairTerm(first, folded))) metPairs += Math.min(before, share) * pair;
+      if (share > 0 && pairsHere.has(pairTerm(before, folded))) {
+        metPairs += Math.min(shareBefore, share) * pair;
+      }
     }
-    before = share;
+    shareBefore = share;
+    before = folded;
   }
   const share = to - from < SHORT_VIEW ? SHORT_VIEW_SHARE : 1;
   return { syllables: (share * met) / (all || 1), pairs: (share * metPairs) / (allPairs || 1) };
 }
 
-function sharedWith(
-  { viewFolded, viewExact }: SimilaritySections,
-  { from, to }: { from: number; to: number },
-  { text, from: start, to: end, lost }: Stretch,
-) {
-  const exact = new Set(viewExact.subarray(from, to));
-  const folded = new Set(viewFolded.subarray(from, to));
-  const pairs = new Set<number>();
-  for (let at = from + 1; at < to; at++) {
-    pairs.add(pairTerm(viewFolded[at - 1] as number, viewFolded[at] as number));
-  }
+function sharedWith({ text, from, to }: Stretch, lost: number) {
   let met = 0;
   let all = 0;
   let metPairs = 0;
@@ -127,28 +144,23 @@ function sharedWith(
   let sharedSyllables = 0;
   let sharedPairs = 0;
   let before = 0;
-  const seen = new Set<number>();
-  for (let at = start; at < end; at++) {
+  seen.clear();
+  for (let at = from; at < to; at++) {
     const own = text.folded[at] as number;
     const weight = syllableWeight(own);
-    const isBare = text.flags[at] === BARE && folded.has(own);
-    const share = exact.has(text.exact[at] as number) ? 1 : isBare ? lost : 0;
+    const isMet = exactThere.has(text.exact[at] as number);
+    const isBare = !isMet && text.flags[at] === BARE && foldedThere.has(own);
+    const share = isMet ? 1 : isBare ? lost : 0;
     all += weight;
     met += share * weight;
-    if (share > 0 && !seen.has(own)) {
-      seen.add(own);
-      sharedSyllables += share * weight;
-    }
-    if (at > start) {
+    if (share > 0 && seen.add(own)) sharedSyllables += share * weight;
+    if (at > from) {
       const pair = pairAt(text, at);
-      const pairShare = pairs.has(pair) ? before * share : 0;
+      const pairShare = before * share > 0 && pairsThere.has(pair) ? before * share : 0;
       const pairOwn = pairWeight(text.folded[at - 1] as number, own);
       allPairs += pairOwn;
       metPairs += pairShare * pairOwn;
-      if (pairShare > 0 && !seen.has(pair)) {
-        seen.add(pair);
-        sharedPairs += pairShare * pairOwn;
-      }
+      if (pairShare > 0 && seen.add(pair)) sharedPairs += pairShare * pairOwn;
     }
     before = share;
   }

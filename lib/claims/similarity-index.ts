@@ -6,29 +6,31 @@ import type { Sections } from './index-buffer.ts';
 import type { IndexedClaim } from './indexed-claim.ts';
 import { NUMBER, type Syllables, syllablesOf } from './normalize.ts';
 import { compileSyllables, type PhraseSections } from './phrase-index.ts';
+import { packRuns, type SyllableSections, type SyllableTable } from './syllable-table.ts';
 
-export type SimilaritySections = Pick<
-  Sections,
-  | 'claimGroups'
-  | 'groupClaims'
-  | 'wordingGroups'
-  | 'wordingEnds'
-  | 'wordingFolded'
-  | 'wordingExact'
-  | 'wordingFlags'
-  | 'wordingFilter'
-  | 'wordingBuckets'
-  | 'wordingSlots'
-  | 'wordingOffsets'
-  | 'claimViews'
-  | 'viewEnds'
-  | 'viewFolded'
-  | 'viewExact'
-  | 'viewFlags'
->;
+export type SimilaritySections = SyllableSections &
+  Pick<
+    Sections,
+    | 'claimGroups'
+    | 'groupClaims'
+    | 'wordingEnds'
+    | 'wordingLow'
+    | 'wordingHigh'
+    | 'wordingFilter'
+    | 'wordingBuckets'
+    | 'wordingOffsets'
+    | 'wordingSizes'
+    | 'rowEnds'
+    | 'rowGroups'
+    | 'claimViews'
+    | 'viewEnds'
+    | 'viewLow'
+    | 'viewHigh'
+  >;
 
 /** One group alone is a phrase by another name, and is not what groups are for. */
 const MIN_GROUPS = 2;
+const MAX_WORDING_SYLLABLES = 255;
 /** A claim is found by its rarest pairs and syllables; more would only find it more often by chance. */
 const MAX_PAIRS = 16;
 const MAX_SYLLABLES = 6;
@@ -38,59 +40,101 @@ const MIN_SYLLABLE_WEIGHT = 5.5;
 /**
  * Compiles all claims. Groups `claimGroups[claim]` to `claimGroups[claim + 1]` are the claim's, the
  * last of them its own rarest words. Views likewise: the claim, its phrases, and last its summary.
+ * A wording is filed once, however many groups have it: those are its row.
  */
-export function compileSimilarity(claims: readonly IndexedClaim[]): SimilaritySections {
+export function compileSimilarity(
+  claims: readonly IndexedClaim[],
+  table: SyllableTable,
+): Omit<SimilaritySections, keyof SyllableSections> {
   const claimGroups = new Uint32Array(claims.length + 1);
   const claimViews = new Uint32Array(claims.length + 1);
   const groupClaims: number[] = [];
-  const wordings: { claim: number; syllables: Syllables }[] = [];
-  const views: Syllables[] = [];
+  const rows = wordingRows();
+  const views: Uint32Array[] = [];
   for (const [claim, indexed] of claims.entries()) {
-    claimGroups[claim + 1] = groupClaims.length;
-    claimViews[claim + 1] = views.length;
     // Notices and channels rebut nothing: a resemblance to them says nothing.
-    if (indexed.kind !== 'rebuttal') continue;
-    const read = (text: string) => canonicalSyllables(syllablesOf(text));
-    const told = [indexed.claim, ...indexed.phrases].map(read);
-    const concepts = indexed.concepts.length < MIN_GROUPS ? [] : indexed.concepts;
-    for (const group of [...concepts.map((texts) => texts.map(read)), rarestWords(told)]) {
-      for (const syllables of group) wordings.push({ claim: groupClaims.length, syllables });
-      groupClaims.push(claim);
+    if (indexed.kind === 'rebuttal') {
+      const read = (text: string) => canonicalSyllables(syllablesOf(text));
+      const told = [indexed.claim, ...indexed.phrases].map(read);
+      const concepts = indexed.concepts.length < MIN_GROUPS ? [] : indexed.concepts;
+      for (const group of [...concepts.map((texts) => texts.map(read)), rarestWords(told)]) {
+        for (const wording of group) rows.add(wording, groupClaims.length);
+        groupClaims.push(claim);
+      }
+      views.push(...[...told, read(indexed.summary)].map(table.numbersOf));
     }
-    views.push(...told, read(indexed.summary));
     claimGroups[claim + 1] = groupClaims.length;
     claimViews[claim + 1] = views.length;
   }
-  const compiled = compileSyllables(wordings, 1);
+  const { order, ...compiled } = compileSyllables(rows.wordings, table);
+  const { ends: rowEnds, numbers: rowGroups } = rows.pack(order);
+  const packed = packRuns(views);
   return {
     claimGroups,
     groupClaims: Uint32Array.from(groupClaims),
-    wordingGroups: compiled.phraseClaims,
     wordingEnds: compiled.phraseEnds,
-    wordingFolded: compiled.phraseFolded,
-    wordingExact: compiled.phraseExact,
-    wordingFlags: compiled.phraseFlags,
+    wordingLow: compiled.phraseLow,
+    wordingHigh: compiled.phraseHigh,
     wordingFilter: compiled.gramFilter,
     wordingBuckets: compiled.gramBuckets,
-    wordingSlots: compiled.gramPhrases,
     wordingOffsets: compiled.gramOffsets,
+    wordingSizes: compiled.gramSizes,
+    rowEnds,
+    rowGroups,
     claimViews,
-    ...packViews(views),
+    viewEnds: packed.ends,
+    viewLow: packed.low,
+    viewHigh: packed.high,
   };
 }
 
-/** The wordings as phrases whose owners are groups. */
+/** The wordings as phrases; which groups have one is its row. */
 export function wordingsOf(index: SimilaritySections): PhraseSections {
   return {
-    phraseClaims: index.wordingGroups,
     phraseEnds: index.wordingEnds,
-    phraseFolded: index.wordingFolded,
-    phraseExact: index.wordingExact,
-    phraseFlags: index.wordingFlags,
+    phraseLow: index.wordingLow,
+    phraseHigh: index.wordingHigh,
     gramFilter: index.wordingFilter,
     gramBuckets: index.wordingBuckets,
-    gramPhrases: index.wordingSlots,
     gramOffsets: index.wordingOffsets,
+    gramSizes: index.wordingSizes,
+    knownFolded: index.knownFolded,
+    knownExact: index.knownExact,
+    knownFlags: index.knownFlags,
+  };
+}
+
+/** Different wordings and the groups that have each, in their order. */
+function wordingRows() {
+  const wordings: Syllables[] = [];
+  const groups: number[][] = [];
+  const known = new Map<string, number>();
+  return {
+    wordings,
+    add: (wording: Syllables, group: number) => {
+      const { exact, flags, count } = wording;
+      if (count === 0 || count > MAX_WORDING_SYLLABLES) return;
+      const key = `${exact.subarray(0, count)} ${flags.subarray(0, count)}`;
+      const row = known.get(key);
+      if (row === undefined) {
+        known.set(key, wordings.length);
+        wordings.push(wording);
+        groups.push([group]);
+      } else if (groups[row]?.at(-1) !== group) {
+        groups[row]?.push(group);
+      }
+    },
+    pack: (order: Uint32Array) => {
+      const ends = new Uint32Array(order.length);
+      const numbers = new Uint32Array(groups.reduce((sum, { length }) => sum + length, 0));
+      let end = 0;
+      for (const [at, row] of order.entries()) {
+        numbers.set(groups[row] as number[], end);
+        end += (groups[row] as number[]).length;
+        ends[at] = end;
+      }
+      return { ends, numbers };
+    },
   };
 }
 
@@ -131,23 +175,4 @@ function slice(text: Syllables, from: number, to: number): Syllables {
     flags: text.flags.subarray(from, to),
     breaks: text.breaks.subarray(from, to),
   };
-}
-
-function packViews(views: readonly Syllables[]) {
-  const total = views.reduce((sum, { count }) => sum + count, 0);
-  const packed = {
-    viewEnds: new Uint32Array(views.length),
-    viewFolded: new Int32Array(total),
-    viewExact: new Int32Array(total),
-    viewFlags: new Uint8Array(total),
-  };
-  let end = 0;
-  for (const [at, { folded, exact, flags, count }] of views.entries()) {
-    packed.viewFolded.set(folded.subarray(0, count), end);
-    packed.viewExact.set(exact.subarray(0, count), end);
-    packed.viewFlags.set(flags.subarray(0, count), end);
-    end += count;
-    packed.viewEnds[at] = end;
-  }
-  return packed;
 }

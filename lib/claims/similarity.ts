@@ -4,7 +4,7 @@ import { type Candidate, candidatesOf } from './candidates.ts';
 import { canonicalSyllables } from './canonical.ts';
 import type { Syllables } from './normalize.ts';
 import { type Register, registerReader } from './register.ts';
-import { type Resemblance, resemblanceOf, stretchOf } from './resemblance.ts';
+import { type Resemblance, resemblanceOf } from './resemblance.ts';
 import type { SimilaritySections } from './similarity-index.ts';
 import { SIMILARITY_WEIGHTS as MODELS } from './similarity-weights.ts';
 
@@ -54,10 +54,13 @@ export function weighCandidates(
   if (words.count < MIN_TEXT_SYLLABLES) return [];
   const candidates = candidatesOf(index, words, isBareText);
   if (candidates.length === 0) return [];
+  const all = candidates.map((candidate) => compare(index, candidate, { words, isBareText }));
+  const hopeful = (refuting: number) =>
+    isHopeful ? all.filter(({ likeness, model }) => likeness + atBest(model, refuting) > 0) : all;
+  // Reading how a text speaks costs more than comparing it: it is done for those few that need it.
+  if (hopeful(1).length === 0) return [];
   const { refuting, whole } = registerReader(text, isBareText);
-  const compared = candidates
-    .map((candidate) => compare(index, candidate, { words, isBareText }))
-    .filter(({ likeness, model }) => !isHopeful || likeness + atBest(model, refuting) > 0);
+  const compared = hopeful(refuting);
   if (compared.length === 0) return [];
   const register = whole();
   if (isTalkOfRoutine(register)) return [];
@@ -87,7 +90,7 @@ function compare(
   { words, isBareText }: { words: Syllables; isBareText: boolean },
 ) {
   const { claim, from, to } = candidate;
-  const resemblance = resemblanceOf(index, claim, stretchOf(words, { from, to, isBareText }));
+  const resemblance = resemblanceOf(index, claim, { text: words, from, to, isBareText });
   const evidence = { ...evidenceOfLikeness(candidate, resemblance), ...SILENT };
   const model: Model = candidate.groups.length > 0 ? MODELS.concepts : MODELS.plain;
   return { candidate, evidence, model, likeness: logitOf(evidence, model) };

@@ -2,6 +2,7 @@
 // Careful in both directions: unsure is `null`, which is drawn neutral. Pure.
 import type { ClaimMatch } from './claim-match.ts';
 import { type CueReader, cueReader, spelledForCues } from './cue-reader.ts';
+import { LETTER, letterTable } from './letters.ts';
 import { registerOf } from './register.ts';
 import {
   AFFIRMING,
@@ -114,7 +115,13 @@ function sentencesAround(text: string, start: number, end: number): string {
 
 /** Hardly a letter has a mark, composed or not. */
 function isWrittenBare(text: string): boolean {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const marked = text.match(/[\u00c0-\u1ef9]/g)?.length ?? 0;
+  const table = letterTable();
+  let letters = 0;
+  let marked = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if ((table[unit] as number) >= LETTER && !(unit >= 48 && unit <= 57)) letters++;
+    if (unit >= 0xc0 && unit <= 0x1ef9) marked++;
+  }
   return marked < letters * 0.03;
 }

@@ -6,7 +6,6 @@ import {
   compilePhrases,
   findPhrases,
   MIN_PHRASE_SYLLABLES,
-  type PhraseSections,
 } from '../../lib/claims/phrase-index.ts';
 import { benchPhrases } from './corpus.ts';
 import { inTurns, timed } from './measure.ts';
@@ -86,6 +85,8 @@ export function benchPhraseScan(posts: readonly string[], count: number): Phrase
   };
 }
 
+type Compiled = ReturnType<typeof compilePhrases>;
+
 /** The usual chain: decomposed, marks off, lower case, everything between words one space. */
 export function fold(text: string): string {
   return text
@@ -96,8 +97,8 @@ export function fold(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ');
 }
 
-function scan(index: PhraseSections, post: string) {
-  return findPhrases(index, syllablesOf(post), MIN_PHRASE_SYLLABLES);
+function scan(index: Compiled, post: string) {
+  return findPhrases(index, syllablesOf(post));
 }
 
 function charLoop(text: string): number {
@@ -109,11 +110,7 @@ function charLoop(text: string): number {
 /** Every hit of ours is one of the automaton's, but for what only we read alike (numbers, short forms). */
 function gate(
   posts: readonly string[],
-  {
-    index,
-    phrases,
-    automaton,
-  }: { index: PhraseSections; phrases: string[]; automaton: AhoCorasick },
+  { index, phrases, automaton }: { index: Compiled; phrases: string[]; automaton: AhoCorasick },
 ): { hits: number; automatonHits: number } {
   let hits = 0;
   let automatonHits = 0;
