@@ -3,12 +3,15 @@ import { parseArgs } from 'node:util';
 import { buildFeed, buildStarter } from './build.ts';
 import { checkData } from './check.ts';
 import { Complaint } from './complaint.ts';
+import { importFile } from './import.ts';
 import { createKeys, readPublicKey } from './keys.ts';
+import { createSample } from './sample.ts';
 
 const HELP = `npm run publisher -- COMMAND [OPTIONS]
 
+  import     --from FILE --data DIR     bring in a table (.xlsx, .csv) or entries (.jsonl)
   check      --data DIR                 look entries over: form, sources, wording, phrases
-  init       --keys DIR                 make a key pair (the private key is never printed)
+  init       --data DIR --keys DIR      make a sample folder, a key pair (never printed), or both
   public-key --keys DIR                 print the public key that readers trust
   build      --data DIR --out DIR --keys DIR
                                         write the next publication of the signed feed
@@ -24,22 +27,22 @@ export function runCommand(args: string[], now = new Date()): string {
     data: text,
     out: text,
     keys: text,
+    from: text,
     starter: text,
     help: { type: 'boolean' },
   } as const;
   const { values, positionals } = parse(args, options);
-  const need = (name: 'data' | 'out' | 'keys') => {
+  const need = (name: 'data' | 'out' | 'keys' | 'from') => {
     const value = values[name];
-    if (!value) throw new Complaint(`--${name} DIR is missing; see --help`);
+    if (!value)
+      throw new Complaint(`--${name} ${name === 'from' ? 'FILE' : 'DIR'} is missing; see --help`);
     return value;
   };
   const [command] = positionals;
   if (values.help || command === undefined) return HELP;
+  if (command === 'import') return importFile(need('from'), need('data'), now);
   if (command === 'check') return checkData(need('data'));
-  if (command === 'init') {
-    createKeys(need('keys'));
-    return `Keys made in ${need('keys')}. Keep feed-key.pem safe and out of git.`;
-  }
+  if (command === 'init') return begin(values);
   if (command === 'public-key') return readPublicKey(need('keys'));
   if (command === 'build' && values.starter) return buildStarter(need('data'), values.starter);
   if (command === 'build') {
@@ -47,6 +50,20 @@ export function runCommand(args: string[], now = new Date()): string {
     return `Publication ${buildFeed(folders, now)} is in ${folders.out}.`;
   }
   throw new Complaint(`"${command}" is no command; see --help`);
+}
+
+function begin({ data, keys }: { data?: string | undefined; keys?: string | undefined }): string {
+  if (!data && !keys) throw new Complaint('--data DIR or --keys DIR is missing; see --help');
+  const said: string[] = [];
+  if (data) {
+    const table = createSample(data);
+    said.push(`A folder to begin with is in ${data}: fill in publisher.json and ${table}.`);
+  }
+  if (keys) {
+    createKeys(keys);
+    said.push(`Keys made in ${keys}. Keep feed-key.pem safe and out of git.`);
+  }
+  return said.join('\n');
 }
 
 function parse<O extends NonNullable<Parameters<typeof parseArgs>[0]>['options']>(

@@ -6,6 +6,7 @@ import * as z from 'zod/mini';
 import { type Entry, entrySchema, type Topic, topicSchema } from '../lib/claims/entry.ts';
 import { publisherSchema } from '../lib/feed/manifest.ts';
 import { Complaint } from './complaint.ts';
+import { wordsOfIssue } from './issue-words.ts';
 
 const ENTRY_FILES = ['rebuttals.jsonl', 'notices.jsonl', 'channels.jsonl'];
 
@@ -27,11 +28,9 @@ export function readData(folder: string): FeedData {
   const read = <S extends z.core.$ZodType>(name: string, schema: S): z.output<S> | undefined => {
     const file = join(folder, name);
     if (!existsSync(file)) throw new Complaint(`${file}: no such file`);
-    const parsed = z.safeParse(
-      schema,
-      parseJson(readFileSync(file, 'utf8'), { file, line: 1 }, complaints),
-    );
-    if (!parsed.success) complaints.push(...issuesOf(parsed.error, `${file}:1:1`));
+    const value = parseJson(readFileSync(file, 'utf8'), { file, line: 1 }, complaints);
+    const parsed = z.safeParse(schema, value);
+    if (!parsed.success) complaints.push(...issuesOf(parsed.error, value, `${file}:1:1`));
     return parsed.data;
   };
   const publisher = read('publisher.json', identitySchema);
@@ -54,7 +53,7 @@ function readEntries(file: string, complaints: string[]): PlacedEntry[] {
     if (row === undefined) return [];
     const parsed = entrySchema.safeParse(row);
     if (parsed.success) return [{ entry: parsed.data, file, line }];
-    complaints.push(...issuesOf(parsed.error, `${file}:${line}:1`));
+    complaints.push(...issuesOf(parsed.error, row, `${file}:${line}:1`));
     return [];
   });
 }
@@ -76,7 +75,8 @@ function strangers(entries: readonly PlacedEntry[], topics: readonly Topic[]): s
   });
 }
 
-function parseJson(
+/** A JSON text as a value; `undefined`, with a complaint at its line and column, when it is none. */
+export function parseJson(
   text: string,
   { file, line }: { file: string; line: number },
   complaints: string[],
@@ -94,8 +94,8 @@ function parseJson(
   }
 }
 
-function issuesOf(error: z.core.$ZodError, place: string): string[] {
+function issuesOf(error: z.core.$ZodError, value: unknown, place: string): string[] {
   return error.issues.map(
-    ({ path, message }) => `${place}: ${path.join('.') || 'row'}: ${message}`,
+    (issue) => `${place}: ${issue.path.join('.') || 'row'}: ${wordsOfIssue(issue, value)}`,
   );
 }

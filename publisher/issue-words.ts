@@ -1,0 +1,36 @@
+// What the schemas find wrong, in words for a person.
+import type * as z from 'zod/mini';
+
+/** One finding of a schema about `value`, the whole that was checked, in plain words. */
+export function wordsOfIssue(issue: z.core.$ZodIssue, value: unknown): string {
+  const found = issue.path.reduce<unknown>(
+    (part, key) => (part as Record<PropertyKey, unknown> | undefined)?.[key],
+    value,
+  );
+  if (issue.code === 'invalid_type') {
+    return found === undefined || found === null
+      ? 'is missing'
+      : `should be of the type ${issue.expected}`;
+  }
+  if (issue.code === 'too_small') {
+    return issue.origin === 'array' ? `needs at least ${issue.minimum}` : 'is empty';
+  }
+  if (issue.code === 'too_big') {
+    const has = (found as { length?: number } | undefined)?.length;
+    const unit = issue.origin === 'array' ? 'values' : 'characters';
+    return `has ${has} ${unit}; at most ${issue.maximum} fit`;
+  }
+  if (issue.code === 'invalid_value') return `should be one of: ${issue.values.join(', ')}`;
+  if (issue.code === 'invalid_format') return `"${String(found).slice(0, 60)}" is not well formed`;
+  if (issue.message === 'control or bidi character') return hiddenCharacter(String(found));
+  if (issue.message === 'not an absolute http(s) address') {
+    return `"${String(found).slice(0, 80)}" is no address that begins with https:// or http://`;
+  }
+  return issue.message;
+}
+
+function hiddenCharacter(text: string): string {
+  const hidden = /[^\P{C}\n]/u.exec(text)?.[0] ?? '';
+  const code = hidden.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
+  return `holds a hidden character (U+${code}), as copied text does; type these words anew`;
+}

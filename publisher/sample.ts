@@ -1,0 +1,94 @@
+// A folder to begin with: an invented publisher, the usual topics, and a table with two invented rows.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Rebuttal, Topic } from '../lib/claims/entry.ts';
+import { Complaint } from './complaint.ts';
+import { tableOf } from './write-table.ts';
+
+const TABLE = 'bang-mau.csv';
+
+const PUBLISHER = {
+  id: 'van-phong-vi-du',
+  name: { vi: 'Văn phòng Ví Dụ (hãy thay tên)', en: 'Example Office (put your name here)' },
+  url: 'https://example.org/',
+  reportUrl: 'https://example.org/bao-tin',
+};
+
+const ROWS: Omit<Rebuttal, 'updatedAt'>[] = [
+  {
+    kind: 'rebuttal',
+    id: 'vi-du-cau-sap',
+    topic: 'transport',
+    rating: 'false',
+    reviewed: '2026-06-01',
+    vi: {
+      claim: 'Ví dụ: cầu Ví Dụ đã sập tối qua.',
+      summary: 'Ví dụ: cầu vẫn đi lại bình thường, Sở Ví Dụ đã kiểm tra ngày 01/06/2026.',
+      correction: 'Cầu Ví Dụ vẫn đi lại bình thường bạn nhé, Sở Ví Dụ đã kiểm tra sáng nay.',
+    },
+    phrases: ['cầu Ví Dụ đã sập', 'sập cầu Ví Dụ tối qua'],
+    appearances: ['https://www.facebook.com/groups/1/posts/2'],
+    sources: [
+      {
+        publisher: 'Sở Ví Dụ',
+        title: 'Thông tin về cầu Ví Dụ',
+        url: 'https://example.org/cau-vi-du',
+        date: '2026-06-01',
+        official: true,
+        authority: null,
+      },
+      {
+        publisher: 'Báo Ví Dụ',
+        title: 'Không có chuyện cầu Ví Dụ sập',
+        url: 'https://example.org/bao/cau-vi-du',
+        date: '2026-06-02',
+        official: false,
+        authority: 'Sở Ví Dụ',
+      },
+    ],
+  },
+  {
+    kind: 'rebuttal',
+    id: 'vi-du-qua-tang',
+    topic: 'finance-scams',
+    rating: 'scam',
+    reviewed: '2026-06-01',
+    vi: {
+      claim: 'Ví dụ: bấm vào đường link để nhận quà của Ngân hàng Ví Dụ.',
+      summary: 'Ví dụ: Ngân hàng Ví Dụ không tặng quà qua đường link và không hỏi mật khẩu.',
+      correction: 'Ngân hàng Ví Dụ không tặng quà qua đường link bạn nhé, mình đừng bấm vào.',
+    },
+    phrases: ['nhận quà tri ân của Ngân hàng Ví Dụ', 'bấm link nhận quà Ngân hàng Ví Dụ'],
+    appearances: [],
+    sources: [
+      {
+        publisher: 'Ngân hàng Ví Dụ',
+        title: 'Cảnh báo đường link tặng quà giả',
+        url: 'https://example.org/canh-bao',
+        date: '2026-06-01',
+        official: true,
+        authority: null,
+      },
+    ],
+  },
+];
+
+/** Makes the folder; returns the path of the table to fill in. Refuses to write over anything. */
+export function createSample(folder: string): string {
+  const topics = readFileSync(new URL('../data/topics.json', import.meta.url), 'utf8');
+  const files = {
+    'publisher.json': `${JSON.stringify(PUBLISHER, null, 2)}\n`,
+    'topics.json': topics,
+    [TABLE]: tableOf(ROWS, JSON.parse(topics) as Topic[]),
+  };
+  const there = Object.keys(files).filter((name) => existsSync(join(folder, name)));
+  if (there.length > 0) {
+    const words = there.map((name) => `${join(folder, name)}: is there already`);
+    throw new Complaint([...words, 'nothing was written']);
+  }
+  mkdirSync(folder, { recursive: true });
+  for (const [name, text] of Object.entries(files)) {
+    writeFileSync(join(folder, name), text, { flag: 'wx' });
+  }
+  return join(folder, TABLE);
+}

@@ -1,0 +1,255 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { runCommand } from '../../../publisher/command.ts';
+import { csv, ENTRY, type ImportLab, openImportLab, ROW } from './import-lab.ts';
+
+let lab: ImportLab;
+beforeEach(() => {
+  lab = openImportLab();
+});
+afterEach(() => lab.close());
+
+const NOTICE = {
+  kind: 'notice',
+  id: 'thong-bao-vi-du',
+  updatedAt: '2026-05-01',
+  topic: 'health',
+  phrases: [],
+  appearances: [],
+  sources: ENTRY.sources,
+  validFrom: null,
+  validUntil: null,
+  vi: { title: 'Thông báo ví dụ', summary: 'Tóm tắt ví dụ.' },
+};
+
+describe('a table', () => {
+  test('becomes entries, with an id made of the claim, and is told in numbers', () => {
+    expect(lab.import('bang.csv', csv([ROW]))).toBe(
+      'bang.csv: 1 entries: 1 new, 0 changed, 0 the same.',
+    );
+    expect(lab.entries()).toEqual([
+      {
+        ...ENTRY,
+        id: expect.stringMatching(/^cau-vi-du-da-sap-toi-qua-\w{8}$/),
+        updatedAt: '2026-06-02',
+      },
+    ]);
+  });
+
+  test('imported again changes nothing, on whatever day', () => {
+    lab.import('bang.csv', csv([ROW]));
+    const before = lab.files();
+    expect(lab.import('bang.csv', csv([ROW]), '2026-07-01')).toContain(
+      '0 new, 0 changed, 1 the same',
+    );
+    expect(lab.files()).toEqual(before);
+  });
+
+  test('updates what changed and its date, keeps what it does not name, line for line', () => {
+    const rows = [1, 2, 3].map((n) => ({ ...ROW, Mã: `TG-${n}`, 'Cụm từ': `câu ví dụ số ${n}` }));
+    lab.import('bang.csv', csv(rows));
+    const before = lab.files()['rebuttals.jsonl']?.split('\n') ?? [];
+    const mended = [
+      { ...rows[1], 'Kết luận': 'Lừa đảo' },
+      { ...ROW, Mã: 'TG-4' },
+    ];
+    expect(lab.import('moi.csv', csv(mended as (typeof ROW)[]), '2026-06-09')).toContain(
+      '1 new, 1 changed, 0 the same',
+    );
+    const after = lab.files()['rebuttals.jsonl']?.split('\n') ?? [];
+    expect([after[0], after[2]]).toEqual([before[0], before[2]]);
+    expect(lab.entries().map(({ id, updatedAt }) => [id, updatedAt])).toEqual([
+      ['tg-1', '2026-06-02'],
+      ['tg-2', '2026-06-09'],
+      ['tg-3', '2026-06-02'],
+      ['tg-4', '2026-06-09'],
+    ]);
+    expect(lab.entries()[1]).toMatchObject({ rating: 'scam' });
+  });
+
+  test('leaves what it has no column for, and empties what it has an empty cell for', () => {
+    const row = { ...ROW, Mã: 'mot', 'Nhóm từ': 'cầu Ví Dụ; cây cầu\nsập; gãy' };
+    lab.import('bang.csv', csv([row]));
+    expect(lab.entries()[0]).toMatchObject({
+      concepts: [
+        ['cầu Ví Dụ', 'cây cầu'],
+        ['sập', 'gãy'],
+      ],
+    });
+    lab.import('bang.csv', csv([{ ...ROW, Mã: 'mot', 'Liên kết lan truyền': '' }]));
+    expect(lab.entries()[0]).toMatchObject({
+      appearances: [],
+      concepts: [
+        ['cầu Ví Dụ', 'cây cầu'],
+        ['sập', 'gãy'],
+      ],
+    });
+    lab.import('bang.csv', csv([{ ...row, 'Nhóm từ': '' }]));
+    expect(lab.entries()[0]).not.toHaveProperty('concepts');
+  });
+
+  test('may hold notices and channels, whose columns are their own', () => {
+    const notices = csv([
+      {
+        Mã: 'tb',
+        'Tiêu đề': 'Lịch ví dụ',
+        'Chủ đề': 'health',
+        'Tóm tắt': 'Ví dụ.',
+        Nguồn: ROW.Nguồn ?? '',
+        'Hiệu lực từ': '01/05/2026',
+        'Hiệu lực đến': '2026',
+      },
+    ]);
+    const channels = csv([
+      {
+        'Tên kênh': 'Trang Ví Dụ',
+        'Vai trò': 'chính thức',
+        'Nền tảng': 'Facebook',
+        'Địa chỉ kênh': 'https://www.facebook.com/vidu/',
+        'Chủ quản': 'Sở Ví Dụ',
+        'Bằng chứng': 'https://example.org/kenh',
+      },
+    ]);
+    expect(lab.import('tb.csv', notices)).toContain('1 new');
+    expect(lab.import('kenh.csv', channels)).toContain('1 new');
+    expect(lab.entries()).toMatchObject([
+      { kind: 'notice', id: 'tb', validFrom: '2026-05-01', validUntil: '2026' },
+      { kind: 'channel', role: 'authority', platform: 'facebook', vi: { name: 'Trang Ví Dụ' } },
+    ]);
+  });
+
+  test('says which columns it did not read', () => {
+    const said = lab.import('bang.csv', csv([{ STT: '1', ...ROW, 'Ghi chú': 'nội bộ' }]));
+    expect(said.split('\n')[1]).toBe('Not read: column A "STT"; column K "Ghi chú".');
+  });
+});
+
+describe('when rows are wrong', () => {
+  test('all is said at once, by line, row and column, and nothing is written', () => {
+    const before = lab.files();
+    const rows = [
+      { ...ROW, 'Kết luận': 'hên xui', 'Ngày rà soát': '31/02/2026' },
+      ROW,
+      { ...ROW, 'Chủ đề': 'phép thuật', 'Tóm tắt': 'Một dòng.\nHai dòng.' },
+      { ...ROW, Nguồn: '', 'Đính chính': 'Dài '.repeat(200) },
+    ];
+    const lines = lab.import('bang.csv', csv(rows)).split('\n');
+    expect(lines.map((line) => line.slice(0, 70))).toEqual([
+      expect.stringMatching(/^bang\.csv:2: row 2, column C "Kết luận": "hên xui" is no rating/),
+      expect.stringMatching(/^bang\.csv:2: row 2, column I "Ngày rà soát": "31\/02\/2026"/),
+      expect.stringMatching(/^bang\.csv:4: row 4, column A "Chủ đề": "phép thuật" is no to/),
+      expect.stringMatching(/^bang\.csv:6: row 5, column B "Tuyên bố": "cau-vi-du-da-sap-toi/),
+      expect.stringMatching(/^bang\.csv:6: row 5, column E "Đính chính": has 799 characters/),
+      expect.stringMatching(/^bang\.csv:6: row 5, column H "Nguồn": needs at least 1/),
+      expect.stringMatching(/^bang\.csv: nothing was imported; mend these/),
+    ]);
+    expect(lab.files()).toEqual(before);
+  });
+
+  test.each<[string, Record<string, string>[], string]>([
+    [
+      'an id twice',
+      [
+        { ...ROW, Mã: 'mot' },
+        { ...ROW, Mã: 'MỘT' },
+      ],
+      'row 3, column J "Mã": "mot" stands already at bang.csv:2: row 2',
+    ],
+    ['the same claim twice', [ROW, ROW], 'row 3, column B "Tuyên bố": "cau-vi-du-da-sap-toi-qua-'],
+    ['no claim', [{ ...ROW, 'Tuyên bố': ' ' }], 'row 2, column B "Tuyên bố": is missing'],
+    [
+      'no column for the claim',
+      [{ Mã: 'mot', 'Chủ đề': 'health', 'Kết luận': 'sai' }],
+      'row 2, column "tuyên bố": is missing',
+    ],
+    [
+      'a rating for a notice',
+      [{ ...ROW, Loại: 'thông báo', 'Tiêu đề': 'Ví dụ' }],
+      'column C "Kết luận": has no place in a row of the kind "thông báo"',
+    ],
+    [
+      'a link that is none',
+      [{ ...ROW, 'Liên kết lan truyền': 'facebook.com/groups/1/posts/2' }],
+      'column G "Liên kết lan truyền": "facebook.com/groups/1/posts/2" is no address',
+    ],
+    [
+      'a script as a source',
+      [{ ...ROW, Nguồn: 'A | B | javascript:alert(1)' }],
+      'column H "Nguồn": there is no address',
+    ],
+    [
+      'a phrase too long',
+      [{ ...ROW, 'Cụm từ': 'ví dụ '.repeat(60) }],
+      'column F "Cụm từ": has 359 characters; at most 200 fit',
+    ],
+    [
+      'a kind that is none',
+      [{ ...ROW, Loại: 'thơ' }],
+      '"thơ" is not one of: đính chính (rebuttal), thông báo (notice), kênh (channel)',
+    ],
+    ['an id of nothing', [{ ...ROW, Mã: '???' }], 'column J "Mã": holds no letter'],
+  ])('%s is complained of', (_, rows, words) => {
+    const said = lab.import('bang.csv', csv(rows));
+    expect(said).toContain(words);
+    expect(said).toContain('nothing was imported');
+    expect(lab.entries()).toEqual([]);
+  });
+
+  test('an entry of another kind under the same id stays what it is', () => {
+    writeFileSync(join(lab.data, 'notices.jsonl'), `${JSON.stringify(NOTICE)}\n`);
+    expect(lab.import('bang.csv', csv([{ ...ROW, Mã: NOTICE.id }]))).toContain(
+      'row 2, column "loại": "thong-bao-vi-du" stands as a notice already',
+    );
+  });
+
+  test('the first hundred complaints are enough', () => {
+    const rows = Array.from({ length: 150 }, () => ({ ...ROW, 'Kết luận': '?!' }));
+    const lines = lab.import('bang.csv', csv(rows)).split('\n');
+    expect(lines).toHaveLength(102);
+    expect(lines[100]).toBe('… and 50 more');
+  });
+});
+
+describe('JSON Lines', () => {
+  test('of whole entries are taken as they are', () => {
+    const said = lab.import('muc.jsonl', `\ufeff${JSON.stringify(NOTICE)}\r\n\r\n`);
+    expect(said).toContain('1 new');
+    expect(lab.entries()).toEqual([NOTICE]);
+  });
+
+  test.each([
+    ['{"kind":', 'muc.jsonl:1:'],
+    ['{"kind":"notice"}', 'muc.jsonl:1: this line is no entry with an id'],
+    ['[1]', 'muc.jsonl:1: this line is no entry with an id'],
+    [
+      JSON.stringify({ ...NOTICE, topic: 'phep-thuat' }),
+      'muc.jsonl:1: topic: "phep-thuat" is not in topics.json',
+    ],
+    [JSON.stringify({ ...NOTICE, vi: { title: 'Ví dụ' } }), 'muc.jsonl:1: vi.summary: is missing'],
+    [JSON.stringify({ ...NOTICE, kind: 'song' }), 'muc.jsonl:1: kind'],
+    [JSON.stringify({ ...NOTICE, updatedAt: 5 }), 'muc.jsonl:1: updatedAt: '],
+  ])('%s is complained of', (line, words) => {
+    expect(lab.import('muc.jsonl', `${line}\n`)).toContain(words);
+    expect(lab.entries()).toEqual([]);
+  });
+});
+
+describe('init --data', () => {
+  test('makes a folder whose table can be imported, checked and built, and writes over nothing', () => {
+    const data = join(lab.folder, 'moi');
+    const keys = join(lab.folder, 'keys');
+    expect(runCommand(['init', '--data', data, '--keys', keys])).toContain('bang-mau.csv');
+    const from = join(data, 'bang-mau.csv');
+    expect(runCommand(['import', '--from', from, '--data', data])).toContain('2 new');
+    expect(runCommand(['check', '--data', data])).toBe('2 entries read. Nothing to mend.');
+    const out = join(lab.folder, 'out');
+    expect(runCommand(['build', '--data', data, '--out', out, '--keys', keys])).toContain(
+      'Publication 1',
+    );
+    const before = readFileSync(from, 'utf8');
+    expect(() => runCommand(['init', '--data', data])).toThrow('publisher.json: is there already');
+    expect(readFileSync(from, 'utf8')).toBe(before);
+    expect(() => runCommand(['init'])).toThrow('--data DIR or --keys DIR is missing');
+  });
+});
