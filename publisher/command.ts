@@ -3,11 +3,14 @@ import { parseArgs } from 'node:util';
 import { buildFeed, buildStarter } from './build.ts';
 import { checkData } from './check.ts';
 import { Complaint } from './complaint.ts';
+import { importReviews } from './import-reviews.ts';
 import { createKeys, readPublicKey } from './keys.ts';
 
 const HELP = `npm run publisher -- COMMAND [OPTIONS]
 
   check      --data DIR                 look entries over: form, sources, wording, phrases
+  import     --from FILE --data DIR [--topic ID] [--rating-words FILE]
+                                        add entries from ClaimReview markup (.jsonld, .json)
   init       --keys DIR                 make a key pair (the private key is never printed)
   public-key --keys DIR                 print the public key that readers trust
   build      --data DIR --out DIR --keys DIR
@@ -25,17 +28,29 @@ export function runCommand(args: string[], now = new Date()): string {
     out: text,
     keys: text,
     starter: text,
+    from: text,
+    topic: text,
+    'rating-words': text,
     help: { type: 'boolean' },
   } as const;
   const { values, positionals } = parse(args, options);
-  const need = (name: 'data' | 'out' | 'keys') => {
+  const need = (name: 'data' | 'out' | 'keys' | 'from') => {
     const value = values[name];
-    if (!value) throw new Complaint(`--${name} DIR is missing; see --help`);
+    if (!value)
+      throw new Complaint(`--${name} ${name === 'from' ? 'FILE' : 'DIR'} is missing; see --help`);
     return value;
   };
   const [command] = positionals;
   if (values.help || command === undefined) return HELP;
   if (command === 'check') return checkData(need('data'));
+  if (command === 'import') {
+    return importReviews({
+      from: need('from'),
+      data: need('data'),
+      topic: values.topic,
+      ratingWords: values['rating-words'],
+    });
+  }
   if (command === 'init') {
     createKeys(need('keys'));
     return `Keys made in ${need('keys')}. Keep feed-key.pem safe and out of git.`;
