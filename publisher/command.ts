@@ -4,12 +4,15 @@ import { buildFeed, buildStarter } from './build.ts';
 import { checkData } from './check.ts';
 import { Complaint } from './complaint.ts';
 import { importFile } from './import.ts';
+import { importReviews, isReviewFile } from './import-reviews.ts';
 import { createKeys, readPublicKey } from './keys.ts';
 import { createSample } from './sample.ts';
 
 const HELP = `npm run publisher -- COMMAND [OPTIONS]
 
   import     --from FILE --data DIR     bring in a table (.xlsx, .csv) or entries (.jsonl)
+  import     --from FILE --data DIR [--topic ID] [--rating-words FILE]
+                                        bring in ClaimReview markup (.jsonld, .json, .html)
   check      --data DIR                 look entries over: form, sources, wording, phrases
   init       --data DIR --keys DIR      make a sample folder, a key pair (never printed), or both
   public-key --keys DIR                 print the public key that readers trust
@@ -29,6 +32,8 @@ export function runCommand(args: string[], now = new Date()): string {
     keys: text,
     from: text,
     starter: text,
+    topic: text,
+    'rating-words': text,
     help: { type: 'boolean' },
   } as const;
   const { values, positionals } = parse(args, options);
@@ -40,7 +45,12 @@ export function runCommand(args: string[], now = new Date()): string {
   };
   const [command] = positionals;
   if (values.help || command === undefined) return HELP;
-  if (command === 'import') return importFile(need('from'), need('data'), now);
+  if (command === 'import') {
+    const files = { from: need('from'), data: need('data') };
+    const { topic, 'rating-words': ratingWords } = values;
+    if (isReviewFile(files.from)) return importReviews({ ...files, topic, ratingWords });
+    return importFile(files.from, files.data, now);
+  }
   if (command === 'check') return checkData(need('data'));
   if (command === 'init') return begin(values);
   if (command === 'public-key') return readPublicKey(need('keys'));

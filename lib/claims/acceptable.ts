@@ -9,7 +9,7 @@ export function isAcceptable(entry: Entry): boolean {
 }
 
 /** One post or one article: it has a path of its own that is more than a name on a social network. */
-function isOnePage(url: string): boolean {
+export function isOnePage(url: string): boolean {
   const { hostname, pathname, search } = new URL(url);
   const steps = pathname.split('/').filter(Boolean);
   if (steps.length === 0) return false;

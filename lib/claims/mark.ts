@@ -14,7 +14,7 @@ const EVENT_TOPICS: ReadonlySet<string> = new Set([
 const EVENT_DAYS = 60;
 const DAY_MS = 86_400_000;
 /** Việt Nam is seven hours ahead of UTC, all year. */
-const VIETNAM_MS = 7 * 3_600_000;
+export const VIETNAM_MS = 7 * 3_600_000;
 
 /** Whether the entry may be marked at all: a source over https, not press, not a notice out of its time. */
 export function isMarkable(entry: Entry, now: Date): boolean {
@@ -23,9 +23,14 @@ export function isMarkable(entry: Entry, now: Date): boolean {
   return entry.kind === 'rebuttal' || isInForce(entry, now);
 }
 
+/** Whether a rebuttal is of an event: what it refutes may come true one day. */
+function isEvent(entry: Entry): entry is Rebuttal {
+  return entry.kind === 'rebuttal' && EVENT_TOPICS.has(entry.topic);
+}
+
 /** Whether a rebuttal is of an event and more than 60 days old, or of an unknown age. */
 export function isOldEvent(entry: Entry, now: Date): boolean {
-  if (entry.kind !== 'rebuttal' || !EVENT_TOPICS.has(entry.topic)) return false;
+  if (!isEvent(entry)) return false;
   if (entry.reviewed === null) return true;
   // "2024-09" may be its first day; and a date in the future says nothing about when it was checked.
   const age = now.getTime() - firstMs(entry.reviewed);
