@@ -35,7 +35,7 @@ export function runCommand(args: string[], now = new Date()): string {
   };
   const [command] = positionals;
   if (values.help || command === undefined) return HELP;
-  if (command === 'check') return checkData(need('data'));
+  if (command === 'check') return checkData(need('data'), now);
   if (command === 'init') {
     createKeys(need('keys'));
     return `Keys made in ${need('keys')}. Keep feed-key.pem safe and out of git.`;

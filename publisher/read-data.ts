@@ -3,8 +3,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
-import { type Entry, entrySchema, type Topic, topicSchema } from '../lib/claims/entry.ts';
+import { type Entry, entrySchema, RATINGS, type Topic, topicSchema } from '../lib/claims/entry.ts';
 import { publisherSchema } from '../lib/feed/manifest.ts';
+import { columnOf } from './check/column.ts';
 import { Complaint } from './complaint.ts';
 
 const ENTRY_FILES = ['rebuttals.jsonl', 'notices.jsonl', 'channels.jsonl'];
@@ -13,7 +14,8 @@ const identitySchema = z.extend(publisherSchema, {
   id: z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}$/)),
 });
 
-export type PlacedEntry = { entry: Entry; file: string; line: number };
+/** An entry and the line that it stands in; `text` is that line as it was read. */
+export type PlacedEntry = { entry: Entry; file: string; line: number; text: string };
 
 export type FeedData = {
   publisher: z.infer<typeof identitySchema>;
@@ -27,11 +29,10 @@ export function readData(folder: string): FeedData {
   const read = <S extends z.core.$ZodType>(name: string, schema: S): z.output<S> | undefined => {
     const file = join(folder, name);
     if (!existsSync(file)) throw new Complaint(`${file}: no such file`);
-    const parsed = z.safeParse(
-      schema,
-      parseJson(readFileSync(file, 'utf8'), { file, line: 1 }, complaints),
-    );
-    if (!parsed.success) complaints.push(...issuesOf(parsed.error, `${file}:1:1`));
+    const row = parseJson(readFileSync(file, 'utf8'), { file, line: 1 }, complaints);
+    if (row === undefined) return undefined;
+    const parsed = z.safeParse(schema, row, { error: IN_WORDS });
+    if (!parsed.success) complaints.push(...issuesOf(parsed.error, () => `${file}:1:1`));
     return parsed.data;
   };
   const publisher = read('publisher.json', identitySchema);
@@ -52,9 +53,9 @@ function readEntries(file: string, complaints: string[]): PlacedEntry[] {
     if (text.trim() === '') return [];
     const row = parseJson(text, { file, line }, complaints);
     if (row === undefined) return [];
-    const parsed = entrySchema.safeParse(row);
-    if (parsed.success) return [{ entry: parsed.data, file, line }];
-    complaints.push(...issuesOf(parsed.error, `${file}:${line}:1`));
+    const parsed = z.safeParse(entrySchema, row, { error: IN_WORDS });
+    if (parsed.success) return [{ entry: parsed.data, file, line, text }];
+    complaints.push(...issuesOf(parsed.error, (path) => `${file}:${line}:${columnOf(text, path)}`));
     return [];
   });
 }
@@ -94,8 +95,15 @@ function parseJson(
   }
 }
 
-function issuesOf(error: z.core.$ZodError, place: string): string[] {
-  return error.issues.map(
-    ({ path, message }) => `${place}: ${path.join('.') || 'row'}: ${message}`,
-  );
+const IN_WORDS = z.locales.en().localeError;
+
+type Path = (string | number)[];
+
+function issuesOf(error: z.core.$ZodError, placeOf: (path: Path) => string): string[] {
+  return error.issues.map(({ path, message, code }) => {
+    const known = path.filter((step): step is string | number => typeof step !== 'symbol');
+    const isRating = path.at(-1) === 'rating' && code === 'invalid_value';
+    const words = isRating ? `no rating, or none of ours: one of ${RATINGS.join(', ')}` : message;
+    return `${placeOf(known)}: ${path.join('.') || 'row'}: ${words}`;
+  });
 }
