@@ -51,7 +51,7 @@ export function runCommand(args: string[], now = new Date()): string {
     if (isReviewFile(files.from)) return importReviews({ ...files, topic, ratingWords });
     return importFile(files.from, files.data, now);
   }
-  if (command === 'check') return checkData(need('data'));
+  if (command === 'check') return checkData(need('data'), now);
   if (command === 'init') return begin(values);
   if (command === 'public-key') return readPublicKey(need('keys'));
   if (command === 'build' && values.starter) return buildStarter(need('data'), values.starter);

@@ -7,6 +7,9 @@ export function wordsOfIssue(issue: z.core.$ZodIssue, value: unknown): string {
     (part, key) => (part as Record<PropertyKey, unknown> | undefined)?.[key],
     value,
   );
+  if (issue.code === 'invalid_value' && issue.path.at(-1) === 'rating' && found === undefined) {
+    return `no rating; should be one of: ${issue.values.join(', ')}`;
+  }
   if (issue.code === 'invalid_type') {
     return found === undefined || found === null
       ? 'is missing'

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { type Entry, entrySchema, type Topic, topicSchema } from '../lib/claims/entry.ts';
 import { publisherSchema } from '../lib/feed/manifest.ts';
+import { columnOf } from './check/column.ts';
 import { Complaint } from './complaint.ts';
 import { wordsOfIssue } from './issue-words.ts';
 
@@ -14,7 +15,8 @@ const identitySchema = z.extend(publisherSchema, {
   id: z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}$/)),
 });
 
-export type PlacedEntry = { entry: Entry; file: string; line: number };
+/** An entry and the line that it stands in; `text` is that line as it was read. */
+export type PlacedEntry = { entry: Entry; file: string; line: number; text: string };
 
 export type FeedData = {
   publisher: z.infer<typeof identitySchema>;
@@ -29,8 +31,9 @@ export function readData(folder: string): FeedData {
     const file = join(folder, name);
     if (!existsSync(file)) throw new Complaint(`${file}: no such file`);
     const value = parseJson(readFileSync(file, 'utf8'), { file, line: 1 }, complaints);
+    if (value === undefined) return undefined;
     const parsed = z.safeParse(schema, value);
-    if (!parsed.success) complaints.push(...issuesOf(parsed.error, value, `${file}:1:1`));
+    if (!parsed.success) complaints.push(...issuesOf(parsed.error, value, () => `${file}:1:1`));
     return parsed.data;
   };
   const publisher = read('publisher.json', identitySchema);
@@ -52,8 +55,9 @@ function readEntries(file: string, complaints: string[]): PlacedEntry[] {
     const row = parseJson(text, { file, line }, complaints);
     if (row === undefined) return [];
     const parsed = entrySchema.safeParse(row);
-    if (parsed.success) return [{ entry: parsed.data, file, line }];
-    complaints.push(...issuesOf(parsed.error, row, `${file}:${line}:1`));
+    if (parsed.success) return [{ entry: parsed.data, file, line, text }];
+    const placeOf = (path: Path) => `${file}:${line}:${columnOf(text, path)}`;
+    complaints.push(...issuesOf(parsed.error, row, placeOf));
     return [];
   });
 }
@@ -94,8 +98,15 @@ export function parseJson(
   }
 }
 
-function issuesOf(error: z.core.$ZodError, value: unknown, place: string): string[] {
-  return error.issues.map(
-    (issue) => `${place}: ${issue.path.join('.') || 'row'}: ${wordsOfIssue(issue, value)}`,
-  );
+type Path = (string | number)[];
+
+function issuesOf(
+  error: z.core.$ZodError,
+  value: unknown,
+  placeOf: (path: Path) => string,
+): string[] {
+  return error.issues.map((issue) => {
+    const known = issue.path.filter((step): step is string | number => typeof step !== 'symbol');
+    return `${placeOf(known)}: ${known.join('.') || 'row'}: ${wordsOfIssue(issue, value)}`;
+  });
 }

@@ -44,7 +44,7 @@ const base64 = Buffer.from(bytes).toString('base64');
 writeFileSync(
   fileURLToPath(new URL('../lib/claims/background-table.ts', import.meta.url)),
   `// Written by \`npm run background\` from the counts of ${passages.length} passages of the Vietnamese Wikipedia
-// (CC BY-SA; see tests/fixtures/third-party/wikipedia-vi). Counts, no text.
+// (CC BY-SA; see data/ordinary/wikipedia-vi). Counts, no text.
 export const BACKGROUND_BUCKETS = ${BUCKETS};
 export const BACKGROUND_TABLE = '${base64}';
 `,

@@ -56,7 +56,7 @@ function averaged(queries: readonly Query[], answer: (text: string) => string[])
 
 /** The questions and paragraphs of XQuAD. */
 export function readXquad(): { claims: IndexedClaim[]; queries: Query[] } {
-  const folder = 'third-party/xquad-vi';
+  const folder = '../../data/ordinary/xquad-vi';
   const relevant = new Map<string, Set<string>>();
   for (const line of fixtureText(`${folder}/qrels.tsv`).split('\n').slice(1)) {
     const [query = '', claim] = line.split('\t');

@@ -43,7 +43,9 @@ export function labelledPosts(path: string): LabelledPost[] {
 
 /** The whole extracts. */
 export function ordinaryTexts(): string[] {
-  return fixtureRows('third-party/wikipedia-vi/docs.jsonl.gz').map(({ text }) => String(text));
+  return fixtureRows('../../data/ordinary/wikipedia-vi/docs.jsonl.gz').map(({ text }) =>
+    String(text),
+  );
 }
 
 /** The same prose in pieces of some forty syllables. */

@@ -242,7 +242,10 @@ describe('init --data', () => {
     expect(runCommand(['init', '--data', data, '--keys', keys])).toContain('bang-mau.csv');
     const from = join(data, 'bang-mau.csv');
     expect(runCommand(['import', '--from', from, '--data', data])).toContain('2 new');
-    expect(runCommand(['check', '--data', data])).toBe('2 entries read. Nothing to mend.');
+    // Invented rows must not be published by mistake: their sources are the one thing to mend.
+    const check = () => runCommand(['check', '--data', data]);
+    expect(check).toThrow('2 entries read. 3 to mend, 0 to look at.');
+    expect(check).toThrow('source is a placeholder, not a page');
     const out = join(lab.folder, 'out');
     expect(runCommand(['build', '--data', data, '--out', out, '--keys', keys])).toContain(
       'Publication 1',

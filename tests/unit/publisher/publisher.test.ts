@@ -171,47 +171,19 @@ describe('a signed feed', () => {
 });
 
 describe('check', () => {
-  test.each([
-    [
-      'a correction that threatens',
-      'rebuttals.jsonl',
-      /"correction": ?"/,
-      '"correction":"Coi chừng bị phạt tù. ',
-      'blames or threatens',
-    ],
-    [
-      'a claim that is an opinion',
-      'rebuttals.jsonl',
-      /"claim": ?"/,
-      '"claim":"Thật đáng xấu hổ, ',
-      'an opinion',
-    ],
-    [
-      'a phrase of two syllables',
-      'rebuttals.jsonl',
-      /"phrases": ?\[/,
-      '"phrases":["đổi tiền",',
-      'too short',
-    ],
-    [
-      'a review in the future',
-      'rebuttals.jsonl',
-      /"reviewed": ?"[^"]*"/,
-      '"reviewed":"2099-01-01"',
-      'in the future',
-    ],
-    [
-      'a whole page as an appearance',
-      'rebuttals.jsonl',
-      /"appearances": ?\[/,
-      '"appearances":["https://www.facebook.com/vidu"',
-      'readers refuse the entry',
-    ],
-  ])('finds %s', (_, name, from, to, words) => {
-    edit(name, (text) => text.replace(from, to));
+  test('tries the starter set on the bundled text, and finds nothing that must not be published', () => {
     const { status, stdout } = publisher('check', '--data', data);
     expect(status).toBe(0);
-    expect(stdout.split('\n')[0]).toMatch(/rebuttals\.jsonl:1:1: hn-cam-di-chuyen-7-ngay-2021: /);
-    expect(stdout).toContain(words);
+    expect(stdout).toMatch(/229 entries read\. \d+ to look at\.$/);
+    expect(stdout).not.toContain('ordinary text');
+  });
+
+  test('ends with exit code 1 where readers would refuse an entry', () => {
+    edit('rebuttals.jsonl', (text) =>
+      text.replace(/"appearances": ?\[/, '"appearances":["https://www.facebook.com/vidu"'),
+    );
+    const { status, stderr } = publisher('check', '--data', data);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/rebuttals\.jsonl:1:\d+: hn-cam-di-chuyen-7-ngay-2021: error: lists/);
   });
 });

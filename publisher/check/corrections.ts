@@ -1,0 +1,46 @@
+import { isUnkind } from '../../lib/claims/kind-words.ts';
+import type { EntryLint, Finding } from './finding.ts';
+import { error, look } from './finding.ts';
+
+/** A comment that is longer is not read. */
+const MAX_CORRECTION = 300;
+
+/** Corrections that blame, threaten, shout or go on. */
+export const lintCorrections: EntryLint = ({ entry }) => {
+  if (entry.kind !== 'rebuttal') return [];
+  const { correction } = entry.vi;
+  const at = ['vi', 'correction'];
+  const findings: Finding[] = [];
+  if (isUnkind(correction)) {
+    findings.push(
+      error(
+        at,
+        'the correction blames or threatens: say what is known and who says so, nothing of people or punishment',
+      ),
+    );
+  }
+  if (isUnkind(entry.en?.correction ?? entry.en?.summary ?? '')) {
+    findings.push(
+      error(
+        ['en', entry.en?.correction ? 'correction' : 'summary'],
+        'the English correction (or the summary in its place) blames or threatens: give en.correction',
+      ),
+    );
+  }
+  for (const [language, text] of Object.entries({
+    vi: correction,
+    en: entry.en?.correction ?? '',
+  })) {
+    const place = [language, 'correction'];
+    if (text.length > MAX_CORRECTION) {
+      findings.push(
+        look(
+          place,
+          `the correction is ${text.length} characters: over ${MAX_CORRECTION} is too long to be read`,
+        ),
+      );
+    }
+    if (text.includes('!')) findings.push(look(place, 'the correction shouts: leave the "!" out'));
+  }
+  return findings;
+};

@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest';
+import { readOrdinaryText } from '../../../publisher/check/ordinary-text.ts';
+import { check, notice, rebuttal, VI } from './lint-lab.ts';
+
+const ordinary = readOrdinaryText();
+const phrases = (...list: string[]) => check([rebuttal({ phrases: list })], ordinary);
+const phrase = (one: string) => check([rebuttal({ phrases: [one] })]);
+const other = (changes: Record<string, unknown>) =>
+  rebuttal({ id: 'muc-khac', phrases: ['bờ kè Ví Dụ đã sơn xong'], appearances: [], ...changes });
+
+test('a phrase that ordinary text holds is told with the sentence', () => {
+  const { status, lines } = phrases('sông Hồng ở phía bắc', 'trong chiến tranh thế giới thứ hai');
+  expect(status).toBe(0);
+  expect(lines[0]).toMatch(
+    /phrase "trong chiến tranh thế giới thứ hai" stands in \d+ of 1240 ordinary texts; ".*«.*»/i,
+  );
+});
+
+test('a phrase that would be paused everywhere is an error', () => {
+  const { status, lines } = phrases('là một trong những');
+  expect(status).toBe(1);
+  expect(lines[0]).toMatch(/error: phrase "là một trong những" stands in .* pause the entry/);
+});
+
+test('a phrase that ordinary text only holds without diacritics is told apart', () => {
+  const { status, lines } = phrases('chiên trành thế giới');
+  expect(status).toBe(0);
+  expect(lines[0]).toMatch(/means something else without its diacritics.*«chiến tranh thế giới»/i);
+});
+
+test('a phrase that marks what another entry says is told with its words', () => {
+  const said = {
+    ...VI,
+    claim: 'Kè bị nứt ngày 2/6/2026.',
+    summary: 'Cầu Tưởng Tượng vẫn đi lại bình thường từ sáng.',
+  };
+  const { lines } = check([
+    rebuttal({ phrases: ['Tưởng Tượng vẫn đi lại bình thường từ'] }),
+    other({ vi: said }),
+  ]);
+  expect(lines[0]).toMatch(
+    /marks another entry's words too, "muc-khac": "Cầu «Tưởng Tượng vẫn đi lại bình thường từ» sáng\."/,
+  );
+});
+
+test('one phrase in two entries is told at both', () => {
+  const { lines } = check([
+    rebuttal(),
+    other({
+      vi: { ...VI, claim: 'Kè nứt ngày 2/6/2026.' },
+      phrases: ['Cầu Tưởng Tượng đã sập đêm qua'],
+    }),
+  ]);
+  expect(lines.slice(0, 2)).toEqual([
+    expect.stringMatching(/:1:\d+: .*"muc-khac"/),
+    expect.stringMatching(/:2:\d+: .*"cau-tuong-tuong-sap"/),
+  ]);
+});
+
+test.each([
+  ['bắt cóc trẻ em', true],
+  ['vỡ đê rồi bà con ơi', true],
+  ['Nổ súng ở chợ', true],
+  ['vỡ đê Tưởng Tượng', false],
+  ['bắt cóc trẻ em ở xã Ví Dụ', false],
+  ['nghỉ học ngày 8/11', false],
+  ['cắt điện toàn thành phố Hà Nội', false],
+  ['cả nhóm bị bắt cóc ngay ngoài cổng sau của khu nhà máy dệt', false],
+  ['cầu được sơn xanh', false],
+])('"%s" would mark a true event one day: %s', (words, isFound) => {
+  const { lines } = phrase(words);
+  expect(lines.some((line) => /true event one day: "Chiều nay có tin/.test(line))).toBe(isFound);
+});
+
+test('the same claim twice is an error, in other words something to look at', () => {
+  const same = check([rebuttal(), other({ vi: { ...VI, claim: VI.claim.toUpperCase() } })]);
+  expect(same).toMatchObject({
+    status: 1,
+    lines: expect.arrayContaining([
+      expect.stringMatching(/:2:\d+: muc-khac: error: is the same claim as "cau-tuong-tuong-sap"/),
+    ]),
+  });
+  const near = check([
+    rebuttal(),
+    notice(),
+    other({ vi: { ...VI, claim: 'Đêm 31/5/2026 cầu Tưởng Tượng (xã Ví Dụ) đã bị sập.' } }),
+  ]);
+  expect(near).toMatchObject({
+    status: 0,
+    lines: expect.arrayContaining([
+      expect.stringMatching(/:3:\d+: muc-khac: is nearly the claim of "cau-tuong-tuong-sap"/),
+    ]),
+  });
+});
+
+test('another date, another number or another place is another claim', () => {
+  for (const claim of [
+    'Cầu Tưởng Tượng ở xã Ví Dụ đã sập đêm 31/5/2025.',
+    'Cầu Tưởng Tượng ở xã Mơ Mộng đã sập đêm 31/5/2026.',
+  ]) {
+    const { lines } = check([rebuttal(), notice(), other({ vi: { ...VI, claim } })]);
+    expect(lines).toEqual(['3 entries read. Nothing to mend.']);
+  }
+});
+
+test('one post in two entries is told', () => {
+  const claim = 'Kè nứt ngày 2/6/2026.';
+  const appearances = ['https://www.facebook.com/groups/1/posts/2'];
+  const { lines } = check([rebuttal(), other({ vi: { ...VI, claim }, appearances })]);
+  expect(lines[0]).toMatch(/posts\/2 stands in another entry too: "cau-tuong-tuong-sap"/);
+});
