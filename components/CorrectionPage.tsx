@@ -11,16 +11,18 @@ import { copyLabelOf } from './entry-text.ts';
 import { useWords } from './Language.tsx';
 import { Message } from './Message.tsx';
 import { Logo } from './PageIcon.tsx';
+import { PictureCard } from './PictureCard.tsx';
 import { RatingBadge } from './RatingBadge.tsx';
 
 export type CorrectionPageProps = {
   /** `null` where the page no longer knows which entry it was opened for. */
   shown: ShownEntry | null;
   onCopy: (text: string) => Promise<void>;
+  onCopyPicture: (picture: Promise<Blob>) => Promise<void>;
 };
 
 /** More ways to answer with an entry: its forms, the reader's own words, and the entry beside them. */
-export function CorrectionPage({ shown, onCopy }: CorrectionPageProps) {
+export function CorrectionPage({ shown, onCopy, onCopyPicture }: CorrectionPageProps) {
   const { language, words } = useWords();
   const said = useCorrectionWords();
   const isOld = shown?.isOld ?? false;
@@ -53,6 +55,12 @@ export function CorrectionPage({ shown, onCopy }: CorrectionPageProps) {
             <div class="correction-columns">
               <div>
                 <Answer draft={draft} entry={shown.entry} onCopy={onCopy} />
+                <PictureCard
+                  entry={shown.entry}
+                  isOld={isOld}
+                  language={draft.language}
+                  onCopy={onCopyPicture}
+                />
               </div>
               <Beside shown={shown} entry={shown.entry} />
             </div>

@@ -16,6 +16,9 @@ export function CorrectionDoor({ settings, shown }: CorrectionDoorProps) {
       <CorrectionPage
         shown={shown === 'lost' ? null : shown}
         onCopy={(text) => navigator.clipboard.writeText(text)}
+        onCopyPicture={(picture) =>
+          navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })])
+        }
       />
     </InLanguage>
   );

@@ -104,6 +104,33 @@ test('by keyboard alone: choose a form, write, copy', async () => {
   await answer.close();
 });
 
+test('the picture is copied and saved, at its two sizes, without a request', async () => {
+  const answer = await openAnswer();
+  const before = extension.requests.length;
+  for (const [name, width, height] of [
+    ['Ngang', 1200, 630],
+    ['Vuông', 1080, 1080],
+  ] as const) {
+    await answer.getByRole('radio', { name: new RegExp(name) }).check({ force: true });
+    await expect.poll(() => answer.locator('canvas').evaluate(sizeOf)).toEqual([width, height]);
+    await answer.getByRole('button', { name: 'Sao chép ảnh' }).click();
+    await expect(answer.locator('.picture .done')).toBeVisible();
+    const size = await answer.evaluate(async () => {
+      const [data] = await navigator.clipboard.read();
+      const bitmap = await createImageBitmap((await data?.getType('image/png')) as Blob);
+      return [bitmap.width, bitmap.height];
+    });
+    expect(size).toEqual([width, height]);
+  }
+  const saving = answer.waitForEvent('download');
+  await answer.getByRole('button', { name: 'Lưu ảnh' }).click();
+  expect((await saving).suggestedFilename()).toMatch(/^dinh-chinh-[a-z0-9-]+\.png$/);
+  await expect(answer.getByRole('img', { name: /^Ảnh đính chính: .+Nguồn: / })).toBeVisible();
+  const asked = extension.requests.slice(before).filter((url) => /^https?:/.test(url));
+  expect(asked).toEqual([]);
+  await answer.close();
+});
+
 test('a page that no longer knows its entry says so', async () => {
   const answer = await extension.open('correction.html#vi-du');
   await expect(answer.locator('.message')).toContainText('mở lại từ thẻ');
@@ -157,6 +184,11 @@ async function openPopup(): Promise<Page> {
   await popup.setViewportSize({ width: 380, height: 600 });
   await expect(popup.getByRole('textbox', { name: 'Tra một câu' })).toBeFocused();
   return popup;
+}
+
+function sizeOf(canvas: Element): [number, number] {
+  const { width, height } = canvas as HTMLCanvasElement;
+  return [width, height];
 }
 
 function field(page: Page) {
