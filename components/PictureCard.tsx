@@ -1,5 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Entry } from '../lib/claims/entry.ts';
+import { CopyAgain } from './CopyAgain.tsx';
+import { type OnCopy, useCopyState } from './copy-state.ts';
 import { useCorrectionWords } from './correction-words.ts';
 import type { Language } from './Language.tsx';
 import { wordsOf } from './Language.tsx';
@@ -18,22 +20,25 @@ export type PictureCardProps = {
   isOld: boolean;
   /** Of the picture; the interface may speak another. */
   language: Language;
-  /** Resolves when the picture is on the clipboard. */
-  onCopy: (picture: Promise<Blob>) => Promise<void>;
+  onCopy: OnCopy<Promise<Blob>>;
 };
 
 /** The correction as a picture: seen as it will be, copied or saved. */
 export function PictureCard({ entry, isOld, language, onCopy }: PictureCardProps) {
   const words = useCorrectionWords().picture;
   const [shape, setShape] = useState<PictureShape>('wide');
-  const [outcome, setOutcome] = useState<'none' | 'done' | 'failed'>('none');
   const canvas = useRef<HTMLCanvasElement>(null);
   const content = useMemo(
     () => pictureContent(entry, { language, isOld }),
     [entry, language, isOld],
   );
+  const copying = useCopyState((isSure) =>
+    canvas.current ? onCopy(toPng(canvas.current), isSure) : Promise.reject(),
+  );
+  const { outcome, drop } = copying;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was said of one picture is not true of the next.
+  useEffect(drop, [content, shape]);
   useEffect(() => {
-    setOutcome('none');
     if (!content || !canvas.current) return;
     const target = canvas.current;
     const { picture } = language === 'en' ? enCorrection : viCorrection;
@@ -50,13 +55,6 @@ export function PictureCard({ entry, isOld, language, onCopy }: PictureCardProps
     };
   }, [content, language, shape]);
   if (!content) return null;
-  const copy = () => {
-    if (!canvas.current) return;
-    onCopy(toPng(canvas.current)).then(
-      () => setOutcome('done'),
-      () => setOutcome('failed'),
-    );
-  };
   return (
     <section class="picture" aria-labelledby="picture-title">
       <h2 id="picture-title">{words.title}</h2>
@@ -74,7 +72,7 @@ export function PictureCard({ entry, isOld, language, onCopy }: PictureCardProps
         aria-label={words.alt(content.fact, content.source)}
       />
       <div class="actions">
-        <button type="button" class="button outline" onClick={copy}>
+        <button type="button" class="button outline" onClick={copying.copy}>
           <PageIcon name="picture" />
           {words.copy}
         </button>
@@ -87,10 +85,10 @@ export function PictureCard({ entry, isOld, language, onCopy }: PictureCardProps
         </button>
       </div>
       <div role="status">
-        {outcome !== 'none' && (
-          <p class={outcome}>{outcome === 'done' ? words.done : words.failed}</p>
-        )}
+        {outcome === 'done' && <p class="done">{words.done}</p>}
+        {outcome === 'failed' && <p class="failed">{words.failed}</p>}
       </div>
+      {outcome === 'asks' && <CopyAgain state={copying} />}
     </section>
   );
 }

@@ -28,6 +28,25 @@ export const enCorrection: CorrectionWords = {
     alt: (fact, source) => `Picture of the correction: ${fact} ${source}`,
     file: 'correction',
   },
+  share: {
+    title: 'Send it elsewhere',
+    facebook: 'Facebook',
+    mail: 'E-mail',
+    places: { zalo: 'Zalo', messenger: 'Messenger' },
+    sheet: 'Share from this device',
+    subject: 'Information with its source',
+    hint: 'Each opens the other side’s own form, for you to read again and send. Facebook takes only the link to the source; for Zalo and Messenger, copy and paste.',
+    mailCut:
+      'These words are too long for a prepared letter, which holds only the source: paste them in.',
+    paste: (place) =>
+      `Copied with its source. Open ${place}, choose where to send it, and paste (Ctrl+V).`,
+    failed: 'The browser did not allow copying. Please use the copy button above.',
+  },
+  staff: {
+    title: 'Answering for an office?',
+    text: 'Say whom you work for, so that readers know who is speaking to them.',
+    read: 'Read; do not remind me again',
+  },
   loading: 'Opening this entry…',
   lostTitle: 'This page has forgotten its entry',
   lost: 'Open it again from the card or from the popup.',
