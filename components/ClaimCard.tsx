@@ -3,6 +3,7 @@ import type { ShownEntry } from '../lib/messages.ts';
 import { CardHead, headVerdict } from './CardHead.tsx';
 import { CopyBox } from './CopyBox.tsx';
 import { type CardReason, cardMode } from './card-reason.ts';
+import type { OnCopy } from './copy-state.ts';
 import { EntryBody } from './EntryBody.tsx';
 import { copyLabelOf, headlineOf } from './entry-text.ts';
 import { Icon } from './Icon.tsx';
@@ -16,7 +17,7 @@ export type ClaimCardProps = {
   at: number;
   of: number;
   onTurn: (step: 1 | -1) => void;
-  onCopy: (text: string) => Promise<void>;
+  onCopy: OnCopy<string>;
   /** Opens the page with more ways to answer. */
   onMore: () => void;
   onDismiss: () => void;

@@ -1,4 +1,6 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
+import { CopyAgain } from './CopyAgain.tsx';
+import { type OnCopy, useCopyState } from './copy-state.ts';
 import { Icon } from './Icon.tsx';
 import { useWords } from './Language.tsx';
 import { OutsideLink } from './OutsideLink.tsx';
@@ -8,23 +10,18 @@ export type CopyBoxProps = {
   text: string;
   sourceUrl: string;
   label: string;
-  /** Resolves when the text is on the clipboard. */
-  onCopy: (text: string) => Promise<void>;
+  onCopy: OnCopy<string>;
 };
 
 /** The one filled button: copies, says what comes next, and gives the text by hand where copying fails. */
 export function CopyBox({ text, sourceUrl, label, onCopy }: CopyBoxProps) {
   const { words } = useWords();
-  const [outcome, setOutcome] = useState<'none' | 'done' | 'failed'>('none');
-  const copy = () =>
-    onCopy(text).then(
-      () => setOutcome('done'),
-      () => setOutcome('failed'),
-    );
+  const state = useCopyState((isSure) => onCopy(text, isSure));
+  const { outcome } = state;
   return (
     <div class="copy">
       <div class="actions">
-        <button type="button" class="button filled grow" onClick={copy}>
+        <button type="button" class="button filled grow" onClick={state.copy}>
           <Icon name="copy" />
           {label}
         </button>
@@ -41,6 +38,7 @@ export function CopyBox({ text, sourceUrl, label, onCopy }: CopyBoxProps) {
         )}
         {outcome === 'failed' && <p class="failed">{words.copy.failed}</p>}
       </div>
+      {outcome === 'asks' && <CopyAgain state={state} />}
       {outcome === 'failed' && <ByHand text={text} />}
     </div>
   );

@@ -4,6 +4,7 @@ import { headVerdict } from './CardHead.tsx';
 import { CopyBox } from './CopyBox.tsx';
 import { CorrectionEditor } from './CorrectionEditor.tsx';
 import { cardMode } from './card-reason.ts';
+import type { OnCopy } from './copy-state.ts';
 import { type CorrectionDraft, useCorrectionDraft } from './correction-draft.ts';
 import { useCorrectionWords } from './correction-words.ts';
 import { EntryBody } from './EntryBody.tsx';
@@ -11,16 +12,24 @@ import { copyLabelOf } from './entry-text.ts';
 import { useWords } from './Language.tsx';
 import { Message } from './Message.tsx';
 import { Logo } from './PageIcon.tsx';
+import { PictureCard } from './PictureCard.tsx';
 import { RatingBadge } from './RatingBadge.tsx';
+import { ShareBox, type ShareBoxProps } from './ShareBox.tsx';
+import { StaffNote } from './StaffNote.tsx';
 
 export type CorrectionPageProps = {
   /** `null` where the page no longer knows which entry it was opened for. */
   shown: ShownEntry | null;
-  onCopy: (text: string) => Promise<void>;
+  onCopy: OnCopy<string>;
+  onCopyPicture: OnCopy<Promise<Blob>>;
+  onShare: ShareBoxProps['onShare'];
+  /** `null` once the reminder to staff was read. */
+  onStaffNoteRead: (() => void) | null;
 };
 
 /** More ways to answer with an entry: its forms, the reader's own words, and the entry beside them. */
-export function CorrectionPage({ shown, onCopy }: CorrectionPageProps) {
+export function CorrectionPage(props: CorrectionPageProps) {
+  const { shown, onCopy, onCopyPicture, onShare, onStaffNoteRead } = props;
   const { language, words } = useWords();
   const said = useCorrectionWords();
   const isOld = shown?.isOld ?? false;
@@ -50,9 +59,17 @@ export function CorrectionPage({ shown, onCopy }: CorrectionPageProps) {
         {shown?.entry && draft && (
           <>
             <p class="intro">{said.intro}</p>
+            {onStaffNoteRead && <StaffNote onRead={onStaffNoteRead} />}
             <div class="correction-columns">
               <div>
                 <Answer draft={draft} entry={shown.entry} onCopy={onCopy} />
+                <ShareBox key={draft.text} draft={draft} onCopy={onCopy} onShare={onShare} />
+                <PictureCard
+                  entry={shown.entry}
+                  isOld={isOld}
+                  language={draft.language}
+                  onCopy={onCopyPicture}
+                />
               </div>
               <Beside shown={shown} entry={shown.entry} />
             </div>

@@ -4,6 +4,7 @@ import { headVerdict } from './CardHead.tsx';
 import { CopyBox } from './CopyBox.tsx';
 import { CorrectionEditor } from './CorrectionEditor.tsx';
 import { cardMode } from './card-reason.ts';
+import type { OnCopy } from './copy-state.ts';
 import { useCorrectionDraft } from './correction-draft.ts';
 import { useCorrectionWords } from './correction-words.ts';
 import { EntryBody } from './EntryBody.tsx';
@@ -15,7 +16,7 @@ import { RatingBadge } from './RatingBadge.tsx';
 
 export type EntryDetailProps = {
   shown: ShownEntry;
-  onCopy: (text: string) => Promise<void>;
+  onCopy: OnCopy<string>;
   /** Opens the page with more ways to answer. */
   onMore: () => void;
   onBack: () => void;

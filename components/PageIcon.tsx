@@ -28,6 +28,10 @@ const PAGE_ICONS = {
   lock: { line: 'M4.6 8.8h10.8v8H4.6zM6.8 8.8V6.2a3.2 3.2 0 0 1 6.4 0v2.6M10 11.8v2' },
   undo: { line: 'M3.6 3.4v4.4H8M3.9 7.6a6.9 6.9 0 1 1-.6 4.2' },
   edit: { line: 'm12.6 3.9 3.6 3.6-9 9-4.3.8.8-4.3zM10.7 5.8l3.6 3.6' },
+  picture: {
+    line: 'M3 4.6h14v10.8H3zM3.4 13.6l3.9-4 3.2 3.1 2.4-2.2 3.8 3.4',
+    solid: dot(12.6, 7.6),
+  },
   device: { line: 'M3.5 5q0-1.4 1.4-1.4h10.2q1.4 0 1.4 1.4v8.5h-13zM1.6 16.5h16.8' },
 } satisfies Record<string, IconShape>;
 

@@ -32,6 +32,8 @@ export const requestSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('load-card') }),
   /** Open the page with an entry's correction in a tab of its own. */
   z.object({ type: z.literal('open-correction'), key }),
+  /** The reader copies an entry's correction; answers `false` where they are to be asked first. */
+  z.object({ type: z.literal('copying'), key, isSure: z.boolean() }),
   /** Never mark these words for this entry again. */
   z.object({ type: z.literal('dismiss'), key, words: z.string().check(z.maxLength(1000)) }),
   /** Take a dismissal back. */
@@ -115,6 +117,7 @@ export type Answers = {
   'look-up': LookUpResult[];
   'load-card': null;
   'open-correction': null;
+  copying: boolean;
   dismiss: null;
   restore: null;
   resume: null;

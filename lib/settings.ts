@@ -23,6 +23,8 @@ export type Settings = {
   feeds: FeedSource[];
   /** Ids of sites (lib/page/sites.ts) where nothing is read. */
   sitesOff: string[];
+  /** The reminder to staff, to say whom they work for, was read. */
+  staffNoteRead: boolean;
 };
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -31,6 +33,7 @@ export const DEFAULT_SETTINGS: Settings = {
   topics: {},
   feeds: [],
   sitesOff: [],
+  staffNoteRead: false,
 };
 
 const KEY = 'settings';

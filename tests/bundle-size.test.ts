@@ -23,14 +23,16 @@ test('the card, script and style, is at most 60 kB', () => {
   expect(files.reduce((sum, file) => sum + size(file), 0)).toBeLessThanOrEqual(60_000);
 });
 
-test('the zip without the starter feed is at most 400 kB', () => {
-  const files = filesUnder(['.'], /^(?!starter-feed\/)/, BUILD);
+// Bought with it: the starter feed (about 95 kB), so that there is something to find before the first
+// request, and the type (about 70 kB), so that pictures look the same everywhere.
+test('the zip, with fonts and starter feed, is at most 600 kB', () => {
+  const files = filesUnder(['.'], /./, BUILD);
   const zipped = files.map((file) => {
     // Local and central headers hold the name twice and 76 bytes besides (APPNOTE.TXT 4.3.7, 4.3.12).
     const headers = 76 + 2 * Buffer.byteLength(file);
     return headers + deflateRawSync(readFileSync(join(BUILD, file)), { level: 9 }).length;
   });
-  expect(zipped.reduce((sum, bytes) => sum + bytes, 22)).toBeLessThanOrEqual(400_000);
+  expect(zipped.reduce((sum, bytes) => sum + bytes, 22)).toBeLessThanOrEqual(600_000);
 });
 
 test('the manifest asks for no more than is used, and its policy is explicit', () => {

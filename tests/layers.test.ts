@@ -8,7 +8,11 @@ const CONTRACTS = /^lib\/[a-z-]+(\.d)?\.ts$/;
 /** What each storey may import, by the first rule whose folder holds the file. */
 const RULES: [folder: string, allowed: (path: string) => boolean, packages: RegExp][] = [
   ['entrypoints/', (to) => !/^(tests|scripts|publisher|data)\//.test(to), /./],
-  ['components/', within('components/', 'contracts', 'lib/claims/'), /^(preact|@preact\/signals)/],
+  [
+    'components/',
+    within('components/', 'contracts', 'lib/claims/'),
+    /^(preact|@preact\/signals|uqr$)/,
+  ],
   ['lib/feed/', within('lib/feed/', 'contracts', 'lib/claims/'), /^(dexie|zod\/mini)$/],
   ['lib/page/', within('lib/page/', 'contracts', 'lib/claims/'), /^(wxt\/browser|tldts)$/],
   ['lib/claims/', within('lib/claims/'), /^(zod\/mini|tldts|stemmer)$/],

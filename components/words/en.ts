@@ -77,6 +77,9 @@ export const en: Words = {
     done: 'Copied with its source. Paste it into the comment box and read it again before you send it.',
     failed: 'The browser did not allow copying. The text is selected: press Ctrl+C.',
     text: 'Correction with its source',
+    often: 'You copied this three times within the hour. Perhaps it has been said there already.',
+    anyway: 'Copy anyway',
+    drop: 'Leave it',
   },
   why: {
     phrase: 'Matches a listed phrase:',

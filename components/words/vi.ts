@@ -77,6 +77,9 @@ export const vi = {
     done: 'Đã sao chép, có kèm nguồn. Dán vào ô bình luận và xem lại trước khi gửi nhé.',
     failed: 'Trình duyệt không cho sao chép. Chữ đã được chọn sẵn, bạn bấm Ctrl+C.',
     text: 'Lời đính chính kèm nguồn',
+    often: 'Bạn đã sao chép mục này ba lần trong giờ qua. Có lẽ ở đó đã có người nói rồi.',
+    anyway: 'Vẫn sao chép',
+    drop: 'Thôi',
   },
   why: {
     phrase: 'Khớp cụm từ trong danh mục:',

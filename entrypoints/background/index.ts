@@ -14,6 +14,7 @@ import { createKnowledge } from './knowledge.ts';
 import { openCorrection } from './open-correction.ts';
 import { letMarkAgain } from './over-marking.ts';
 import { matchPage } from './page-matches.ts';
+import { mayCopy } from './recent-copies.ts';
 import { rescanPages } from './rescan.ts';
 import { lookUpClaim, showEntries } from './shown-entries.ts';
 import { createSyncing, feedConnection, keepAlarm } from './syncing.ts';
@@ -46,6 +47,7 @@ function main(): void {
       await openCorrection(key, isPrivate ? null : tabId);
       return null;
     },
+    copying: ({ key, isSure }) => mayCopy(key, { isSure, now: Date.now() }),
     dismiss: async ({ key, words }, { isPrivate }) => {
       await addDismissal({ key, words, at: Date.now() }, isPrivate);
       return null;

@@ -1,8 +1,9 @@
-// The one card of a page: what it shows as signals, and its life from opening to closing.
-import { type Signal, signal } from '@preact/signals';
+// The one card of a page: what it shows, and its life from opening to closing. It is drawn anew at
+// every change, which spares each page the weight of signals.
 import { render } from 'preact';
 import { ClaimCard } from '../../components/ClaimCard.tsx';
 import { InLanguage, type Language } from '../../components/Language.tsx';
+import { copyUnlessSaid } from '../../lib/copying.ts';
 import type { ShownEntry } from '../../lib/messages.ts';
 import type { CardDoor, CardPage, CardRequest } from '../../lib/page/card-door.ts';
 import { send } from '../../lib/send.ts';
@@ -35,10 +36,7 @@ function openCard(css: string, request: CardRequest): Card {
   const lifetime = new AbortController();
   const before = document.activeElement;
   const shadow = createShadowHost(css);
-  const pages = signal<readonly CardPage[]>(request.pages);
-  const at = signal(0);
-  const known = signal<readonly ShownEntry[] | 'lost' | null>(null);
-  const language = signal<Language>('vi');
+  const state: CardState = { pages: request.pages, at: 0, known: null, language: 'vi' };
 
   const remove = () => {
     if (lifetime.signal.aborted) return;
@@ -53,25 +51,22 @@ function openCard(css: string, request: CardRequest): Card {
     remove();
     request.onClose();
   };
+  const draw = () => {
+    if (lifetime.signal.aborted) return;
+    render(<OpenCard {...state} onTurn={turn} onDismiss={dismiss} onClose={close} />, shadow.mount);
+  };
   const turn = (step: 1 | -1) => {
-    at.value = Math.max(0, Math.min(at.value + step, pages.value.length - 1));
+    state.at = Math.max(0, Math.min(state.at + step, state.pages.length - 1));
+    draw();
   };
   const dismiss = (page: CardPage) => {
     request.onDismiss(page);
-    pages.value = pages.value.filter((one) => one !== page);
-    if (pages.value.length === 0) close();
+    state.pages = state.pages.filter((one) => one !== page);
+    if (state.pages.length === 0) close();
     else turn(-1);
   };
 
-  render(
-    <OpenCard
-      {...{ pages, at, known, language }}
-      onTurn={turn}
-      onDismiss={dismiss}
-      onClose={close}
-    />,
-    shadow.mount,
-  );
+  draw();
   const { anchorRect, takeFocus, stays } = request;
   const life = { shadow, anchorRect, signal: lifetime.signal };
   followMark({ ...life, keepsHeight: request.pages.length > 1, onGone: close });
@@ -80,37 +75,43 @@ function openCard(css: string, request: CardRequest): Card {
   if (takeFocus) shadow.root.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true });
 
   void readSettings().then((settings) => {
-    language.value = settings.language;
+    state.language = settings.language;
+    draw();
   });
   void send({ type: 'entries', keys: request.pages.map(({ key }) => key) }).then((reply) => {
-    known.value = reply.ok ? reply.value : 'lost';
+    state.known = reply.ok ? reply.value : 'lost';
+    draw();
   });
   return { close, remove };
 }
 
-type OpenCardProps = {
-  pages: Signal<readonly CardPage[]>;
-  at: Signal<number>;
-  known: Signal<readonly ShownEntry[] | 'lost' | null>;
-  language: Signal<Language>;
+type CardState = {
+  pages: readonly CardPage[];
+  at: number;
+  known: readonly ShownEntry[] | 'lost' | null;
+  language: Language;
+};
+
+type OpenCardProps = CardState & {
   onTurn: (step: 1 | -1) => void;
   onDismiss: (page: CardPage) => void;
   onClose: () => void;
 };
 
 function OpenCard({ pages, at, known, language, onDismiss, ...rest }: OpenCardProps) {
-  const page = pages.value[at.value];
+  const page = pages[at];
   if (!page) return null;
-  const entries = known.value;
-  const shown = entries === 'lost' ? entries : entries?.find(({ key }) => key === page.key);
+  const shown = known === 'lost' ? known : known?.find(({ key }) => key === page.key);
   return (
-    <InLanguage language={language.value}>
+    <InLanguage language={language}>
       <ClaimCard
         reason={page}
         shown={shown ?? null}
-        at={at.value}
-        of={pages.value.length}
-        onCopy={(text) => navigator.clipboard.writeText(text)}
+        at={at}
+        of={pages.length}
+        onCopy={(text, isSure) =>
+          copyUnlessSaid(page.key, { isSure, write: () => navigator.clipboard.writeText(text) })
+        }
         onMore={() => void send({ type: 'open-correction', key: page.key })}
         onDismiss={() => onDismiss(page)}
         {...rest}

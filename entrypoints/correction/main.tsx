@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
 import { openedEntry } from '../../lib/opened-correction.ts';
 import { send } from '../../lib/send.ts';
 import { liveSettings } from '../extension-page/live.ts';
@@ -14,7 +15,9 @@ const lifetime = new AbortController();
 addEventListener('pagehide', () => lifetime.abort());
 
 const settings = await liveSettings(lifetime.signal);
-render(<CorrectionDoor settings={settings} shown={await findShown()} />, document.body);
+const isPrivate = browser.extension.inIncognitoContext;
+const shown = await findShown();
+render(<CorrectionDoor {...{ settings, shown, isPrivate }} />, document.body);
 
 async function findShown(): Promise<ShownState> {
   const key = await openedEntry(location.hash.slice(1));

@@ -42,7 +42,7 @@ export function Popup({ state }: { state: PopupState }) {
           Array.isArray(lookUp.results.value) && lookUp.results.value.length > 0 && !detail.value
         }
         age={<DataAge age={state.age.value} nowMs={Date.now()} />}
-        said={copied.value && copy[copied.value === 'done' ? 'done' : 'failed']}
+        said={copied.value && copy[copied.value]}
         onPause={id && !isPaused && !state.isPrivate ? () => void state.setPaused(id, true) : null}
         onOptions={() => void browser.runtime.openOptionsPage()}
       >

@@ -6,6 +6,7 @@ import type { PageKnown } from '../../components/PageReport.tsx';
 import { composeCorrection, correctionText } from '../../lib/claims/correction.ts';
 import type { EntryKey } from '../../lib/claims/entry.ts';
 import { isOldEvent } from '../../lib/claims/mark.ts';
+import { copyUnlessSaid } from '../../lib/copying.ts';
 import type { Store } from '../../lib/feed/store.ts';
 import type { ShownEntry } from '../../lib/messages.ts';
 import { listedSites } from '../../lib/page/sites.ts';
@@ -37,7 +38,7 @@ export function createPopupState({ store, settings, isPrivate, signal: end }: Po
   const detail = signal<ShownEntry | null>(null);
   const isFirstRun = signal(false);
   const isSyncing = signal(false);
-  const copied = signal<'done' | 'failed' | null>(null);
+  const copied = signal<'done' | 'failed' | 'often' | null>(null);
 
   let stopBrowsing = new AbortController();
   const browse = (chosen: string | null) => {
@@ -58,7 +59,7 @@ export function createPopupState({ store, settings, isPrivate, signal: end }: Po
     const reply = await send({ type: 'entries', keys: [key] });
     return reply.ok ? (reply.value[0] ?? null) : null;
   };
-  const say = (outcome: 'done' | 'failed') => {
+  const say = (outcome: 'done' | 'failed' | 'often') => {
     copied.value = outcome;
     setTimeout(() => {
       if (copied.value === outcome) copied.value = null;
@@ -88,7 +89,10 @@ export function createPopupState({ store, settings, isPrivate, signal: end }: Po
     /** A private window: what would name its site is not offered. */
     isPrivate,
     rescan: behind.rescan,
-    copy: (text: string) => navigator.clipboard.writeText(text),
+    async copy(text: string, isSure: boolean) {
+      const key = detail.value?.key;
+      return key ? copyUnlessSaid(key, { isSure, write: () => writeText(text) }) : false;
+    },
     /** Opens the page with more ways to answer, and closes. */
     async openCorrection() {
       const key = detail.value?.key;
@@ -117,8 +121,10 @@ export function createPopupState({ store, settings, isPrivate, signal: end }: Po
         shown?.entry &&
         composeCorrection(shown.entry, settings.value.language, { isOld: shown.isOld });
       if (!correction) return;
-      await navigator.clipboard.writeText(correctionText(correction)).then(
-        () => say('done'),
+      const write = () => writeText(correctionText(correction));
+      const isCopied = copyUnlessSaid(key, { isSure: false, write });
+      await isCopied.then(
+        (isDone) => say(isDone ? 'done' : 'often'),
         () => say('failed'),
       );
     },
@@ -133,6 +139,10 @@ export function createPopupState({ store, settings, isPrivate, signal: end }: Po
       isSyncing.value = false;
     },
   };
+}
+
+function writeText(text: string): Promise<void> {
+  return navigator.clipboard.writeText(text);
 }
 
 function focusRow(key: EntryKey): void {

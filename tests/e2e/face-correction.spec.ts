@@ -10,6 +10,11 @@ test.beforeAll(async () => {
   extension = await startFace();
 });
 test.afterAll(() => extension.context.close());
+test.beforeEach(() =>
+  extension.worker.evaluate(() =>
+    (globalThis as unknown as Chrome).chrome.storage.session.remove('recent-copies'),
+  ),
+);
 
 test.describe('tasks and how many actions they take', () => {
   test('from a mark to a copied correction: 2', async () => {
@@ -88,6 +93,7 @@ test('by keyboard alone: choose a form, write, copy', async () => {
   const answer = await openAnswer();
   const { keyboard } = answer;
   await keyboard.press('Tab');
+  await keyboard.press('Tab');
   await expect(answer.getByRole('radio', { name: 'Bình luận' })).toBeFocused();
   await keyboard.press('ArrowRight');
   await expect(field(answer)).toHaveValue(/^Mình thấy có tin/);
@@ -102,6 +108,124 @@ test('by keyboard alone: choose a form, write, copy', async () => {
   await expect(answer.locator('.done')).toBeVisible();
   expect(await copied(answer)).toContain('Chúc bác khỏe.\n\nNguồn: ');
   await answer.close();
+});
+
+test('the picture is copied and saved, at its two sizes, without a request', async () => {
+  const answer = await openAnswer();
+  const before = extension.requests.length;
+  for (const [name, width, height] of [
+    ['Ngang', 1200, 630],
+    ['Vuông', 1080, 1080],
+  ] as const) {
+    await answer.getByRole('radio', { name: new RegExp(name) }).check({ force: true });
+    await expect.poll(() => answer.locator('canvas').evaluate(sizeOf)).toEqual([width, height]);
+    await answer.getByRole('button', { name: 'Sao chép ảnh' }).click();
+    await expect(answer.locator('.picture .done')).toBeVisible();
+    const size = await answer.evaluate(async () => {
+      const [data] = await navigator.clipboard.read();
+      const bitmap = await createImageBitmap((await data?.getType('image/png')) as Blob);
+      return [bitmap.width, bitmap.height];
+    });
+    expect(size).toEqual([width, height]);
+  }
+  const saving = answer.waitForEvent('download');
+  await answer.getByRole('button', { name: 'Lưu ảnh' }).click();
+  expect((await saving).suggestedFilename()).toMatch(/^dinh-chinh-[a-z0-9-]+\.png$/);
+  await expect(answer.getByRole('img', { name: /^Ảnh đính chính: .+Nguồn: / })).toBeVisible();
+  const asked = extension.requests.slice(before).filter((url) => /^https?:/.test(url));
+  expect(asked).toEqual([]);
+  await answer.close();
+});
+
+test('each way to share opens the other side’s own form, and asks nothing by itself', async () => {
+  const answer = await openAnswer();
+  const before = extension.requests.length;
+  await field(answer).fill('Lời của mình.');
+  const share = answer.getByRole('region', { name: 'Gửi đi nơi khác' });
+  const facebook = share.getByRole('link', { name: /^Facebook/ });
+  const source = await answer.getByRole('link', { name: /^Mở nguồn/ }).getAttribute('href');
+  expect(await facebook.getAttribute('href')).toBe(
+    `https://www.facebook.com/sharer/sharer.php?u=${encodeURIComponent(source ?? '')}`,
+  );
+  await expect(facebook).toHaveAttribute('rel', 'noopener noreferrer');
+  const mail = await share.getByRole('link', { name: 'Thư điện tử' }).getAttribute('href');
+  expect(decodeURIComponent(mail ?? '')).toMatch(
+    /^mailto:\?subject=Thông tin kèm nguồn&body=Lời của mình\.\r\n\r\nNguồn: .+$/,
+  );
+  await share.getByRole('button', { name: 'Zalo' }).click();
+  await expect(share.getByRole('status')).toContainText('Bạn mở Zalo, chọn nơi gửi rồi dán');
+  expect(await copied(answer)).toMatch(/^Lời của mình\.\n\nNguồn: /);
+  // No share sheet here, no button for it.
+  await expect(share.getByRole('button', { name: 'Chia sẻ bằng máy' })).toHaveCount(0);
+  const asked = extension.requests.slice(before).filter((url) => /^https?:/.test(url));
+  expect(asked).toEqual([]);
+  await answer.close();
+});
+
+test('where the system has a share sheet, it gets the words with their source', async () => {
+  const answer = await openAnswer();
+  await answer.addInitScript(() => {
+    const given: ShareData[] = [];
+    const share = async (data: ShareData) => void given.push(data);
+    Object.assign(Navigator.prototype, { share, given });
+  });
+  await answer.reload();
+  await answer.getByRole('button', { name: 'Chia sẻ bằng máy' }).click();
+  const given = await answer.evaluate(() => (navigator as unknown as { given: unknown[] }).given);
+  expect(given).toEqual([{ text: expect.stringMatching(/\n\nNguồn: .+: https:\/\/\S+$/) }]);
+  await answer.close();
+});
+
+test('the reminder to staff is read once, by keyboard, and never comes back', async () => {
+  const answer = await openAnswer();
+  await answer.keyboard.press('Tab');
+  await expect(answer.getByRole('button', { name: 'Đã đọc, đừng nhắc nữa' })).toBeFocused();
+  await answer.keyboard.press('Enter');
+  await expect(answer.getByText('Bạn trả lời thay cơ quan?')).toHaveCount(0);
+  await answer.reload();
+  await expect(field(answer)).toBeVisible();
+  await expect(answer.getByText('Bạn trả lời thay cơ quan?')).toHaveCount(0);
+  await answer.close();
+});
+
+test('the fourth copy within an hour asks first: on the page, in the card, in the popup', async () => {
+  const answer = await openAnswer();
+  await answer.getByRole('button', { name: 'Sao chép đính chính' }).focus();
+  const question = answer.getByRole('group', { name: /ba lần trong giờ qua/ });
+  for (let copies = 0; copies < 3; copies++) {
+    await answer.evaluate(() => navigator.clipboard.writeText('trước đó'));
+    await answer.keyboard.press('Enter');
+    await expect.poll(() => copied(answer)).toMatch(/Nguồn: /);
+  }
+  await answer.evaluate(() => navigator.clipboard.writeText('trước đó'));
+  await answer.keyboard.press('Enter');
+  await expect(question).toBeVisible();
+  expect(await copied(answer)).toBe('trước đó');
+  await expect(answer.getByRole('button', { name: 'Thôi' })).toBeFocused();
+  await answer.keyboard.press('Enter');
+  await expect(question).toHaveCount(0);
+  await expect(answer.getByRole('button', { name: 'Sao chép đính chính' })).toBeFocused();
+  await answer.keyboard.press('Enter');
+  await expect(answer.getByRole('button', { name: 'Thôi' })).toBeFocused();
+  await answer.keyboard.press('Shift+Tab');
+  await answer.keyboard.press('Enter');
+  await expect(answer.locator('.copy .done')).toBeVisible();
+  expect(await copied(answer)).toMatch(/Nguồn: /);
+  await answer.close();
+
+  const { page } = await openArticle(extension);
+  await clickMark(page, 'money');
+  await card(page).getByRole('button', { name: 'Sao chép đính chính' }).click();
+  await expect(card(page).getByRole('group')).toContainText('ba lần trong giờ qua');
+  await card(page).screenshot({ path: 'test-results/face/card-said.png' });
+  await page.close();
+
+  const popup = await openPopup();
+  await popup.keyboard.type('loai bo tien menh gia nho');
+  await expect(popup.locator('.entry mark').first()).toBeVisible();
+  await popup.keyboard.press('Control+Enter');
+  await expect(popup.locator('.said')).toContainText('ba lần trong giờ qua');
+  await popup.close();
 });
 
 test('a page that no longer knows its entry says so', async () => {
@@ -126,6 +250,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await answer.close();
   });
 }
+
+type Chrome = { chrome: { storage: { session: { remove: (key: string) => Promise<void> } } } };
 
 /** No violation, and no scrolling sideways on a narrow page. */
 async function expectFit(page: Page): Promise<void> {
@@ -157,6 +283,11 @@ async function openPopup(): Promise<Page> {
   await popup.setViewportSize({ width: 380, height: 600 });
   await expect(popup.getByRole('textbox', { name: 'Tra một câu' })).toBeFocused();
   return popup;
+}
+
+function sizeOf(canvas: Element): [number, number] {
+  const { width, height } = canvas as HTMLCanvasElement;
+  return [width, height];
 }
 
 function field(page: Page) {

@@ -1,17 +1,12 @@
 // Every component in every state: no axe violation, nothing scrolls sideways on a narrow page, and
 // one picture of each for the eye.
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
-import preact from '@preact/preset-vite';
-import { type Browser, type BrowserContext, expect, test } from 'playwright/test';
-import { build } from 'vite';
+import { type Browser, expect, test } from 'playwright/test';
+import { buildGallery, type GalleryLook, openGallery } from './gallery.ts';
 import { startBrowser } from './page-lab.ts';
 
-const SOURCE = fileURLToPath(new URL('../fixtures/gallery', import.meta.url));
-const FONTS = fileURLToPath(new URL('../../public', import.meta.url));
 const PICTURES = fileURLToPath(new URL('../../test-results/gallery', import.meta.url));
 const NOT_HERE = [
   'duplicate-id',
@@ -34,15 +29,7 @@ let browser: Browser;
 let built: string;
 
 test.beforeAll(async () => {
-  built = mkdtempSync(join(tmpdir(), 'gallery-'));
-  await build({
-    root: SOURCE,
-    base: './',
-    configFile: false,
-    logLevel: 'error',
-    plugins: [preact()],
-    build: { outDir: built, emptyOutDir: true },
-  });
+  built = await buildGallery();
   browser = await startBrowser();
 });
 test.afterAll(() => browser.close());
@@ -122,37 +109,6 @@ test('no text is smaller than 13 pixels or set tighter than 1.4, and none is in 
   }
 });
 
-type How = {
-  width?: number;
-  language?: string;
-  colorScheme?: 'light' | 'dark';
-  forced?: boolean;
-};
-
-async function open(
-  part: string,
-  { width = 1240, language = 'vi', colorScheme = 'light', forced = false }: How,
-) {
-  const context: BrowserContext = await browser.newContext({
-    viewport: { width, height: 900 },
-    colorScheme,
-    forcedColors: forced ? 'active' : 'none',
-    reducedMotion: 'reduce',
-  });
-  const page = await context.newPage();
-  await page.route('http://gallery.example/**', (route) => {
-    const { pathname } = new URL(route.request().url());
-    if (pathname === '/favicon.ico') return route.fulfill({ status: 204 });
-    const path = pathname === '/' ? '/index.html' : pathname;
-    const body = readFileSync(join(path.startsWith('/fonts/') ? FONTS : built, path));
-    return route.fulfill({ body, contentType: typeOf(path) });
-  });
-  await page.goto(`http://gallery.example/?part=${part}&language=${language}`);
-  await page.locator('[data-state]').first().waitFor();
-  return { context, page };
-}
-
-function typeOf(path: string): string {
-  const types = { html: 'text/html', js: 'text/javascript', css: 'text/css', woff2: 'font/woff2' };
-  return types[path.split('.').at(-1) as keyof typeof types] ?? 'application/octet-stream';
+function open(part: string, look: GalleryLook) {
+  return openGallery(browser, { built, part }, look);
 }
