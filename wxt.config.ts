@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { matchPatterns } from './lib/page/sites.ts';
+import { preactWithoutHtml } from './scripts/preact-without-html.ts';
 
 /** Where a build's own feed lies; the demo build sets it, a release sets it to the city's feed. */
 const feedUrl = process.env.DOI_CHIEU_FEED_URL ?? '';
@@ -21,7 +22,7 @@ export default defineConfig({
   manifestVersion: 3,
   outDirTemplate: `{{browser}}-mv{{manifestVersion}}${isDemo ? '-demo' : ''}`,
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), preactWithoutHtml()],
     // The list of public suffixes is data: only what asks it carries it.
     build: {
       rolldownOptions: {
@@ -92,6 +93,8 @@ export default defineConfig({
           strict_min_version: '140.0',
           data_collection_permissions: { required: ['none'] },
         },
+        // The first for Android that knows what data an extension collects: none.
+        gecko_android: { strict_min_version: '142.0' },
       },
     }),
   }),

@@ -1,7 +1,7 @@
 // The demo, built, served on localhost and open in a browser that has the extension in it.
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium } from 'playwright';
-import { buildDemoExtension, buildDemoFeed, DEMO_EXTENSION, DEMO_FEED } from './demo-build.ts';
+import { buildDemoExtension, buildDemoFeed, DEMO_FEED } from './demo-build.ts';
 import { findChromium } from './find-chromium.mjs';
 import { serve } from './serve.ts';
 
@@ -20,15 +20,16 @@ export async function openDemo({ headless }: { headless: boolean }): Promise<Dem
   }
   const feedKey = buildDemoFeed();
   const { server, origin } = await serve({ '/feed/': DEMO_FEED, '/': DEMO_PAGES }, PORT);
-  buildDemoExtension(`${origin}/feed/manifest.json`, feedKey);
+  const feedUrl = `${origin}/feed/manifest.json`;
+  const extension = buildDemoExtension({ feedUrl, feedKey });
   const context = await chromium.launchPersistentContext('', {
     executablePath,
     headless,
     viewport: headless ? { width: 1100, height: 900 } : null,
     locale: 'vi-VN',
     args: [
-      `--disable-extensions-except=${DEMO_EXTENSION}`,
-      `--load-extension=${DEMO_EXTENSION}`,
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
       '--no-first-run',
       '--disable-background-networking',
       '--disable-component-update',

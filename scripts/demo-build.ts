@@ -9,7 +9,6 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const KEYS = join(ROOT, 'keys');
 
 export const DEMO_FEED = join(ROOT, '.feed');
-export const DEMO_EXTENSION = join(ROOT, '.output', 'chrome-mv3-demo');
 
 /** Signs the feed; returns the public key, base64url. */
 export function buildDemoFeed(): string {
@@ -18,8 +17,10 @@ export function buildDemoFeed(): string {
   return publisher('public-key', '--keys', KEYS).trim();
 }
 
-/** Builds the extension that fetches `feedUrl` and trusts `feedKey`. */
-export function buildDemoExtension(feedUrl: string, feedKey: string): void {
+export type DemoBuild = { feedUrl: string; feedKey: string; browser?: 'chrome' | 'firefox' };
+
+/** Builds the extension that fetches `feedUrl` and trusts `feedKey`; returns its folder. */
+export function buildDemoExtension({ feedUrl, feedKey, browser = 'chrome' }: DemoBuild): string {
   publisher(
     'build',
     '--data',
@@ -27,11 +28,12 @@ export function buildDemoExtension(feedUrl: string, feedKey: string): void {
     '--starter',
     join(ROOT, 'public', 'starter-feed'),
   );
-  node(['node_modules/wxt/bin/wxt.mjs', 'build'], {
+  node(['node_modules/wxt/bin/wxt.mjs', 'build', '-b', browser], {
     DOI_CHIEU_DEMO: '1',
     DOI_CHIEU_FEED_URL: feedUrl,
     DOI_CHIEU_FEED_KEY: feedKey,
   });
+  return join(ROOT, '.output', `${browser}-mv3-demo`);
 }
 
 function publisher(...args: string[]): string {

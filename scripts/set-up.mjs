@@ -1,4 +1,5 @@
-// Installs what is missing before `npm start` and `npm test`: the npm packages and a Chromium.
+// Installs what is missing before `npm start` and `npm test`: the npm packages, a Chromium, and for
+// the tests a Firefox.
 // Uses nothing but Node, because it runs before anything is installed.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -12,6 +13,7 @@ const stampFile = join(root, 'node_modules', '.set-up-stamp');
 installPackages();
 prepareTypes();
 await installChromium();
+if (process.env.npm_lifecycle_event === 'pretest') await installFirefox();
 
 /** Runs `npm ci` when the lock file or the Node version changed since the last time. */
 function installPackages() {
@@ -40,21 +42,38 @@ async function installChromium() {
   const playwright = [bin('playwright'), 'install', 'chromium'];
   spawnSync(process.execPath, playwright, { cwd: root, stdio: 'ignore', timeout: 300_000 });
   if (findChromium()) return;
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    say('Installing Debian’s chromium and fonts…');
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    const packages = ['chromium', 'fonts-liberation', 'fonts-dejavu-core'];
-    spawnSync('apt-get', ['update', '-qq'], { stdio: ['ignore', 'ignore', 'inherit'], env });
-    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env,
-    });
-    if (findChromium()) return;
-  }
+  installDebianPackages(['chromium', 'fonts-liberation', 'fonts-dejavu-core']);
+  if (findChromium()) return;
   say(
     'No Chromium could be installed. Install one (on Debian: apt-get install chromium) or name one in CHROMIUM_PATH. ' +
       'Everything that needs no browser still runs; browser tests and the demo say that they were left out.',
   );
+}
+
+/** A Firefox for its browser tests: the system's or Debian's package. */
+async function installFirefox() {
+  const { findFirefox } = await import('./find-firefox.mjs');
+  if (findFirefox()) return;
+  say('No Firefox found.');
+  installDebianPackages(['firefox-esr']);
+  if (findFirefox()) return;
+  say(
+    'No Firefox could be installed. Install one (on Debian: apt-get install firefox-esr) or name one in FIREFOX_PATH. ' +
+      'Everything else still runs; the tests in Firefox say that they were left out.',
+  );
+}
+
+/** Installs packages where this is a Debian and we are its root; does nothing elsewhere. */
+function installDebianPackages(packages) {
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
+  say(`Installing Debian’s ${packages.join(', ')}…`);
+  const options = {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  };
+  spawnSync('apt-get', ['update', '-qq'], options);
+  const install = ['install', '-y', '-qq', '--no-install-recommends', ...packages];
+  spawnSync('apt-get', install, options);
 }
 
 function bin(name) {

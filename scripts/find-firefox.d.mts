@@ -1,0 +1,2 @@
+/** The executable's path, or `null` where there is none. */
+export function findFirefox(): string | null;

@@ -1,0 +1,76 @@
+// The demo in Firefox: its pages and a signed feed of the real entries on http://localhost, and an
+// extension built to trust that feed.
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { test as base } from 'playwright/test';
+import { runCommand } from '../../publisher/command.ts';
+import { buildDemoExtension } from '../../scripts/demo-build.ts';
+import { type Firefox, startFirefox } from './firefox.ts';
+import { folderHost, type Network, openNetwork } from './network.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+export const DEMO_PAGES = join(ROOT, 'tests/fixtures/demo');
+export const ORIGIN = 'http://localhost';
+
+type Demo = {
+  network: Network;
+  /** The extension's folder. */
+  build: string;
+  /** Publishes the feed again, without the entry of this id. */
+  withdraw: (id: string) => void;
+};
+
+export const test = base.extend<{ firefox: Firefox }, { demo: Demo }>({
+  demo: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from this pattern.
+    async ({}, use) => {
+      const { close, ...demo } = await openDemo();
+      await use(demo);
+      await close();
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+  firefox: async ({ demo }, use) => {
+    const firefox = await startFirefox(demo.network, demo.build);
+    await use(firefox);
+    await firefox.close();
+  },
+});
+
+export { expect } from 'playwright/test';
+
+async function openDemo(): Promise<Demo & { close: () => Promise<void> }> {
+  const folder = mkdtempSync(join(tmpdir(), 'firefox-'));
+  const [data, out, keys] = [join(folder, 'data'), join(folder, 'out'), join(folder, 'keys')];
+  cpSync(join(ROOT, 'data'), data, { recursive: true });
+  runCommand(['init', '--keys', keys]);
+  let published = Date.now() - 3_600_000;
+  const publish = () => {
+    published += 60_000;
+    runCommand(['build', '--data', data, '--out', out, '--keys', keys], new Date(published));
+  };
+  publish();
+  const [pages, feed] = [folderHost(DEMO_PAGES), folderHost(out)];
+  const network = await openNetwork({
+    localhost: (path) =>
+      path.startsWith('/feed/') ? feed(path.slice('/feed'.length)) : pages(path),
+  });
+  const build = buildDemoExtension({
+    feedUrl: `${ORIGIN}/feed/manifest.json`,
+    feedKey: runCommand(['public-key', '--keys', keys]),
+    browser: 'firefox',
+  });
+  const withdraw = (id: string) => {
+    const file = join(data, 'rebuttals.jsonl');
+    const lines = readFileSync(file, 'utf8').split('\n');
+    writeFileSync(file, lines.filter((line) => !line.includes(`"id":"${id}"`)).join('\n'));
+    publish();
+  };
+  const close = async () => {
+    await network.close();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { network, build, withdraw, close };
+}
