@@ -20,6 +20,20 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
+  // What a reviewer needs to build the same bytes, and no more: scripts/package.ts.
+  zip: {
+    includeSources: [
+      '{components,data,entrypoints,lib,public,publisher}/**',
+      'docs/*.md',
+      'scripts/package*.ts',
+      'scripts/zip-files.ts',
+      '{CHANGELOG,CONTRIBUTING,README}.md',
+      'LICENSE',
+      '{package,package-lock,tsconfig}.json',
+      'wxt.config.ts',
+    ],
+    excludeSources: ['public/starter-feed/**'],
+  },
   outDirTemplate: `{{browser}}-mv{{manifestVersion}}${isDemo ? '-demo' : ''}`,
   vite: () => ({
     plugins: [preact(), preactWithoutHtml()],
@@ -48,14 +62,7 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'vi',
-    permissions: [
-      'storage',
-      'scripting',
-      'contextMenus',
-      'alarms',
-      'activeTab',
-      'unlimitedStorage',
-    ],
+    permissions: ['storage', 'scripting', 'contextMenus', 'alarms', 'unlimitedStorage'],
     content_security_policy: {
       extension_pages: [
         "default-src 'self'",
@@ -85,7 +92,7 @@ export default defineConfig({
       },
     ],
     // The first with Ed25519, by which feeds are signed.
-    ...(browser === 'chrome' && { minimum_chrome_version: '137' }),
+    ...(browser !== 'firefox' && { minimum_chrome_version: '137' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

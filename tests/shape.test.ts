@@ -44,7 +44,14 @@ test('the browser is webextension-polyfill, reached through wxt/browser', () => 
 
 test('what CI runs is what the README tells a newcomer to run', () => {
   expect(readFileSync('.ci/run', 'utf8')).toMatch(/^npm test$/m);
-  expect(readFileSync('README.md', 'utf8')).toContain('npm test');
+  const workflow = readFileSync('.github/workflows/ci.yml', 'utf8');
+  const readme = readFileSync('README.md', 'utf8');
+  for (const command of ['npm start -- --headless', 'npm test']) {
+    expect(readme).toContain(command);
+    expect(workflow).toContain(`- run: ${command}\n`);
+  }
+  expect(workflow).toMatch(/^permissions:\n {2}contents: read$/m);
+  expect(workflow).not.toContain('secrets.');
 });
 
 function code(folders: string[]) {

@@ -1,0 +1,51 @@
+import { beforeEach, expect, test } from 'vitest';
+import { browser } from 'wxt/browser';
+import type { Knowledge } from '../../../entrypoints/background/knowledge.ts';
+import { matchPage } from '../../../entrypoints/background/page-matches.ts';
+import { takeFirstRun } from '../../../entrypoints/popup/first-run.ts';
+import { toIndexedClaim } from '../../../lib/claims/indexed-claim.ts';
+import { addDismissal, readDismissals } from '../../../lib/dismissals.ts';
+import { rebuttal } from '../claims/invented-entries.ts';
+import { indexOf } from '../claims/starter-index.ts';
+
+const key = 'built-in/vi-du';
+const entry = rebuttal({ phrases: ['cầu Ví Dụ đã sập'] });
+const publisher = { name: 'Sở Ví Dụ', reportUrl: null };
+const index = indexOf([toIndexedClaim(key, entry)]);
+const knowledge: Knowledge = {
+  index: async () => index,
+  entries: async () => new Map([[key, { entry, publisher }]]),
+  forget: () => {},
+};
+const request = {
+  type: 'match' as const,
+  page: 'https://www.facebook.com/groups/1',
+  passages: [{ text: 'Nghe nói cầu Ví Dụ đã sập.', links: [] }],
+};
+
+beforeEach(async () => {
+  await browser.storage.local.clear();
+  await browser.storage.session.clear();
+});
+
+test('marks and hides as anywhere, and writes nothing to disk', async () => {
+  expect((await matchPage(knowledge, request, true))[0]).toHaveLength(1);
+  expect(await browser.storage.session.get(null)).toEqual({});
+  await addDismissal({ key, words: 'cầu Ví Dụ đã sập', at: 1 }, true);
+  expect(await readDismissals()).toHaveLength(1);
+  expect((await matchPage(knowledge, request, true))[0]).toEqual([]);
+  expect(await takeFirstRun(true)).toBe(true);
+  expect(await browser.storage.local.get(null)).toEqual({});
+});
+
+test('in an ordinary window the same is remembered, so that the test above can tell', async () => {
+  await matchPage(knowledge, request, false);
+  const { 'mark-tally': tally } = await browser.storage.session.get('mark-tally');
+  expect(tally).toEqual([{ hash: expect.any(Number), keys: [key] }]);
+  await addDismissal({ key, words: 'cầu Ví Dụ đã sập', at: 1 }, false);
+  await takeFirstRun(false);
+  expect(Object.keys(await browser.storage.local.get(null)).sort()).toEqual([
+    'dismissed',
+    'popup-opened',
+  ]);
+});
