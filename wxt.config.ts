@@ -23,10 +23,11 @@ export default defineConfig({
   // What a reviewer needs to build the same bytes, and no more: scripts/package.ts.
   zip: {
     includeSources: [
-      '{components,data,entrypoints,lib,public,publisher}/**',
+      '{components,entrypoints,lib,public,publisher}/**',
+      'data/*',
       'docs/*.md',
       'scripts/package*.ts',
-      'scripts/zip-files.ts',
+      'scripts/{zip-files,preact-without-html}.ts',
       '{CHANGELOG,CONTRIBUTING,README}.md',
       'LICENSE',
       '{package,package-lock,tsconfig}.json',
