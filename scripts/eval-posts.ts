@@ -42,7 +42,8 @@ export function byStyle(outcomes: readonly Outcome[]): Map<string, { found: numb
 export function crossValidated(rows: readonly Weighed[]) {
   const measured = crossValidate(rows, CONCEPT_EVIDENCE);
   const found = (row: Measured) =>
-    row.confirmed.some((id) => row.expects.includes(id)) || (isMarked(row) && row.best?.isRight);
+    row.confirmed.some((id) => row.expects.includes(id)) ||
+    markedOf(row).some(({ isRight }) => isRight);
   const share = (some: readonly Measured[], is: (row: Measured) => unknown) => ({
     count: some.filter(is).length,
     of: some.length,
@@ -60,7 +61,11 @@ export function crossValidated(rows: readonly Weighed[]) {
   };
 }
 
-function isMarked({ best, isRefuting }: Measured): boolean {
+function isMarked(row: Measured): boolean {
+  return markedOf(row).length > 0;
+}
+
+function markedOf({ ranked, isRefuting }: Measured): Measured['ranked'] {
   const { threshold, thresholdRefuting } = SIMILARITY_WEIGHTS.concepts;
-  return best !== null && best.logit > (isRefuting ? thresholdRefuting : threshold);
+  return ranked.filter(({ logit }) => logit > (isRefuting ? thresholdRefuting : threshold));
 }

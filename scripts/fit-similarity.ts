@@ -52,7 +52,7 @@ function written(rows: readonly Weighed[], names: Model['names']): string {
 function thresholdOf(measured: readonly Measured[]): number {
   const logits = measured
     .filter(({ set, isRefuting }) => set === 'near-misses' && !isRefuting)
-    .map(({ best }) => best?.logit ?? Number.NEGATIVE_INFINITY)
+    .map(({ ranked }) => ranked[0]?.logit ?? Number.NEGATIVE_INFINITY)
     .sort((a, b) => b - a);
   const tolerated = Math.floor((logits.length * TOLERATED_PERCENT) / 100);
   return ((logits[tolerated - 1] ?? 0) + (logits[tolerated] ?? 0)) / 2;

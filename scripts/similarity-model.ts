@@ -1,5 +1,5 @@
 // Fits the similarity's weights, and measures them on texts they were not fitted to.
-import type { Evidence } from '../lib/claims/similarity.ts';
+import { type Evidence, MAX_SIMILAR } from '../lib/claims/similarity.ts';
 import { type Example, fitLogistic, logit } from './logistic.ts';
 import { folds, type SetName, type Weighed } from './similarity-examples.ts';
 
@@ -33,8 +33,10 @@ export const PLAIN_EVIDENCE = CONCEPT_EVIDENCE.filter((name) => !/[gG]roup/.test
 
 export type Model = { names: readonly (keyof Evidence)[]; weights: number[] };
 
-/** A measured text: its best candidate that phrases and links had not found. */
-export type Measured = Weighed & { best: { id: string; logit: number; isRight: boolean } | null };
+type Ranked = { id: string; logit: number; isRight: boolean };
+
+/** A measured text: the candidates that a reader could be shown, best first. */
+export type Measured = Weighed & { ranked: Ranked[] };
 
 /** Fits on every candidate of every text; what is found by phrases teaches nothing about likeness. */
 export function fitModel(rows: readonly Weighed[], names: Model['names']): Model {
@@ -54,18 +56,20 @@ export function fitModel(rows: readonly Weighed[], names: Model['names']): Model
 export function crossValidate(rows: readonly Weighed[], names: Model['names']): Measured[] {
   return folds(rows).flatMap(({ learn, measure }) => {
     const model = fitModel(learn, names);
-    return measure.map((row) => ({ ...row, best: bestOf(row, model) }));
+    return measure.map((row) => ({ ...row, ranked: rank(row, model) }));
   });
 }
 
-function bestOf(row: Weighed, model: Model): Measured['best'] {
-  let best: Measured['best'] = null;
-  for (const { id, evidence } of row.candidates) {
-    const score = logit(
-      model.names.map((name) => evidence[name]),
-      model.weights,
-    );
-    if (!best || score > best.logit) best = { id, logit: score, isRight: row.expects.includes(id) };
-  }
-  return best;
+function rank(row: Weighed, model: Model): Ranked[] {
+  return row.candidates
+    .map(({ id, evidence }) => ({
+      id,
+      logit: logit(
+        model.names.map((name) => evidence[name]),
+        model.weights,
+      ),
+      isRight: row.expects.includes(id),
+    }))
+    .sort((a, b) => b.logit - a.logit)
+    .slice(0, MAX_SIMILAR);
 }

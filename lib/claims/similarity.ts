@@ -14,7 +14,7 @@ type SimilarClaim = { claim: number; start: number; end: number; score: number }
 /** Texts shorter than this are too short to tell. */
 const MIN_TEXT_SYLLABLES = 6;
 /** One passage tells one story; two where two entries are on the same one. */
-const MAX_SIMILAR = 2;
+export const MAX_SIMILAR = 2;
 const MAX_CUES = 5;
 const MAX_ROUTINE = 3;
 const MAX_REFUTING = 3;
