@@ -19,8 +19,7 @@ const FORMS = [
   /^(?<day>\d{1,2})[-/.](?<month>\d{1,2})[-/.](?<year>\d{4})(?:[, ]+\d{1,2}:[\d:]+)?$/,
   /^(?<month>\d{1,2})[-/.](?<year>\d{4})$/,
   /^(?<day>\d{1,2}) tháng (?<month>\d{1,2}),? (?:năm )?(?<year>\d{4})$/,
-  /^tháng (?<month>\d{1,2}),? (?:năm )?(?<year>\d{4})$/,
-  /^năm (?<year>\d{4})$/,
+  /^(?<month>\d{1,2}),? (?:năm )?(?<year>\d{4})$/,
 ];
 
 const HOW = 'write it as 20/08/2021, 08/2021 or 2021';
@@ -29,7 +28,7 @@ const HOW = 'write it as 20/08/2021, 08/2021 or 2021';
 export function readDate(cell: string): string {
   const text = cell
     .toLowerCase()
-    .replace(/^ngày /, '')
+    .replace(/^(ngày|tháng|năm) /, '')
     .trim();
   if (/^\d{5}(\.\d+)?$/.test(text)) return fromSerial(Math.floor(Number(text)));
   const found = FORMS.map((form) => form.exec(text)?.groups).find(Boolean) as Parts | undefined;
