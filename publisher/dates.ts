@@ -56,7 +56,9 @@ function fromSerial(serial: number): string {
 function fromParts({ year, month, day }: Parts, cell: string): string {
   const date = [year, month?.padStart(2, '0'), day?.padStart(2, '0')].filter(Boolean).join('-');
   if (Number(month) > 12 && Number(day) <= 12) {
-    throw new Complaint(`"${cell}": the day comes first; ${HOW}`);
+    throw new Complaint(
+      `"${cell}": the day comes first; if the program writes the month first, save as .xlsx or set its language to Vietnamese`,
+    );
   }
   const exists = new Date(date).toJSON()?.slice(0, date.length) === date;
   if (!exists) throw new Complaint(`"${cell}": there is no such day; ${HOW}`);

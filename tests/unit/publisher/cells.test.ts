@@ -70,7 +70,8 @@ describe('ratings', () => {
     ['FALSE', 'false', undefined],
     ['Sai sự thật', 'false', null],
     ['sai su that', 'false', null],
-    ['Sai', 'false', 'Sai'],
+    ['Sai', 'false', null],
+    ['SAI', 'false', null],
     ['TIN GIẢ', 'false', 'Tin giả'],
     ['tin giả.', 'false', 'Tin giả.'],
     ['Bịa đặt', 'false', 'Bịa đặt'],
@@ -81,7 +82,8 @@ describe('ratings', () => {
     ['LỪA ĐẢO', 'scam', null],
     ['Văn bản giả', 'fabricated', 'Văn bản giả'],
     ['mạo danh', 'fabricated', 'Mạo danh'],
-    ['đúng', 'true', 'Đúng'],
+    ['đúng', 'true', null],
+    ['chính xác', 'true', 'Chính xác'],
   ])('"%s" is %s, shown as %j', (cell, rating, own) => {
     expect(readRating(cell)).toBe(rating);
     expect(ownRatingText(cell)).toBe(own);
