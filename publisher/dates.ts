@@ -19,8 +19,7 @@ const FORMS = [
   /^(?<day>\d{1,2})[-/.](?<month>\d{1,2})[-/.](?<year>\d{4})(?:[, ]+\d{1,2}:[\d:]+)?$/,
   /^(?<month>\d{1,2})[-/.](?<year>\d{4})$/,
   /^(?<day>\d{1,2}) tháng (?<month>\d{1,2}),? (?:năm )?(?<year>\d{4})$/,
-  /^tháng (?<month>\d{1,2}),? (?:năm )?(?<year>\d{4})$/,
-  /^năm (?<year>\d{4})$/,
+  /^(?<month>\d{1,2}),? (?:năm )?(?<year>\d{4})$/,
 ];
 
 const HOW = 'write it as 20/08/2021, 08/2021 or 2021';
@@ -29,7 +28,7 @@ const HOW = 'write it as 20/08/2021, 08/2021 or 2021';
 export function readDate(cell: string): string {
   const text = cell
     .toLowerCase()
-    .replace(/^ngày /, '')
+    .replace(/^(ngày|tháng|năm) /, '')
     .trim();
   if (/^\d{5}(\.\d+)?$/.test(text)) return fromSerial(Math.floor(Number(text)));
   const found = FORMS.map((form) => form.exec(text)?.groups).find(Boolean) as Parts | undefined;
@@ -57,7 +56,9 @@ function fromSerial(serial: number): string {
 function fromParts({ year, month, day }: Parts, cell: string): string {
   const date = [year, month?.padStart(2, '0'), day?.padStart(2, '0')].filter(Boolean).join('-');
   if (Number(month) > 12 && Number(day) <= 12) {
-    throw new Complaint(`"${cell}": the day comes first; ${HOW}`);
+    throw new Complaint(
+      `"${cell}": the day comes first; if the program writes the month first, save as .xlsx or set its language to Vietnamese`,
+    );
   }
   const exists = new Date(date).toJSON()?.slice(0, date.length) === date;
   if (!exists) throw new Complaint(`"${cell}": there is no such day; ${HOW}`);

@@ -48,7 +48,9 @@ export function ownRatingText(cell: string): string | null | undefined {
   const folded = foldWords(cell);
   const rating = MEANINGS.get(folded);
   if (!rating || folded === rating) return undefined;
-  if (folded === foldWords(RATING_WORDS[rating][0])) return null;
+  const [shown] = RATING_WORDS[rating];
+  // "Sai" and "Đúng" alone are what Vietnamese spreadsheets call false and true: no words of an office.
+  if (folded === foldWords(shown) || folded === 'sai' || folded === 'dung') return null;
   const spoken = cell === cell.toUpperCase() ? cell.toLowerCase() : cell;
   return `${spoken.charAt(0).toUpperCase()}${spoken.slice(1)}`;
 }

@@ -63,6 +63,15 @@ function readMore(source: Source, part: string): void {
 }
 
 function writeSource({ publisher, title, url, date, authority, official }: Source): string {
-  const more = [date && shownDate(date), authority, official && 'chính thức'].filter(Boolean);
-  return [publisher, title, url, ...more].join(' | ');
+  const more = [
+    date && shownDate(date),
+    authority && bare(authority),
+    official && 'chính thức',
+  ].filter(Boolean);
+  return [bare(publisher), title.replace(/\s+/g, ' '), url, ...more].join(' | ');
+}
+
+/** Bars and line ends part sources: no name keeps them. */
+function bare(name: string): string {
+  return name.replace(/\s+/g, ' ').replaceAll('|', '/');
 }

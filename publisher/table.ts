@@ -52,5 +52,5 @@ export function cleanCell(cell: string): string {
     throw new Complaint(`holds the error ${text.slice(0, 8)}; put the value in its place`);
   }
   // An apostrophe keeps a spreadsheet program from calculating what follows it.
-  return text.replace(/^'(?=[=+\-@])/, '');
+  return text.replace(/^'(?='*[=+\-@])/, '');
 }

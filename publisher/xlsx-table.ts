@@ -29,9 +29,15 @@ export function readWorkbook(bytes: Uint8Array, file: string): Table[] {
     rows: data.map((row, index) => ({
       number: index + 1,
       line: null,
-      cells: row.map((cell) => (cell === null ? '' : String(cell))),
+      cells: row.map(textOf),
     })),
   }));
+}
+
+/** A Vietnamese spreadsheet makes a truth value of whoever types "Sai" or "Đúng", and shows it so. */
+function textOf(cell: string | number | boolean | null): string {
+  if (typeof cell === 'boolean') return cell ? 'Đúng' : 'Sai';
+  return cell === null ? '' : String(cell);
 }
 
 /** As the archive's directory says; the reader unpacks no more than that. */

@@ -37,6 +37,21 @@ describe('a workbook', () => {
     ]);
   });
 
+  test('in which a Vietnamese program made truth values of "Sai" and "Đúng" means just these', () => {
+    const truth = (value: number, row: number) => ({
+      xml: `<c r="C${row}" t="b"><v>${value}</v></c>`,
+    });
+    const rows = [
+      NAMES,
+      cells({ 'Kết luận': truth(0, 2) }),
+      cells({ 'Kết luận': truth(1, 3), 'Tuyên bố': 'Một việc khác, ví dụ.' }),
+    ];
+    expect(lab.import('bang.xlsx', workbook({ Tin: rows }))).toContain('2 new');
+    expect(lab.entries()).toMatchObject([ENTRY, { rating: 'true' }]);
+    const [first] = lab.entries();
+    expect(first?.kind === 'rebuttal' && first.vi).not.toHaveProperty('ratingText');
+  });
+
   test('with several tables gives the entries of all', () => {
     const notices: Cell[][] = [
       ['Tiêu đề', 'Chủ đề', 'Tóm tắt', 'Nguồn'],
