@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { buildFeed, buildStarter } from './build.ts';
 import { checkData } from './check.ts';
 import { Complaint } from './complaint.ts';
+import { exportData } from './export.ts';
 import { importReviews } from './import-reviews.ts';
 import { createKeys, readPublicKey } from './keys.ts';
 
@@ -16,6 +17,9 @@ const HELP = `npm run publisher -- COMMAND [OPTIONS]
   build      --data DIR --out DIR --keys DIR
                                         write the next publication of the signed feed
   build      --data DIR --starter DIR   write the unsigned starter set that ships in the extension
+  export     --data DIR --out DIR [--site https://ADDRESS/]
+                                        write a page for each entry and the ClaimReview feed,
+                                        and note what changed in DIR/history.jsonl
 
 DIR of --data holds rebuttals.jsonl, notices.jsonl, channels.jsonl, topics.json and publisher.json.
 See docs/publishing.md.`;
@@ -30,6 +34,7 @@ export function runCommand(args: string[], now = new Date()): string {
     starter: text,
     from: text,
     topic: text,
+    site: text,
     'rating-words': text,
     help: { type: 'boolean' },
   } as const;
@@ -56,6 +61,9 @@ export function runCommand(args: string[], now = new Date()): string {
     return `Keys made in ${need('keys')}. Keep feed-key.pem safe and out of git.`;
   }
   if (command === 'public-key') return readPublicKey(need('keys'));
+  if (command === 'export') {
+    return exportData({ data: need('data'), out: need('out'), address: values.site }, now);
+  }
   if (command === 'build' && values.starter) return buildStarter(need('data'), values.starter);
   if (command === 'build') {
     const folders = { data: need('data'), out: need('out'), keys: need('keys') };
