@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { buildFeed, buildStarter } from './build.ts';
 import { checkData } from './check.ts';
 import { Complaint } from './complaint.ts';
+import { exportData } from './export.ts';
 import { importFile } from './import.ts';
 import { importReviews, isReviewFile } from './import-reviews.ts';
 import { createKeys, readPublicKey } from './keys.ts';
@@ -19,6 +20,9 @@ const HELP = `npm run publisher -- COMMAND [OPTIONS]
   build      --data DIR --out DIR --keys DIR
                                         write the next publication of the signed feed
   build      --data DIR --starter DIR   write the unsigned starter set that ships in the extension
+  export     --data DIR --out DIR [--site https://ADDRESS/]
+                                        write a page for each entry and the ClaimReview feed,
+                                        and note what changed in DIR/history.jsonl
 
 DIR of --data holds rebuttals.jsonl, notices.jsonl, channels.jsonl, topics.json and publisher.json.
 See docs/publishing.md.`;
@@ -33,6 +37,7 @@ export function runCommand(args: string[], now = new Date()): string {
     from: text,
     starter: text,
     topic: text,
+    site: text,
     'rating-words': text,
     help: { type: 'boolean' },
   } as const;
@@ -54,6 +59,9 @@ export function runCommand(args: string[], now = new Date()): string {
   if (command === 'check') return checkData(need('data'), now);
   if (command === 'init') return begin(values);
   if (command === 'public-key') return readPublicKey(need('keys'));
+  if (command === 'export') {
+    return exportData({ data: need('data'), out: need('out'), address: values.site }, now);
+  }
   if (command === 'build' && values.starter) return buildStarter(need('data'), values.starter);
   if (command === 'build') {
     const folders = { data: need('data'), out: need('out'), keys: need('keys') };

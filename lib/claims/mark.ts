@@ -24,7 +24,7 @@ export function isMarkable(entry: Entry, now: Date): boolean {
 }
 
 /** Whether a rebuttal is of an event: what it refutes may come true one day. */
-function isEvent(entry: Entry): entry is Rebuttal {
+export function isEvent(entry: Entry): entry is Rebuttal {
   return entry.kind === 'rebuttal' && EVENT_TOPICS.has(entry.topic);
 }
 

@@ -7,7 +7,7 @@ import { ratingOf, ratingWord } from '../../../lib/claims/claim-review-ratings.t
 import { RATINGS, rebuttalSchema } from '../../../lib/claims/entry.ts';
 import { claimReviewsToEntries } from '../../../publisher/import-claim-review.ts';
 import { runs } from '../../runs.ts';
-import { anyRebuttal } from './any-rebuttal.ts';
+import { anyRebuttal } from './any-entry.ts';
 import { rebuttal, source } from './invented-entries.ts';
 
 const place = {

@@ -1,7 +1,13 @@
-// Rebuttals of any content that the schema allows, for properties: texts full of what JSON-LD, HTML
-// and importers trip over.
+// Entries of any content that the schema allows, for properties: texts full of what JSON-LD, HTML and
+// importers trip over.
 import fc from 'fast-check';
-import { RATINGS, type Rebuttal, type Source } from '../../../lib/claims/entry.ts';
+import {
+  type Channel,
+  type Notice,
+  RATINGS,
+  type Rebuttal,
+  type Source,
+} from '../../../lib/claims/entry.ts';
 
 const TRAPS = fc.constantFrom(
   '&amp;',
@@ -111,3 +117,43 @@ export const anyRebuttal: fc.Arbitrary<Rebuttal> = fc
     ...rest,
     ...en,
   }));
+
+const id = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,79}$/);
+
+/** Any notice, its keys in the schema's order. */
+export const anyNotice: fc.Arbitrary<Notice> = fc
+  .record({
+    kind: fc.constant('notice' as const),
+    id,
+    updatedAt: day,
+    phrases: fc.array(anyText(200), { maxLength: 3 }),
+    appearances: fc.uniqueArray(address, { maxLength: 2 }),
+    topic: fc.constantFrom('disaster', 'health'),
+    sources: fc.array(source, { minLength: 1, maxLength: 3 }),
+    validFrom: fc.option(partial),
+    validUntil: fc.option(partial),
+    vi: fc.record({ title: anyText(300), summary: anyText(1000) }),
+    en: optional(
+      'en',
+      fc
+        .tuple(optional('title', anyText(300)), anyText(1000))
+        .map(([title, summary]) => ({ ...title, summary })),
+    ),
+  })
+  .map(({ en, ...rest }) => ({ ...rest, ...en }));
+
+/** Any channel, its keys in the schema's order. */
+export const anyChannel: fc.Arbitrary<Channel> = fc
+  .record({
+    kind: fc.constant('channel' as const),
+    id,
+    updatedAt: day,
+    role: fc.constantFrom('authority', 'press', 'impersonating'),
+    platform: fc.constantFrom('web', 'facebook', 'zalo', 'youtube', 'tiktok'),
+    url: address,
+    owner: anyText(200),
+    evidence: address,
+    vi: fc.record({ name: anyText(200) }),
+    en: optional('en', fc.record({ name: anyText(200) })),
+  })
+  .map(({ en, ...rest }) => ({ ...rest, ...en }));

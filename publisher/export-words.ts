@@ -1,0 +1,100 @@
+// What the published pages say. Vietnamese is the pages' own language; English only what stands in an
+// entry's English part. See docs/voice.md.
+
+export const vi = {
+  undated: 'không rõ ngày',
+  kind: {
+    notice: 'Thông tin chính thức',
+    authority: 'Kênh chính thức',
+    press: 'Kênh báo chí',
+    impersonating: 'Kênh mạo danh',
+    withdrawn: 'Đã rút',
+  },
+  travels: 'Tin lan truyền',
+  event: (date: string) =>
+    `Mục này nói về một việc cụ thể, được kiểm chứng ngày ${date}. Việc xảy ra sau ngày đó có thể là việc mới.`,
+  eventUndated:
+    'Mục này nói về một việc cụ thể, không rõ kiểm chứng ngày nào. Việc xảy ra gần đây có thể là việc mới.',
+  valid: (from: string, until: string) => `Có hiệu lực từ ${from} đến ${until}`,
+  validFrom: (from: string) => `Có hiệu lực từ ${from}`,
+  validUntil: (until: string) => `Có hiệu lực đến ${until}`,
+  channel: {
+    authority: (owner: string) => `Đây là kênh chính thức của ${owner}.`,
+    press: (owner: string) => `Đây là kênh của ${owner}.`,
+    impersonating: (owner: string) => `Đây không phải là kênh của ${owner}.`,
+  },
+  evidence: 'Xem căn cứ',
+  said: {
+    refuted: 'bác bỏ',
+    confirmed: 'xác nhận',
+    warned: 'cảnh báo',
+    corrected: 'đính chính',
+    by: (publisher: string) => `theo ${publisher}`,
+    according: (publisher: string) => `Theo ${publisher}`,
+    quoting: (publisher: string, authority: string) => `${publisher}, dẫn ${authority}`,
+  },
+  correction: 'Lời đính chính để chia sẻ',
+  sources: 'Nguồn',
+  history: 'Lịch sử của mục',
+  earlier: 'Lời của bản trước',
+  did: {
+    published: 'Đăng lần đầu.',
+    again: 'Đăng lại.',
+    withdrawn: 'Bên công bố rút mục này.',
+    changed: (what: string) => `Sửa ${what}.`,
+    rated: (from: string, to: string) => `đánh giá, từ “${from}” thành “${to}”`,
+    more: (count: number, what: string) => `${what} (thêm ${count})`,
+  },
+  field: {
+    rating: 'đánh giá',
+    reviewed: 'ngày kiểm chứng',
+    sources: 'nguồn',
+    topic: 'chủ đề',
+    claim: 'lời của tin',
+    title: 'tiêu đề',
+    name: 'tên',
+    summary: 'tóm tắt',
+    correction: 'lời đính chính',
+    ratingText: 'chữ của đánh giá',
+    en: 'bản tiếng Anh',
+    recognised: 'cụm từ và đường link để nhận ra tin',
+    valid: 'thời hạn',
+    channel: 'địa chỉ, chủ kênh hoặc căn cứ',
+    updatedAt: 'ngày cập nhật',
+    other: 'nội dung',
+  },
+  withdrawnTitle: 'Bên công bố đã rút mục này',
+  withdrawnText: 'Nếu bạn từng dẫn lại, mời bạn xem lại nguồn.',
+  index: {
+    about:
+      'Danh mục tin đã kiểm chứng và thông tin chính thức. Mỗi mục có nguồn, ngày và lịch sử sửa đổi.',
+    topics: 'Chủ đề',
+    newest: 'Mới nhất',
+    channels: 'Kênh chính thức và kênh mạo danh',
+    channelsAbout: 'Trang, tài khoản của cơ quan, báo chí, và nơi mạo danh họ.',
+    count: (count: number) => `${count} mục`,
+    empty: 'Chưa có mục nào.',
+  },
+  log: 'Nhật ký sửa đổi',
+  logAbout: 'Mọi mục được đăng, sửa và rút, mới nhất trước.',
+  home: 'Trang đầu',
+  report: 'Báo tin đồn hoặc báo lỗi',
+  data: 'Dữ liệu',
+  notJudge:
+    'Trang này chỉ nêu điều mà nguồn đã công bố. Không thấy một tin ở đây không có nghĩa là tin đúng hay sai.',
+};
+
+export const en = {
+  heading: 'In English',
+  undated: 'undated',
+  travels: 'What goes round',
+  said: {
+    refuted: 'refutes this',
+    confirmed: 'confirms this',
+    warned: 'warns of this',
+    corrected: 'corrects this',
+    by: (publisher: string) => `as reported by ${publisher}`,
+    according: (publisher: string) => `According to ${publisher}`,
+  },
+  correction: 'Correction to share',
+};
