@@ -1,8 +1,5 @@
-// Builds a feed: the unsigned starter set that ships in the extension, or the signed feed for a
+// Builds a feed: the unsigned starter set that ships in the extension, or the next publication for a
 // static host. A build that fails leaves the last good one in place.
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import {
   CHANNELS,
   type Change,
@@ -10,23 +7,13 @@ import {
   type Manifest,
   manifestSchema,
 } from '../lib/feed/manifest.ts';
-import { Complaint } from './complaint.ts';
-import {
-  changesBetween,
-  entriesByTopic,
-  idOf,
-  type PackedFile,
-  packChanges,
-} from './feed-files.ts';
-import { signBytes } from './keys.ts';
-import { publish } from './publish.ts';
+import { deltasSince, type LastTopic, lastTopicOf, withdrawals } from './deltas.ts';
+import { entriesByTopic, type PackedFile, packChanges } from './feed-files.ts';
+import { publishManifest, writeFeedFiles } from './publish.ts';
+import { type Published, readPublished } from './published.ts';
 import { type FeedData, readData } from './read-data.ts';
-
-/** How long a signed manifest is good for without a new one. */
-const VALID_DAYS = 30;
-/** How many earlier publications a reader may be at and still get by with a delta. */
-const DELTAS_KEPT = 20;
-const DAY_MS = 86_400_000;
+import { writeUnsigned } from './sign.ts';
+import { openSigning } from './signing.ts';
 
 /** Writes the starter set and says so. Its dates come from the entries, so the same entries give the same bytes. */
 export function buildStarter(dataFolder: string, outFolder: string): string {
@@ -48,50 +35,82 @@ export function buildStarter(dataFolder: string, outFolder: string): string {
     },
   );
   const text = JSON.stringify(manifest);
-  publish(outFolder, { files, keep: [], envelope: { signature: null, manifest: text }, issued });
+  writeFeedFiles(outFolder, files, issued);
+  publishManifest(outFolder, { envelope: { signature: null, manifest: text }, issued });
   return `The starter set, ${data.entries.length} entries, is in ${outFolder}.`;
 }
 
-/** Writes the signed feed; returns its sequence, one more than the last publication's. */
-export function buildFeed(folders: { data: string; out: string; keys: string }, now: Date): number {
+/** `sequence`: what the publisher says was the last one's. */
+type BuildOptions = { sequence?: number | undefined; now: Date };
+
+/** Writes the next signed publication, one more than the last one, and says so. */
+export function buildFeed(
+  folders: { data: string; out: string; keys: string },
+  { sequence, now }: BuildOptions,
+): string {
   const data = readData(folders.data);
-  const last = readLast(folders.out);
+  const published = readPublished(folders.out);
+  const { stamp, seal, reserve, finish } = openSigning(folders.keys, { published, sequence }, now);
+  const { manifest, files } = nextPublication(data, published, stamp);
+  const envelope = seal(JSON.stringify(manifest));
+  writeFeedFiles(folders.out, files, stamp.issued);
+  publishManifest(folders.out, { envelope, issued: stamp.issued, reserve });
+  finish();
+  return `Publication ${stamp.sequence} is in ${folders.out}.`;
+}
+
+/** Writes the next publication but its signature, and says so: `sign`, where the key is, makes it one. */
+export function buildUnsigned(dataFolder: string, out: string, now: Date): string {
+  const data = readData(dataFolder);
+  const published = readPublished(out);
+  const after = published?.manifest.sequence ?? 0;
   const issued = `${now.toISOString().slice(0, 19)}Z`;
-  if (last && issued <= last.manifest.issued) {
-    throw new Complaint(
-      `the last publication was issued at ${last.manifest.issued}; the clock says ${issued}`,
-    );
-  }
-  const sequence = (last?.manifest.sequence ?? 0) + 1;
-  const expires = `${new Date(now.getTime() + VALID_DAYS * DAY_MS).toISOString().slice(0, 19)}Z`;
+  const stamp = { sequence: after + 1, issued, expires: issued };
+  const { manifest, files } = nextPublication(data, published, stamp);
+  writeFeedFiles(out, files, issued);
+  writeUnsigned(out, { manifest, after });
+  return `What follows publication ${after} is in ${out}, unsigned: readers get it once "sign" has signed it.`;
+}
+
+type Stamp = Pick<Manifest, 'sequence' | 'issued' | 'expires' | 'nextKey'>;
+
+function nextPublication(
+  data: FeedData,
+  published: Published | null,
+  stamp: Stamp,
+): { manifest: Manifest; files: PackedFile[] } {
+  const day = stamp.issued.slice(0, 10);
+  // After a gap, readers may hold publications that this folder has lost: nothing is said of those.
+  const isNext = stamp.sequence === (published?.manifest.sequence ?? 0) + 1;
   const files: PackedFile[] = [];
-  const keep: string[] = [];
-  const manifest = describeFeed(data, { sequence, issued, expires }, (topic, puts) => {
-    const before = last?.snapshots.get(topic);
-    const withdrawn = before ? withdrawals(before, puts, issued.slice(0, 10)) : [];
+  const manifest = describeFeed(data, stamp, (topic, puts) => {
+    const last = published && lastTopicOf(published, topic);
+    const withdrawn = last ? withdrawals(last.changes, puts, day) : [];
     const changes = [...puts, ...withdrawn];
     const snapshot = packChanges(topic, changes);
-    const deltas =
-      before && last ? deltasSince(last, { topic, changes, day: issued.slice(0, 10) }) : [];
-    files.push(snapshot, ...deltas.flatMap(({ packed }) => (packed ? [packed] : [])));
-    keep.push(...deltas.map(({ described }) => described.file));
+    const deltas = last ? deltasSince(last, { topic, changes, day }) : [];
+    files.push(snapshot, ...new Set(deltas.map(({ packed }) => packed)));
     return {
       entries: puts.length,
       snapshot: snapshot.described,
-      deltas: deltas.map(({ described }) => described),
+      since: isNext ? sinceOf(last, snapshot, stamp.sequence) : stamp.sequence,
+      deltas: deltas.map(({ from, packed }) => ({ from, ...packed.described })),
     };
   });
-  const text = JSON.stringify(manifest);
-  const signature = signBytes(folders.keys, Buffer.from(text));
-  publish(folders.out, { files, keep, envelope: { signature, manifest: text }, issued });
-  return sequence;
+  return { manifest, files };
 }
 
-type Described = Pick<Manifest['channels'], 'entries' | 'snapshot' | 'deltas'>;
+/** Since which publication a topic is as it is. */
+function sinceOf(last: LastTopic | null, { described }: PackedFile, sequence: number) {
+  if (last?.snapshot.sha256 !== described.sha256) return sequence;
+  return last.since ?? last.sequence;
+}
+
+type Described = Pick<Manifest['channels'], 'entries' | 'snapshot' | 'since' | 'deltas'>;
 
 function describeFeed(
   { publisher, topics, entries }: FeedData,
-  times: Pick<Manifest, 'sequence' | 'issued' | 'expires'>,
+  stamp: Stamp,
   describe: (topic: string, puts: Change[]) => Described,
 ): Manifest {
   const byTopic = entriesByTopic(entries.map(({ entry }) => entry));
@@ -101,7 +120,7 @@ function describeFeed(
     format: FEED_FORMAT,
     feed,
     publisher: shown,
-    ...times,
+    ...stamp,
     topics: topics.map((topic) => ({
       ...topic,
       newest: newestOf(puts(topic.id)),
@@ -109,71 +128,6 @@ function describeFeed(
     })),
     channels: describe(CHANNELS, puts(CHANNELS)),
   });
-}
-
-type Last = { manifest: Manifest; snapshots: Map<string, Map<string, Change>>; folder: string };
-
-/** The last publication in a folder; `null` where there is none yet. */
-function readLast(folder: string): Last | null {
-  const file = join(folder, 'manifest.json');
-  if (!existsSync(file)) return null;
-  const { manifest: text } = JSON.parse(readFileSync(file, 'utf8')) as { manifest: string };
-  const manifest = manifestSchema.parse(JSON.parse(text));
-  const all = [...manifest.topics, { ...manifest.channels, id: CHANNELS }];
-  const snapshots = new Map(
-    all.map(({ id, snapshot }) => {
-      const lines = gunzipSync(readFileSync(join(folder, snapshot.file)))
-        .toString()
-        .split('\n');
-      const changes = lines.filter(Boolean).map((line) => JSON.parse(line) as Change);
-      return [id, new Map(changes.map((change) => [idOf(change), change]))];
-    }),
-  );
-  return { manifest, snapshots, folder };
-}
-
-/** Entries that are gone stay known as withdrawn, so that an open card can say so. */
-function withdrawals(before: Map<string, Change>, puts: readonly Change[], day: string): Change[] {
-  const standing = new Set(puts.map(idOf));
-  return [...before]
-    .filter(([id]) => !standing.has(id))
-    .map(([id, change]) => ('put' in change ? { withdraw: id, at: day } : change));
-}
-
-/**
- * Deltas to this publication: one from the last, and the earlier ones with what changed since then
- * added to them.
- */
-function deltasSince(
-  last: Last,
-  { topic, changes, day }: { topic: string; changes: Change[]; day: string },
-) {
-  const before = last.snapshots.get(topic) ?? new Map<string, Change>();
-  const newest = changesBetween(before, changes, day);
-  const described =
-    topic === CHANNELS
-      ? last.manifest.channels
-      : last.manifest.topics.find(({ id }) => id === topic);
-  const earlier = (described?.deltas ?? []).slice(0, DELTAS_KEPT - 1).map(({ from, file }) => {
-    const lines = gunzipSync(readFileSync(join(last.folder, file)))
-      .toString()
-      .split('\n');
-    const merged = new Map(
-      lines.filter(Boolean).map((line) => [idOf(JSON.parse(line)), JSON.parse(line) as Change]),
-    );
-    for (const change of newest) merged.set(idOf(change), change);
-    return { from, packed: packChanges(`${topic}-d${from}`, [...merged.values()]) };
-  });
-  const first = {
-    from: last.manifest.sequence,
-    packed: packChanges(`${topic}-d${last.manifest.sequence}`, newest),
-  };
-  // A topic that did not change needs no delta: its snapshot is the one that readers hold.
-  const telling = [first, ...earlier].filter(({ packed }) => packed.described.rawBytes > 0);
-  return telling.map(({ from, packed }) => ({
-    packed,
-    described: { from, ...packed.described },
-  }));
 }
 
 function newestOf(puts: readonly Change[]): string | null {

@@ -6,7 +6,7 @@ import { lintCorrections } from './check/corrections.ts';
 import { lintDates } from './check/dates.ts';
 import { lintDenials } from './check/denial.ts';
 import { lintEvents } from './check/events.ts';
-import type { EntryLint, PlacedFinding } from './check/finding.ts';
+import { type EntryLint, look, type PlacedFinding } from './check/finding.ts';
 import { lintNames } from './check/names.ts';
 import { readOrdinaryText, type TrialText } from './check/ordinary-text.ts';
 import { lintPhrases } from './check/phrases.ts';
@@ -14,7 +14,9 @@ import { lintSources } from './check/sources.ts';
 import { lintTwins } from './check/twins.ts';
 import { lintWording } from './check/wording.ts';
 import { Complaint } from './complaint.ts';
-import { readData } from './read-data.ts';
+import { type PlacedEntry, readData } from './read-data.ts';
+import { dayInVietnam } from './vietnam-day.ts';
+import { readWithdrawn, type Withdrawn } from './withdraw.ts';
 
 const ENTRY_LINTS: readonly EntryLint[] = [
   lintAppearances,
@@ -43,6 +45,7 @@ export function checkData(
       ENTRY_LINTS.flatMap((lint) => lint(placed, today)).map((finding) => ({ ...finding, placed })),
     ),
     ...lintTwins(entries),
+    ...returned(entries, readWithdrawn(folder)),
     ...lintPhrases(entries, ordinary),
   ];
   const place = new Map(entries.map((placed, at) => [placed, at]));
@@ -53,6 +56,20 @@ export function checkData(
   const report = [...told.map(say), summaryOf(entries.length, errors, told.length - errors)];
   if (errors > 0) throw new Complaint(report);
   return report.join('\n');
+}
+
+/** Entries that were withdrawn once: an old table may have brought them back. */
+function returned(
+  entries: readonly PlacedEntry[],
+  withdrawn: readonly Withdrawn[],
+): PlacedFinding[] {
+  const known = new Map(withdrawn.map((one) => [one.id, one]));
+  return entries.flatMap((placed) => {
+    const before = known.get(placed.entry.id);
+    return before
+      ? [{ ...look(['id'], `was withdrawn on ${before.withdrawn}: ${before.reason}`), placed }]
+      : [];
+  });
 }
 
 function say({
@@ -68,9 +85,4 @@ function summaryOf(entries: number, errors: number, looks: number): string {
   const mend = errors > 0 ? `${errors} to mend, ` : '';
   const rest = errors + looks === 0 ? 'Nothing to mend' : `${mend}${looks} to look at`;
   return `${entries} entries read. ${rest}.`;
-}
-
-/** The day that it is in Việt Nam, seven hours ahead of UTC. */
-function dayInVietnam(now: Date): string {
-  return new Date(now.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
 }

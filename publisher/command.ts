@@ -1,13 +1,17 @@
 // The publisher's commands: reads the arguments, calls what does the work.
 import { parseArgs } from 'node:util';
-import { buildFeed, buildStarter } from './build.ts';
+import { buildFeed, buildStarter, buildUnsigned } from './build.ts';
 import { checkData } from './check.ts';
 import { Complaint } from './complaint.ts';
 import { exportData } from './export.ts';
 import { importFile } from './import.ts';
 import { importReviews, isReviewFile } from './import-reviews.ts';
 import { createKeys, readPublicKey } from './keys.ts';
+import { rotateKey } from './rotate-key.ts';
 import { createSample } from './sample.ts';
+import { signFeed } from './sign.ts';
+import { dayInVietnam } from './vietnam-day.ts';
+import { withdrawEntry } from './withdraw.ts';
 
 const HELP = `npm run publisher -- COMMAND [OPTIONS]
 
@@ -19,10 +23,19 @@ const HELP = `npm run publisher -- COMMAND [OPTIONS]
   public-key --keys DIR                 print the public key that readers trust
   build      --data DIR --out DIR --keys DIR
                                         write the next publication of the signed feed
+  build      --data DIR --out DIR --unsigned
+                                        the same without a key, to be signed elsewhere
   build      --data DIR --starter DIR   write the unsigned starter set that ships in the extension
   export     --data DIR --out DIR [--site https://ADDRESS/]
                                         write a page for each entry and the ClaimReview feed,
                                         and note what changed in DIR/history.jsonl
+  sign       --out DIR --keys DIR       sign what was built unsigned; else sign the last publication
+                                        anew, for another 30 days
+  rotate-key --keys DIR                 make the next key; the next publication hands over to it
+  withdraw   ID --data DIR --reason TEXT
+                                        take an entry back, and keep what it was and why it went
+
+  --sequence N, with build or sign: the number of the last publication, where nothing tells it.
 
 DIR of --data holds rebuttals.jsonl, notices.jsonl, channels.jsonl, topics.json and publisher.json.
 See docs/publishing.md.`;
@@ -39,6 +52,9 @@ export function runCommand(args: string[], now = new Date()): string {
     topic: text,
     site: text,
     'rating-words': text,
+    reason: text,
+    sequence: text,
+    unsigned: { type: 'boolean' },
     help: { type: 'boolean' },
   } as const;
   const { values, positionals } = parse(args, options);
@@ -48,7 +64,8 @@ export function runCommand(args: string[], now = new Date()): string {
       throw new Complaint(`--${name} ${name === 'from' ? 'FILE' : 'DIR'} is missing; see --help`);
     return value;
   };
-  const [command] = positionals;
+  const [command, id = ''] = positionals;
+  const when = { sequence: numberOf(values.sequence), now };
   if (values.help || command === undefined) return HELP;
   if (command === 'import') {
     const files = { from: need('from'), data: need('data') };
@@ -63,11 +80,23 @@ export function runCommand(args: string[], now = new Date()): string {
     return exportData({ data: need('data'), out: need('out'), address: values.site }, now);
   }
   if (command === 'build' && values.starter) return buildStarter(need('data'), values.starter);
+  if (command === 'build' && values.unsigned) return buildUnsigned(need('data'), need('out'), now);
   if (command === 'build') {
-    const folders = { data: need('data'), out: need('out'), keys: need('keys') };
-    return `Publication ${buildFeed(folders, now)} is in ${folders.out}.`;
+    return buildFeed({ data: need('data'), out: need('out'), keys: need('keys') }, when);
+  }
+  if (command === 'sign') return signFeed({ out: need('out'), keys: need('keys') }, when);
+  if (command === 'rotate-key') return rotateKey(need('keys'));
+  if (command === 'withdraw') {
+    const { reason = '' } = values;
+    return withdrawEntry(need('data'), { id, reason, today: dayInVietnam(now) });
   }
   throw new Complaint(`"${command}" is no command; see --help`);
+}
+
+function numberOf(sequence: string | undefined): number | undefined {
+  if (sequence === undefined) return undefined;
+  if (!/^\d{1,12}$/.test(sequence)) throw new Complaint(`--sequence ${sequence} is no number`);
+  return Number(sequence);
 }
 
 function begin({ data, keys }: { data?: string | undefined; keys?: string | undefined }): string {

@@ -83,7 +83,8 @@ function set(entry: Record<string, unknown>, path: string, value: unknown): void
   }
   const inner = { ...(entry[first] as Record<string, unknown> | undefined) };
   set(inner, second, value);
-  set(entry, first, Object.keys(inner).length > 0 ? inner : undefined);
+  // Vietnamese is never left out: what is missing in it is to be said by its column.
+  set(entry, first, Object.keys(inner).length > 0 || first === 'vi' ? inner : undefined);
 }
 
 /** A path is placed by the column that holds it or the nearest part of it. */

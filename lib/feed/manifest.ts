@@ -23,7 +23,7 @@ const MAX_RAW_BYTES = 96 * 1024 * 1024;
 const MAX_FEED_BYTES = 64 * 1024 * 1024;
 const MAX_FEED_RAW_BYTES = 256 * 1024 * 1024;
 /** Keys that one feed may have had one after the other. */
-const MAX_ROTATIONS = 20;
+export const MAX_ROTATIONS = 20;
 
 const words = z.object({ vi: text(200), en: text(200) });
 const link = webUrl.check(z.refine((value) => value.startsWith('https://'), 'not https'));
@@ -47,6 +47,8 @@ const fileSchema = z.object({
 const filesSchema = z.object({
   entries: z.int().check(z.gte(0)),
   snapshot: fileSchema,
+  /** The publication that this snapshot is of, where it has not changed since; for the publisher. */
+  since: z.optional(z.int().check(z.gte(0))),
   /** Changes since an earlier sequence, each instead of the snapshot. */
   deltas: z.array(z.extend(fileSchema, { from: z.int().check(z.gte(0)) })).check(z.maxLength(60)),
 });

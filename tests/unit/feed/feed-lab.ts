@@ -105,7 +105,7 @@ export function openLab(): Lab {
     publish: (entries) => {
       published += 60_000;
       writeData(data, entries);
-      buildFeed({ data, out, keys }, new Date(published));
+      buildFeed({ data, out, keys }, { now: new Date(published) });
     },
     forge: (change, key = 'own') => {
       const file = join(out, 'manifest.json');

@@ -89,6 +89,16 @@ describe('a table', () => {
     expect(lab.entries()[0]).not.toHaveProperty('concepts');
   });
 
+  test('leaves the public figures of a line, which are for the check alone', () => {
+    lab.import('bang.csv', csv([{ ...ROW, Mã: 'mot' }]));
+    const line = lab.files()['rebuttals.jsonl'] ?? '';
+    const figures = '"publicFigures":["Hồng Ví Dụ"]}';
+    writeFileSync(join(lab.data, 'rebuttals.jsonl'), line.replace(/\}$/m, `,${figures}`));
+    lab.import('bang.csv', csv([{ ...ROW, Mã: 'mot', 'Liên kết lan truyền': '' }]));
+    expect(lab.entries()[0]).toMatchObject({ appearances: [] });
+    expect(lab.files()['rebuttals.jsonl']).toContain(figures);
+  });
+
   test('may hold notices and channels, whose columns are their own', () => {
     const notices = csv([
       {

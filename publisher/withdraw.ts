@@ -1,0 +1,75 @@
+// Takes an entry back: its line goes, and what it was, when and why it went stays in withdrawn.jsonl.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as z from 'zod/mini';
+import { entryId } from '../lib/claims/entry.ts';
+import { Complaint } from './complaint.ts';
+import { type PlacedEntry, readData } from './read-data.ts';
+import { writeWhole } from './write-file.ts';
+
+const FILE = 'withdrawn.jsonl';
+const schema = z.object({ id: entryId, withdrawn: z.string(), reason: z.string() });
+
+/** An entry that was taken back, on a day in Việt Nam. */
+export type Withdrawn = z.infer<typeof schema>;
+
+/** Withdraws an entry and says what to do next. Throws `Complaint` where there is none of that id. */
+export function withdrawEntry(
+  data: string,
+  { id, reason, today }: { id: string; reason: string; today: string },
+): string {
+  if (id === '') throw new Complaint('ID is missing: withdraw ID --data DIR --reason TEXT');
+  if (reason.trim() === '') throw new Complaint('--reason TEXT is missing: say why, in a sentence');
+  const { entries } = readData(data);
+  const known = readWithdrawn(data).find((one) => one.id === id);
+  const placed = entries.find(({ entry }) => entry.id === id);
+  if (!placed) {
+    throw new Complaint(
+      known
+        ? `"${id}" was withdrawn on ${known.withdrawn}: ${known.reason}`
+        : `${data}: no entry has the id "${id}"`,
+    );
+  }
+  // What was is kept before it goes: stopped in between, the entry stands in both, and this can be said again.
+  keep(data, { placed, reason: reason.trim(), today });
+  removeLine(placed);
+  return `"${id}" is withdrawn. Build now: it disappears for readers at their next sync. Say in your public log what was wrong.`;
+}
+
+/** What was withdrawn from a folder, oldest first. Throws `Complaint` for a line that cannot be read. */
+export function readWithdrawn(data: string): Withdrawn[] {
+  const file = join(data, FILE);
+  return linesOf(file).flatMap((line, at) => {
+    if (line.trim() === '') return [];
+    try {
+      return [schema.parse(JSON.parse(line))];
+    } catch {
+      throw new Complaint(`${file}:${at + 1}:1: is no withdrawn entry`);
+    }
+  });
+}
+
+function keep(
+  data: string,
+  { placed, reason, today }: { placed: PlacedEntry; reason: string; today: string },
+): void {
+  const { id } = placed.entry;
+  const file = join(data, FILE);
+  const before = linesOf(file).filter(Boolean);
+  const entry: unknown = JSON.parse(placed.text);
+  const line = JSON.stringify({ id, withdrawn: today, reason, entry });
+  if (before.includes(line)) return;
+  writeWhole(file, `${[...before, line].join('\n')}\n`);
+}
+
+/** Every other line stays as it is, byte for byte. */
+function removeLine({ file, line }: PlacedEntry): void {
+  const lines = readFileSync(file, 'utf8').split(/(?<=\n)/);
+  const [mark] = /^\ufeff/.exec(lines[0] ?? '') ?? [''];
+  lines.splice(line - 1, 1);
+  writeWhole(file, line === 1 && mark ? `${mark}${lines.join('')}` : lines.join(''));
+}
+
+function linesOf(file: string): string[] {
+  return existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
+}

@@ -1,0 +1,155 @@
+import {
+  chmodSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openPublisherLab, type PublisherLab, Reader } from './publisher-lab.ts';
+
+let lab: PublisherLab;
+beforeEach(() => {
+  lab = openPublisherLab();
+});
+afterEach(() => lab.close());
+
+const modeOf = (name: string) => statSync(join(lab.keys, name)).mode & 0o777;
+
+test.each([0o640, 0o604, 0o660, 0o644])(
+  'a private key that others can read (%i) is not used, and is not printed',
+  (mode) => {
+    chmodSync(join(lab.keys, 'feed-key.pem'), mode);
+    expect(() => lab.build()).toThrow(/feed-key\.pem: others on this machine can read it \(0\d+\)/);
+    expect(() => lab.build()).not.toThrow(/PRIVATE/);
+    expect(existsSync(join(lab.out, 'manifest.json'))).toBe(false);
+    chmodSync(join(lab.keys, 'feed-key.pem'), 0o600);
+    expect(lab.build()).toContain('Publication 1');
+  },
+);
+
+test('a damaged private key is not quoted', () => {
+  const file = join(lab.keys, 'feed-key.pem');
+  const [, secret = ''] = readFileSync(file, 'utf8').split('\n');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('BEGIN', 'BEGUN'));
+  expect(() => lab.build()).toThrow('is not a private key that can be read');
+  expect(() => lab.build()).not.toThrow(secret);
+});
+
+test('no command prints a private key', () => {
+  const said = [
+    lab.run('rotate-key', '--keys', lab.keys),
+    lab.build(),
+    lab.build(),
+    lab.sign(),
+    lab.publicKey(),
+  ].join('\n');
+  const secrets = readdirSync(lab.keys)
+    .filter((name) => name.endsWith('.pem'))
+    .map((name) => readFileSync(join(lab.keys, name), 'utf8').split('\n')[1] ?? '');
+  expect(secrets).toHaveLength(2);
+  for (const secret of secrets) expect(said).not.toContain(secret);
+});
+
+test('the next publication is signed by the old key and names the new one; the one after by the new', async () => {
+  const reader = new Reader(lab.publicKey());
+  const first = reader.key;
+  lab.build();
+  await reader.sync(lab.out);
+  const [next = ''] = lab.run('rotate-key', '--keys', lab.keys).split('\n');
+  expect(modeOf('next-key.pem')).toBe(0o600);
+  lab.build();
+  expect(lab.manifest().nextKey).toBe(next);
+  await reader.sync(lab.out);
+  expect(reader.key).toBe(first);
+  expect(lab.publicKey()).toBe(first);
+  lab.build();
+  await reader.sync(lab.out);
+  expect([reader.key, lab.publicKey(), lab.manifest().nextKey]).toEqual([next, next, undefined]);
+  expect(modeOf('feed-key.pem')).toBe(0o600);
+  expect(modeOf('retired-key-1.pem')).toBe(0o600);
+  expect(readdirSync(lab.keys).filter((name) => name.startsWith('next-'))).toEqual([]);
+  lab.build();
+  await reader.sync(lab.out);
+});
+
+test('who missed every handover follows them all, and so does who comes new', async () => {
+  lab.build();
+  const late = new Reader(lab.publicKey());
+  await late.sync(lab.out);
+  for (let turn = 0; turn < 3; turn++) {
+    lab.run('rotate-key', '--keys', lab.keys);
+    lab.build();
+    lab.sign();
+  }
+  await late.sync(lab.out);
+  expect(late.key).toBe(lab.publicKey());
+  await new Reader(lab.publicKey()).sync(lab.out);
+  await expect(new Reader('A'.repeat(43)).sync(lab.out)).rejects.toThrow();
+});
+
+test('a key that waits is not made twice; after twenty handovers there are no more', () => {
+  lab.run('rotate-key', '--keys', lab.keys);
+  expect(() => lab.run('rotate-key', '--keys', lab.keys)).toThrow(
+    'waits for its first publication',
+  );
+  for (let turn = 1; turn < 20; turn++) {
+    lab.build();
+    lab.build();
+    lab.run('rotate-key', '--keys', lab.keys);
+  }
+  lab.build();
+  lab.build();
+  expect(() => lab.run('rotate-key', '--keys', lab.keys)).toThrow('20 handovers');
+  expect(() => lab.run('rotate-key', '--keys', join(lab.folder, 'none'))).toThrow('no key to hand');
+});
+
+test('the number of a publication goes on where the feed’s folder was lost', async () => {
+  const reader = new Reader(lab.publicKey());
+  lab.build();
+  lab.build();
+  await reader.sync(lab.out);
+  rmSync(lab.out, { recursive: true });
+  expect(lab.build()).toContain('Publication 3');
+  expect((await reader.sync(lab.out)).sequence).toBe(3);
+});
+
+test('where an older copy of the folder was put back, readers of the lost one get no wrong delta', () => {
+  lab.build();
+  const { restore, forget } = lab.keep();
+  const state = join(lab.keys, 'last-publication.json');
+  lab.write(['mot', 'hai', 'ba']);
+  lab.build();
+  const noted = readFileSync(state, 'utf8');
+  restore();
+  forget();
+  writeFileSync(state, noted);
+  for (const ids of [['mot', 'hai'], ['mot']]) {
+    lab.write(ids);
+    lab.build();
+  }
+  const { sequence, topics } = lab.manifest();
+  expect(sequence).toBe(4);
+  expect(topics[0]?.deltas.map(({ from }) => from)).toEqual([3]);
+});
+
+test('where nothing tells the number it is asked for, and never goes back', () => {
+  lab.build();
+  rmSync(join(lab.keys, 'last-publication.json'));
+  expect(lab.build()).toContain('Publication 2');
+  rmSync(join(lab.keys, 'last-publication.json'));
+  rmSync(lab.out, { recursive: true });
+  expect(() => lab.build()).toThrow('give --sequence N');
+  expect(() => lab.build('--sequence', 'two')).toThrow('is no number');
+  expect(lab.build('--sequence', '2')).toContain('Publication 3');
+  expect(() => lab.build('--sequence', '2')).toThrow('publication 3 is out already');
+  expect(lab.build('--sequence', '7')).toContain('Publication 8');
+});
+
+test('a noted publication that cannot be read is complained of', () => {
+  writeFileSync(join(lab.keys, 'last-publication.json'), '{');
+  expect(() => lab.build()).toThrow(/last-publication\.json: cannot be read\. .*--sequence N/);
+});
