@@ -91,6 +91,8 @@ export function createPopupState({ store, settings, isPrivate, signal: end }: Po
     /** A private window: what would name its site is not offered. */
     isPrivate,
     rescan: behind.rescan,
+    /** What a page looks like to us, for whoever mends it. */
+    copyReport: writeText,
     async copy(text: string, isSure: boolean) {
       const key = detail.value?.key;
       return key ? copyUnlessSaid(key, { isSure, write: () => writeText(text) }) : false;
