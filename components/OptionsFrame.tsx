@@ -25,6 +25,10 @@ export function OptionsFrame({ children }: { children: ComponentChildren }) {
           <PageIcon name="site" />
           {words.sites}
         </a>
+        <a href="#marks">
+          <PageIcon name="mark" />
+          {words.marks.title}
+        </a>
         <a href="#dismissed">
           <Icon name="dismiss" />
           {words.dismissed}

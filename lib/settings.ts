@@ -1,6 +1,7 @@
 // What the reader chose, in storage.local. The popup and the options write it; everyone reads it.
 // Every stored shape has a version: raise it and extend `upgradeSettings` when the shape changes.
 import { browser } from 'wxt/browser';
+import type { Quiet } from './claims/quiet.ts';
 
 type Language = 'vi' | 'en';
 
@@ -14,6 +15,9 @@ export type FeedSource = {
   publicKey: string;
 };
 
+/** `wash`: a line under the words and a faint ground; `line`: the line alone. */
+export type MarkLook = 'wash' | 'line';
+
 export type Settings = {
   version: 1;
   language: Language;
@@ -23,6 +27,8 @@ export type Settings = {
   feeds: FeedSource[];
   /** Ids of sites (lib/page/sites.ts) where nothing is read. */
   sitesOff: string[];
+  /** How marks look, and which there are at all. */
+  marks: Quiet & { look: MarkLook };
   /** The reminder to staff, to say whom they work for, was read. */
   staffNoteRead: boolean;
 };
@@ -33,6 +39,7 @@ export const DEFAULT_SETTINGS: Settings = {
   topics: {},
   feeds: [],
   sitesOff: [],
+  marks: { look: 'wash', confirmedOnly: false, kindsOff: [], months: null },
   staffNoteRead: false,
 };
 
@@ -68,7 +75,7 @@ export function isTopicOn(settings: Settings, topic: { id: string; on: boolean }
 function upgradeSettings(stored: unknown): Settings {
   if (typeof stored !== 'object' || stored === null) return DEFAULT_SETTINGS;
   const { version } = stored as { version?: unknown };
-  return version === 1
-    ? { ...DEFAULT_SETTINGS, ...(stored as Partial<Settings>) }
-    : DEFAULT_SETTINGS;
+  if (version !== 1) return DEFAULT_SETTINGS;
+  const settings = { ...DEFAULT_SETTINGS, ...(stored as Partial<Settings>) };
+  return { ...settings, marks: { ...DEFAULT_SETTINGS.marks, ...settings.marks } };
 }

@@ -6,10 +6,10 @@ import { addDismissal, removeDismissal } from '../../lib/dismissals.ts';
 import { openStore } from '../../lib/feed/store.ts';
 import { tryFeed } from '../../lib/feed/try-feed.ts';
 import { sendToPage } from '../../lib/send.ts';
-import { readSettings, watchSettings } from '../../lib/settings.ts';
 import { answer, type Handlers } from './answer.ts';
 import { showCount } from './badge.ts';
 import { createContextMenu, listenToContextMenu } from './context-menu.ts';
+import { followSettings } from './follow-settings.ts';
 import { createKnowledge } from './knowledge.ts';
 import { openCorrection } from './open-correction.ts';
 import { letMarkAgain } from './over-marking.ts';
@@ -95,14 +95,8 @@ function main(): void {
     if (tab?.id !== undefined) await sendToPage(tab.id, { type: 'open-match', key: null });
   });
 
-  let topics = '';
-  void readSettings().then((settings) => {
-    topics = JSON.stringify([settings.topics, settings.feeds, settings.language]);
+  followSettings({
+    onFeeds: () => syncing.sync('chosen').catch(() => {}),
+    onMarks: () => void rescanPages(),
   });
-  watchSettings((settings) => {
-    const next = JSON.stringify([settings.topics, settings.feeds, settings.language]);
-    if (next === topics) return;
-    topics = next;
-    syncing.sync('chosen').catch(() => {});
-  }, new AbortController().signal);
 }

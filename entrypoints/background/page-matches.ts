@@ -3,9 +3,11 @@ import type { ClaimMatch } from '../../lib/claims/claim-match.ts';
 import type { EntryKey } from '../../lib/claims/entry.ts';
 import { isMarkable, markTone } from '../../lib/claims/mark.ts';
 import { matchPassage } from '../../lib/claims/match.ts';
+import { isWanted } from '../../lib/claims/quiet.ts';
 import { dismissedWords, readDismissals } from '../../lib/dismissals.ts';
 import type { PageMatch, Request } from '../../lib/messages.ts';
 import { readPausedEntries } from '../../lib/paused-entries.ts';
+import { readSettings } from '../../lib/settings.ts';
 import type { Knowledge } from './knowledge.ts';
 import { watchMarks } from './over-marking.ts';
 
@@ -21,12 +23,17 @@ export async function matchPage(
   const found = request.passages.map((passage) => matchPassage(index, passage, request));
   const keys = new Set(found.flat().map(({ key }) => key));
   if (keys.size === 0) return found.map(() => []);
-  const [entries, hidden] = await Promise.all([knowledge.entries([...keys]), readHidden()]);
+  const [entries, hidden, { marks: quiet }] = await Promise.all([
+    knowledge.entries([...keys]),
+    readHidden(),
+    readSettings(),
+  ]);
   const now = new Date();
   const marked = found.map((matches, at) =>
     matches.flatMap((match): PageMatch[] => {
       const entry = entries.get(match.key)?.entry;
       if (!entry || !isMarkable(entry, now) || hidden.entries.has(match.key)) return [];
+      if (!isWanted(match, entry, { quiet, now })) return [];
       if (hidden.words.has(`${match.key} ${dismissedWords(wordsOf(request, at, match))}`))
         return [];
       return [{ ...match, tone: markTone(match, entry, now) }];

@@ -5,6 +5,7 @@ import { HiddenList } from '../../components/HiddenList.tsx';
 import { InLanguage, useWords } from '../../components/Language.tsx';
 import { LanguageChoice } from '../../components/LanguageChoice.tsx';
 import { LocalData } from '../../components/LocalData.tsx';
+import { MarkChoices } from '../../components/MarkChoices.tsx';
 import { OptionsFrame } from '../../components/OptionsFrame.tsx';
 import { usePageWords } from '../../components/page-words.ts';
 import { SiteList } from '../../components/SiteList.tsx';
@@ -25,6 +26,10 @@ export function Options({ state }: { state: OptionsState }) {
         <SiteList
           sites={state.sites.value}
           onSwitch={(id, isOn) => void state.switchSite(id, isOn)}
+        />
+        <MarkChoices
+          marks={state.settings.value.marks}
+          onChange={(change) => void state.changeMarks(change)}
         />
         <HiddenMarks state={state} />
         <LanguageChoice onChoose={(language) => void state.chooseLanguage(language)} />

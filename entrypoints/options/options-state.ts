@@ -41,6 +41,8 @@ export function createOptionsState({ store, settings, signal: end }: OptionsWorl
       const others = settings.value.sitesOff.filter((one) => one !== id);
       return writeSettings({ sitesOff: isOn ? others : [...others, id] });
     },
+    changeMarks: (change: Partial<Settings['marks']>) =>
+      writeSettings({ marks: { ...settings.value.marks, ...change } }),
     chooseLanguage: (language: Language) => writeSettings({ language }),
     restore: (key: EntryKey, words: string) => send({ type: 'restore', key, words }),
     resume: (key: EntryKey) => send({ type: 'resume', key }),

@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { watchDismissals } from '../../lib/dismissals.ts';
+import { chooseLook } from '../../lib/page/highlight.ts';
 import { answerPageRequests } from '../../lib/page/page-door.ts';
 import { type Session, startSession } from '../../lib/page/session.ts';
 import { isPrivatePage, readingOf, siteOf } from '../../lib/page/sites.ts';
@@ -16,7 +17,10 @@ export default defineUnlistedScript({
     const onLost = () => lifetime.abort();
     let session: Session | null = null;
     let stop = new AbortController();
-    let isOn = !(await readSettings()).sitesOff.includes(site.id);
+    const first = await readSettings();
+    let isOn = !first.sitesOff.includes(site.id);
+    let { look } = first.marks;
+    chooseLook(look);
 
     const isPrivate = () => isPrivatePage(site, new URL(location.href));
     const restart = () => {
@@ -29,10 +33,14 @@ export default defineUnlistedScript({
       session = startSession(readingOf(site), { signal: stop.signal, onNavigation, onLost });
     };
 
-    watchSettings(({ sitesOff }) => {
+    watchSettings(({ sitesOff, marks }) => {
       const was = isOn;
       isOn = !sitesOff.includes(site.id);
       if (was !== isOn) restart();
+      if (marks.look === look) return;
+      look = marks.look;
+      chooseLook(look);
+      session?.refresh();
     }, signal);
     watchDismissals(() => session?.refresh(), signal);
     document.addEventListener('prerenderingchange', restart, { signal });

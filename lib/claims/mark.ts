@@ -33,7 +33,7 @@ export function isOldEvent(entry: Entry, now: Date): boolean {
   if (!isEvent(entry)) return false;
   if (entry.reviewed === null) return true;
   // "2024-09" may be its first day; and a date in the future says nothing about when it was checked.
-  const age = now.getTime() - firstMs(entry.reviewed);
+  const age = now.getTime() - beginsMs(entry.reviewed);
   return !(age >= -DAY_MS && age < (EVENT_DAYS + 1) * DAY_MS);
 }
 
@@ -58,7 +58,7 @@ function isInForce(
   { validFrom, validUntil }: { validFrom: string | null; validUntil: string | null },
   now: Date,
 ): boolean {
-  if (validFrom !== null && now.getTime() < firstMs(validFrom)) return false;
+  if (validFrom !== null && now.getTime() < beginsMs(validFrom)) return false;
   return validUntil === null || now.getTime() < endMs(validUntil);
 }
 
@@ -67,7 +67,7 @@ function isHttps(url: string): boolean {
 }
 
 /** When a day, month or year begins in Việt Nam, in milliseconds. */
-function firstMs(date: string): number {
+export function beginsMs(date: string): number {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   return Date.UTC(year, month - 1, day) - VIETNAM_MS;
 }

@@ -1,6 +1,7 @@
 // Paints ranges with the CSS Custom Highlight API: the page's nodes stay as they are. Runs in the
 // content script; how each tone looks is entrypoints/resident/marks.css' business.
 import type { MarkTone } from '../claims/claim-match.ts';
+import type { MarkLook } from '../settings.ts';
 
 /** `active` is laid over the mark whose card is open. */
 export type Ink = MarkTone | 'active';
@@ -20,7 +21,18 @@ const INKS: Record<Ink, null> = {
   old: null,
   active: null,
 };
-const NAMES = Object.keys(INKS).flatMap((ink) => [NAME_PREFIX + ink, `${NAME_PREFIX}${ink}-dark`]);
+/** Those with a ground, which the look `line` leaves out. */
+const WASHED: readonly Ink[] = ['repeats', 'neutral', 'scam', 'notice'];
+const NAMES = (Object.keys(INKS) as Ink[]).flatMap((ink) => {
+  const names = WASHED.includes(ink) ? [ink, `${ink}-line`] : [ink];
+  return names.flatMap((name) => [NAME_PREFIX + name, `${NAME_PREFIX}${name}-dark`]);
+});
+let look: MarkLook = 'wash';
+
+/** How marks look on this page from the next painting on. */
+export function chooseLook(chosen: MarkLook): void {
+  look = chosen;
+}
 
 /** Paints ranges, or paints them anew where the ground has changed; on dark ground with the dark set. */
 export function paint(ranges: readonly StaticRange[], ink: Ink): void {
@@ -32,7 +44,9 @@ export function paint(ranges: readonly StaticRange[], ink: Ink): void {
     erase(ranges);
     return;
   }
-  const name = `${NAME_PREFIX}${ink}${isLight(getComputedStyle(element).color) ? '-dark' : ''}`;
+  const line = look === 'line' && WASHED.includes(ink) ? '-line' : '';
+  const dark = isLight(getComputedStyle(element).color) ? '-dark' : '';
+  const name = NAME_PREFIX + ink + line + dark;
   if (CSS.highlights.get(name)?.has(first)) return;
   erase(ranges);
   let highlight = CSS.highlights.get(name);
