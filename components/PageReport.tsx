@@ -1,4 +1,6 @@
 import type { EntryKey } from '../lib/claims/entry.ts';
+import { DiagnosisBox } from './DiagnosisBox.tsx';
+import type { Report } from './diagnosis-text.ts';
 import { EntryList } from './EntryList.tsx';
 import type { ListedEntry } from './EntryRow.tsx';
 import { Message } from './Message.tsx';
@@ -11,7 +13,7 @@ export type PageKnown =
   | { state: 'unread' }
   | { state: 'paused'; site: string }
   /** A page that should have posts, and none was recognised. */
-  | { state: 'unrecognised' }
+  | { state: 'unrecognised'; report: Report | null }
   | { state: 'read'; rows: readonly ListedEntry[] };
 
 export type PageReportProps = {
@@ -19,10 +21,12 @@ export type PageReportProps = {
   onOpen: (key: EntryKey) => void;
   onResume: () => void;
   onRescan: () => void;
+  /** Resolves when the text is on the clipboard. */
+  onCopy: (text: string) => Promise<void>;
 };
 
 /** What stands on this page, or why nothing can be said about it. */
-export function PageReport({ page, onOpen, onResume, onRescan }: PageReportProps) {
+export function PageReport({ page, onOpen, onResume, onRescan, onCopy }: PageReportProps) {
   const words = usePageWords().popup;
   switch (page.state) {
     case 'unread':
@@ -49,6 +53,7 @@ export function PageReport({ page, onOpen, onResume, onRescan }: PageReportProps
             <PageIcon name="sync" />
             {words.rescan}
           </button>
+          {page.report && <DiagnosisBox report={page.report} onCopy={onCopy} />}
         </Message>
       );
     case 'read':

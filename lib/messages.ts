@@ -92,9 +92,17 @@ export type PageState = {
     places: number;
     words: string;
   }[];
-  /** Units recognised; 0 on a page that should have some is told to the user. */
+  /** Units recognised, without comments; 0 on a page that should have some is told to the user. */
   units: number;
-  expectsUnits: boolean;
+};
+
+/** What was looked for on a page, in numbers and names of our own: nothing that the page says. */
+export type Diagnosis = {
+  /** Kind of page by its path, as lib/page/sites.ts names it. */
+  page: string;
+  /** Each strategy with how many elements fitted it, and how many of them could be read. */
+  strategies: { name: string; fitted: number; usable: number }[];
+  landmarks: { name: string; count: number }[];
 };
 
 /** A feed as it presents itself before the reader trusts it; its key signed this. */

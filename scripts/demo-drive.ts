@@ -96,7 +96,7 @@ async function settledState(worker: Worker, page: Page, { marks }: Expected): Pr
     state = await pageState(worker, page.url());
     if (state && waited >= 1000 && state.matches.length >= marks.length) break;
   }
-  return state ?? { siteId: null, matches: [], units: 0, expectsUnits: true };
+  return state ?? { siteId: null, matches: [], units: 0 };
 }
 
 async function pageState(worker: Worker, url: string): Promise<PageState | null> {

@@ -52,6 +52,20 @@ export const enPages: PageWords = {
     keysCopy: 'copy correction',
     failed: 'The list could not be opened. Close this window and open it again.',
   },
+  diagnosis: {
+    head: (version: string, browser: string) => `Đối Chiếu ${version}, ${browser}`,
+    title: 'Details for a report',
+    intro:
+      'Names of parts, a version and numbers. No word, address or name from the page you read.',
+    copy: 'Copy these details',
+    done: 'Copied. The extension sends nothing anywhere; pass it on to whoever mends it, if you like.',
+    failed: 'The browser does not allow copying. Select the lines above and press Ctrl+C.',
+    site: 'Site',
+    added: 'one that you added',
+    page: 'Kind of page',
+    strategies: 'Ways to find posts (met/readable)',
+    landmarks: 'Parts',
+  },
   age: {
     starter: (date) => `Data that came along, ${date}`,
     at: (when) => `Data of ${when}`,

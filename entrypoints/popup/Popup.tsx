@@ -117,6 +117,7 @@ function Home({ state }: { state: PopupState }) {
           onOpen={(key) => void state.openMatch(key)}
           onResume={() => siteId.value && void state.setPaused(siteId.value, false)}
           onRescan={() => void state.rescan()}
+          onCopy={state.copy}
         />
       )}
       <BrowseTopics

@@ -3,13 +3,19 @@
 import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import type { EntryKey } from '../../lib/claims/entry.ts';
-import type { PageState, ShownEntry } from '../../lib/messages.ts';
+import type { Diagnosis, PageState, ShownEntry } from '../../lib/messages.ts';
+import { pageKind } from '../../lib/page/page-kinds.ts';
+import { siteOf } from '../../lib/page/sites.ts';
 import { send, sendToPage } from '../../lib/send.ts';
 
 export type PageBehind = {
   tabId: number | null;
   /** `null`: nothing runs there. */
   state: PageState | null;
+  /** It should show something to read. */
+  expectsUnits: boolean;
+  /** What was looked for where nothing was recognised; else `null`. */
+  diagnosis: Diagnosis | null;
   entries: readonly ShownEntry[];
 };
 
@@ -24,7 +30,10 @@ export function createPageBehind() {
     const state = asked?.ok ? asked.value : null;
     const keys = state?.matches.map(({ key }) => key).slice(0, 100) ?? [];
     const answer = keys.length > 0 ? await send({ type: 'entries', keys }) : null;
-    page.value = { tabId, state, entries: answer?.ok ? answer.value : [] };
+    const expectsUnits = state !== null && isExpected(tab?.url);
+    const isBlind = expectsUnits && state.units === 0;
+    const diagnosis = isBlind && tabId !== null ? await diagnosePage(tabId) : null;
+    page.value = { tabId, state, expectsUnits, diagnosis, entries: answer?.ok ? answer.value : [] };
   };
   const openMatch = async (key: EntryKey): Promise<boolean> => {
     const tabId = page.value?.tabId;
@@ -40,4 +49,22 @@ export function createPageBehind() {
   };
   void refresh();
   return { page, refresh, openMatch, rescan };
+}
+
+function isExpected(address: string | undefined): boolean {
+  const url = URL.parse(address ?? '');
+  return url !== null && pageKind(siteOf(url), url) === 'expected';
+}
+
+/** Has a script look at the page once; `null` where none may run. */
+async function diagnosePage(tabId: number): Promise<Diagnosis | null> {
+  try {
+    const [ran] = await browser.scripting.executeScript({
+      target: { tabId },
+      files: ['/diagnosis.js' as '/resident.js'],
+    });
+    return (ran?.result as Diagnosis | undefined) ?? null;
+  } catch {
+    return null;
+  }
 }

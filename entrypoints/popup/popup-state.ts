@@ -1,5 +1,7 @@
 // What the popup knows and can do, as signals and functions; Popup.tsx draws it.
 import { computed, type Signal, signal } from '@preact/signals';
+import { browser } from 'wxt/browser';
+import { browserName, type Report } from '../../components/diagnosis-text.ts';
 import type { ListedEntry } from '../../components/EntryRow.tsx';
 import { ageOf } from '../../components/feed-age.ts';
 import type { PageKnown } from '../../components/PageReport.tsx';
@@ -7,7 +9,7 @@ import { composeCorrection, correctionText } from '../../lib/claims/correction.t
 import type { EntryKey } from '../../lib/claims/entry.ts';
 import { isOldEvent } from '../../lib/claims/mark.ts';
 import type { Store } from '../../lib/feed/store.ts';
-import type { ShownEntry } from '../../lib/messages.ts';
+import type { Diagnosis, ShownEntry } from '../../lib/messages.ts';
 import { listedSites } from '../../lib/page/sites.ts';
 import { send } from '../../lib/send.ts';
 import { type Settings, writeSettings } from '../../lib/settings.ts';
@@ -151,14 +153,15 @@ function pageKnown(
   { sitesOff }: Settings,
 ): PageKnown | undefined {
   if (!behind) return undefined;
-  const { state, entries } = behind;
+  const { state, expectsUnits, diagnosis, entries } = behind;
   if (!state) return { state: 'unread' };
   if (state.siteId && sitesOff.includes(state.siteId)) {
-    const site = listedSites().find(({ id }) => id === state.siteId);
-    return { state: 'paused', site: site?.name ?? state.siteId };
+    return { state: 'paused', site: siteName(state.siteId) ?? state.siteId };
   }
-  if (state.expectsUnits && state.units === 0) return { state: 'unrecognised' };
-  if (!state.expectsUnits && state.units === 0 && state.matches.length === 0) {
+  if (expectsUnits && state.units === 0) {
+    return { state: 'unrecognised', report: diagnosis && reportOf(diagnosis, state.siteId) };
+  }
+  if (!expectsUnits && state.units === 0 && state.matches.length === 0) {
     return { state: 'unread' };
   }
   const rows = state.matches.flatMap(({ key, tone, places }): ListedEntry[] => {
@@ -168,4 +171,14 @@ function pageKnown(
       : [];
   });
   return { state: 'read', rows };
+}
+
+function reportOf(diagnosis: Diagnosis, siteId: string | null): Report {
+  const { version } = browser.runtime.getManifest();
+  return { diagnosis, site: siteName(siteId), version, browser: browserName(navigator.userAgent) };
+}
+
+/** `null` for a site that is not listed. */
+function siteName(siteId: string | null): string | null {
+  return listedSites().find(({ id }) => id === siteId)?.name ?? null;
 }

@@ -2,7 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { watchDismissals } from '../../lib/dismissals.ts';
 import { answerPageRequests } from '../../lib/page/page-door.ts';
 import { type Session, startSession } from '../../lib/page/session.ts';
-import { pageKind, readingOf, siteOf } from '../../lib/page/sites.ts';
+import { isPrivatePage, readingOf, siteOf } from '../../lib/page/sites.ts';
 import { readSettings, watchSettings } from '../../lib/settings.ts';
 import './marks.css';
 
@@ -18,14 +18,14 @@ export default defineUnlistedScript({
     let stop = new AbortController();
     let isOn = !(await readSettings()).sitesOff.includes(site.id);
 
-    const kind = () => pageKind(site, new URL(location.href));
+    const isPrivate = () => isPrivatePage(site, new URL(location.href));
     const restart = () => {
       stop.abort();
       stop = new AbortController();
       session = null;
       if (!isOn || signal.aborted || isPrerendered()) return;
-      if (kind() === 'private') return waitOutside(restart, stop.signal);
-      const onNavigation = () => (kind() === 'private' ? restart() : session?.refresh());
+      if (isPrivate()) return waitOutside(restart, stop.signal);
+      const onNavigation = () => (isPrivate() ? restart() : session?.refresh());
       session = startSession(readingOf(site), { signal: stop.signal, onNavigation, onLost });
     };
 
@@ -39,13 +39,7 @@ export default defineUnlistedScript({
     signal.addEventListener('abort', () => stop.abort());
     answerPageRequests(
       {
-        'page-matches': () => ({
-          siteId: site.id,
-          matches: [],
-          units: 0,
-          ...session?.state(),
-          expectsUnits: session !== null && kind() === 'expected',
-        }),
+        'page-matches': () => ({ siteId: site.id, matches: [], units: 0, ...session?.state() }),
         'open-match': async ({ key }) => ({ opened: (await session?.openMatch(key)) ?? false }),
         rescan: () => {
           session?.refresh();

@@ -1,9 +1,10 @@
 // Follows a page that changes: finds its units, says when one is near the screen or has changed,
 // and when it is gone. Runs in the content script; touches nothing. State belongs to what a unit
 // says, which is marks.ts' business: feeds empty and refill their elements.
+import { findArticle } from './article.ts';
 import type { Reading } from './sites.ts';
 import type { Slices } from './slices.ts';
-import { findArticle, findUnits, type Unit } from './units.ts';
+import { findUnits, type Unit } from './units.ts';
 
 export type PageWatch = {
   reading: Reading;
@@ -18,7 +19,10 @@ export type PageWatch = {
   onNavigation: () => void;
 };
 
-export type PageWatcher = { unitCount: () => number };
+export type PageWatcher = {
+  /** Comments are not counted: they stand under something. */
+  unitCount: () => number;
+};
 
 type Known = Unit & { isSeen: boolean; read: () => void };
 
@@ -117,7 +121,9 @@ export function observePage(watch: PageWatch): PageWatcher {
 
   slices.add(() => look(document));
   slices.add(lookForArticle);
-  return { unitCount: () => units.size };
+  return {
+    unitCount: () => [...units.values()].filter(({ kind }) => kind !== 'comment').length,
+  };
 }
 
 function unitAround(units: ReadonlyMap<Element, Known>, node: Node): Known | null {

@@ -2,10 +2,14 @@
 // manifest, by the content script and by the options: no DOM and no `browser.*` here.
 // When a site changes its markup, this is the file to change. Never use hashed class names.
 
+import { OUTLETS } from './outlets.ts';
+
 export type UnitKind = 'post' | 'comment' | 'link-card' | 'article';
 
 /** How units of one kind are found. Strategies are ordered: what an earlier one found, a later one leaves. */
 export type Strategy = {
+  /** What a diagnosis calls it. */
+  name: string;
   kind: UnitKind;
   /** Selector of the unit, read and marked as one. */
   unit: string;
@@ -27,8 +31,6 @@ export type Reading = {
   outside: string;
   /** Paths on which nothing at all is read. */
   privatePath: RegExp;
-  /** Paths that should show at least one unit. */
-  unitPath: RegExp;
 };
 
 export type Site = {
@@ -47,10 +49,16 @@ const COMMENT =
 
 const FACEBOOK: Reading = {
   strategies: [
-    { kind: 'post', unit: MESSAGE },
-    { kind: 'link-card', unit: '[data-ad-rendering-role="title"]', climb: 'a[href]' },
-    { kind: 'comment', unit: COMMENT, parts: 'div[dir="auto"]' },
+    { name: 'message', kind: 'post', unit: MESSAGE },
     {
+      name: 'card-title',
+      kind: 'link-card',
+      unit: '[data-ad-rendering-role="title"]',
+      climb: 'a[href]',
+    },
+    { name: 'comment', kind: 'comment', unit: COMMENT, parts: 'div[dir="auto"]' },
+    {
+      name: 'like-button',
       kind: 'post',
       unit: '[data-ad-rendering-role="like_button"]',
       climb: ':has([data-ad-rendering-role="profile_name"])',
@@ -58,14 +66,15 @@ const FACEBOOK: Reading = {
       unless: MESSAGE,
     },
     {
+      name: 'article',
       kind: 'post',
       unit: '[role="article"]',
       parts: 'div[dir="auto"]',
       unless: `${MESSAGE},[data-ad-rendering-role="like_button"]`,
     },
-    { kind: 'post', unit: '[data-mcomponent="TextArea"] .native-text' },
-    { kind: 'post', unit: '.story_body_container' },
-    { kind: 'link-card', unit: 'a[role="link"][target="_blank"]' },
+    { name: 'mobile', kind: 'post', unit: '[data-mcomponent="TextArea"] .native-text' },
+    { name: 'basic', kind: 'post', unit: '.story_body_container' },
+    { name: 'card-link', kind: 'link-card', unit: 'a[role="link"][target="_blank"]' },
   ],
   leaveAlone:
     'h2,h3,h4,form,[role="article"] [role="article"],[data-ad-rendering-role="profile_name"]',
@@ -75,20 +84,13 @@ const FACEBOOK: Reading = {
     '[aria-label^="Tin nhắn"],[aria-label^="Messages"]',
   privatePath:
     /^\/(messages|messaging|message_requests|notifications|login|logout|checkpoint|recover|reg|r\.php|settings|privacy|two_factor|payments?|pay|billing|dialog|inbox|marketplace\/(inbox|you)|latest\/inbox|business\/inbox)(?![-\w])/,
-  unitPath:
-    /^\/($|home\.php|groups\/[^/]+|permalink\.php|story\.php|share\/|[^/]+\/posts\/|[^/]+\/?$|search\/posts)/,
 };
 
 const NEWS_COMMENT =
   '.comment_item .full_content,.item-comment .content-comment,.comment-item .comment-content,.comment__text,.comment-text,.cmt-content,[itemprop="comment"] [itemprop="text"]';
 
 const NEWS: Reading = {
-  strategies: [
-    {
-      kind: 'comment',
-      unit: NEWS_COMMENT,
-    },
-  ],
+  strategies: [{ name: 'comment', kind: 'comment', unit: NEWS_COMMENT }],
   article: {
     bodies: [
       '[itemprop="articleBody"]',
@@ -104,7 +106,6 @@ const NEWS: Reading = {
   leaveAlone: `${NEWS_COMMENT},nav,aside,footer,form,[class*="relate"],[class*="Related"],[type="RelatedNewsBox"],[type="RelatedOneNews"],[class*="lien-quan"],[class*="lienquan"],[class*="tinlq"],[class*="read-more"],[class*="readmore"],[class*="xem-them"],[class*="tin-khac"],[class*="tags"],[class*="box-comment"],[class*="breadcrumb"],[class*="share"],[class*="author"],[class*="advert"],[id^="ads"],[class*="banner"]`,
   privatePath:
     /\/(dang-nhap|dang-ky|login|log-in|signin|register|account|tai-khoan|thanh-toan|checkout|payment|gio-hang|nap-tien)(?![-\w])/i,
-  unitPath: /\d{5,}|-\w*\d{4,}\.|-(post|ar|d|n|p)\d+/,
 };
 
 /** What can be typed in: never read, nor anything that lies in it. */
@@ -114,63 +115,9 @@ export const TYPED =
 /** What in a unit is not its text on any site: typed, pressed, unseen or no prose. */
 export const NEVER_READ = `${TYPED},button,[role="button"],[aria-hidden="true"],[hidden],script,style,noscript,template,iframe,object,svg,math,canvas,video,audio`;
 
-/** Name and host; subdomains belong to it. */
-const NEWS_HOSTS: readonly (readonly [name: string, host: string])[] = [
-  ['VnExpress', 'vnexpress.net'],
-  ['Tuổi Trẻ', 'tuoitre.vn'],
-  ['Thanh Niên', 'thanhnien.vn'],
-  ['Dân trí', 'dantri.com.vn'],
-  ['VietNamNet', 'vietnamnet.vn'],
-  ['Znews', 'znews.vn'],
-  ['Lao Động', 'laodong.vn'],
-  ['Tiền Phong', 'tienphong.vn'],
-  ['VTV', 'vtv.vn'],
-  ['VTC News', 'vtcnews.vn'],
-  ['VOV', 'vov.vn'],
-  ['Người Lao Động', 'nld.com.vn'],
-  ['Pháp luật TP.HCM', 'plo.vn'],
-  ['Công an nhân dân', 'cand.com.vn'],
-  ['Quân đội nhân dân', 'qdnd.vn'],
-  ['Nhân Dân', 'nhandan.vn'],
-  ['Hànộimới', 'hanoimoi.vn'],
-  ['Kinh tế & Đô thị', 'kinhtedothi.vn'],
-  ['VietnamPlus', 'vietnamplus.vn'],
-  ['Báo Tin tức', 'baotintuc.vn'],
-  ['CafeF', 'cafef.vn'],
-  ['Soha', 'soha.vn'],
-  ['Kênh 14', 'kenh14.vn'],
-  ['24h', '24h.com.vn'],
-  ['GenK', 'genk.vn'],
-  ['Sức khỏe & Đời sống', 'suckhoedoisong.vn'],
-  ['Báo Điện tử Chính phủ', 'baochinhphu.vn'],
-  ['Hà Nội On', 'hanoionline.vn'],
-  ['An ninh Thủ đô', 'anninhthudo.vn'],
-  ['Công an TP.HCM', 'congan.com.vn'],
-  ['Báo Mới', 'baomoi.com'],
-  ['Đọc Báo', 'docbao.vn'],
-  ['Đọc Nhanh', 'docnhanh.vn'],
-  ['Lao động Thủ đô', 'laodongthudo.vn'],
-  ['Pháp luật Việt Nam', 'baophapluat.vn'],
-  ['Đời sống & Pháp luật', 'doisongphapluat.com.vn'],
-  ['Người Đưa Tin', 'nguoiduatin.vn'],
-  ['Dân Việt', 'danviet.vn'],
-  ['VnEconomy', 'vneconomy.vn'],
-  ['Sài Gòn Giải Phóng', 'sggp.org.vn'],
-  ['Báo Đầu tư', 'baodautu.vn'],
-  ['Giáo dục & Thời đại', 'giaoducthoidai.vn'],
-  ['aFamily', 'afamily.vn'],
-  ['Phụ nữ Việt Nam', 'phunuvietnam.vn'],
-  ['Phụ nữ Thủ đô', 'baophunuthudo.vn'],
-  ['Đại Đoàn Kết', 'daidoanket.vn'],
-  ['Đại biểu Nhân dân', 'daibieunhandan.vn'],
-  ['Thời Đại', 'thoidai.com.vn'],
-  ['Kiến thức', 'kienthuc.net.vn'],
-  ['Việt Báo', 'vietbao.vn'],
-];
-
 /** Every site that is read, for the options and the manifest; Facebook first. */
 export function listedSites(): (Site & { name: string; host: string })[] {
-  const news = NEWS_HOSTS.map(
+  const news = OUTLETS.map(
     ([name, host]) => ({ id: labelOf(host), kind: 'news', name, host }) as const,
   );
   return [{ id: 'facebook', kind: 'facebook', name: 'Facebook', host: 'facebook.com' }, ...news];
@@ -193,13 +140,14 @@ export function readingOf(site: Site): Reading {
   return site.kind === 'facebook' ? FACEBOOK : NEWS;
 }
 
-/** `private`: nothing is read; `expected`: should show units; `other`: may. */
-export function pageKind(site: Site, { pathname }: URL): 'private' | 'expected' | 'other' {
-  // A demo page's path begins with the site that it plays.
-  const path = __DEMO__ ? pathname.replace(/^\/(facebook|news)(?=\/)/, '') : pathname;
-  const { privatePath, unitPath } = readingOf(site);
-  if (privatePath.test(path)) return 'private';
-  return unitPath.test(path) ? 'expected' : 'other';
+/** Whether nothing at all is read there. */
+export function isPrivatePage(site: Site, url: URL): boolean {
+  return readingOf(site).privatePath.test(pathOf(url));
+}
+
+/** The path on the site; a demo page's begins with the site that it plays. */
+export function pathOf({ pathname }: URL): string {
+  return __DEMO__ ? pathname.replace(/^\/(facebook|news)(?=\/)/, '') : pathname;
 }
 
 /** `m.vnexpress.net` and `vnexpress.net` are `vnexpress`; so is `amp.cand.com.vn` `cand`. */

@@ -160,7 +160,6 @@ test('the popup is told what is marked, first place first', async () => {
     value: {
       siteId: 'vnexpress',
       units: 1,
-      expectsUnits: true,
       matches: [
         { key: 'built-in/flood', places: 1, words: 'vỡ đê ở Đông Anh' },
         { key: 'built-in/dyke' },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { listedSites, matchPatterns, pageKind, siteOf } from '../../../lib/page/sites.ts';
+import { pageKind, pageName } from '../../../lib/page/page-kinds.ts';
+import { listedSites, matchPatterns, siteOf } from '../../../lib/page/sites.ts';
 
 describe('the sites that are read', () => {
   test('are Facebook and at least 40 outlets, each once', () => {
@@ -61,3 +62,30 @@ test.each(KINDS)('%s is %s', (address, kind) => {
   const url = new URL(address);
   expect(pageKind(siteOf(url), url)).toBe(kind);
 });
+
+const NAMES: [path: string, name: string][] = [
+  ['/', 'home'],
+  ['/groups/vi-du/', 'group'],
+  ['/groups/vi-du/permalink/1/', 'permalink'],
+  ['/share/p/vidu/', 'permalink'],
+  ['/search/posts/?q=vi+du', 'search'],
+  ['/photo/?fbid=1', 'photo'],
+  ['/vi.du/photos/a.1/2', 'photo'],
+  ['/watch/?v=1', 'video'],
+  ['/friends', 'section'],
+  ['/marketplace/hanoi', 'section'],
+  ['/profile.php?id=1', 'profile'],
+];
+
+test.each(NAMES)('%s is called %s', (path, name) => {
+  const url = new URL(path, 'https://www.facebook.com');
+  expect(pageName(siteOf(url), url)).toBe(name);
+});
+
+test.each(['/friends', '/watch', '/marketplace/', '/saved/', '/photo/?fbid=1'])(
+  'nobody is told that %s was not recognised',
+  (path) => {
+    const url = new URL(path, 'https://www.facebook.com');
+    expect(pageKind(siteOf(url), url)).toBe('other');
+  },
+);

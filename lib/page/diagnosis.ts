@@ -1,0 +1,38 @@
+// What was looked for on a page where nothing was recognised, for a report of the fault. Runs in the
+// page when the popup asks. Numbers and fixed names only: nothing of what the page says, is called or lies at.
+import type { Diagnosis } from '../messages.ts';
+import { articleBody } from './article.ts';
+import type { Reading } from './sites.ts';
+import { findUnits } from './units.ts';
+
+/** Elements that tell what a page is made of, whoever made it. */
+const LANDMARKS: Record<string, string> = {
+  feed: '[role="feed"]',
+  main: 'main,[role="main"]',
+  article: 'article,[role="article"]',
+  dialog: 'dialog[open],[role="dialog"]',
+  heading: 'h1',
+  paragraph: 'p',
+  text: '[dir="auto"]',
+  frame: 'iframe',
+};
+
+/** Looks at the page as it is now, with every strategy by itself. */
+export function diagnose(reading: Reading, page: string): Diagnosis {
+  const count = (selector: string) => document.querySelectorAll(selector).length;
+  const strategies = reading.strategies.map((strategy) => ({
+    name: strategy.name,
+    fitted: count(strategy.unit),
+    usable: findUnits({ ...reading, strategies: [strategy] }, document, new Map()).length,
+  }));
+  const bodies = (reading.article?.bodies ?? []).map((selector, at) => ({
+    name: `body-${at + 1}`,
+    fitted: count(selector),
+    usable: articleBody([selector]) ? 1 : 0,
+  }));
+  const landmarks = Object.entries(LANDMARKS).map(([name, selector]) => ({
+    name,
+    count: count(selector),
+  }));
+  return { page, strategies: [...strategies, ...bodies], landmarks };
+}
