@@ -6,6 +6,7 @@ import { NEVER_READ, type Reading } from './sites.ts';
 /** What may hold a paragraph's text; prose in lists, captions and headings does not tell an article. */
 const HOLDER = 'p,div,section,article,main,td,li,dd,blockquote,figcaption,h1,h2,h3,h4,body';
 const PROSE = /^(p|div|section|article|main|td|blockquote)$/;
+const MIN_PIECE = 20;
 const MIN_PARAGRAPH = 60;
 const MIN_PROSE = 240;
 /** What each further ancestor gets of a paragraph: two sections outweigh either, one does not. */
@@ -18,7 +19,6 @@ const MAX_LINKED = 0.2;
 export function densestProse(reading: Reading): Element | null {
   const scores = new Map<Element, number>();
   for (const [paragraph, length] of paragraphs(reading)) {
-    if (length < MIN_PARAGRAPH) continue;
     let share = length;
     let holder = holderOf(paragraph);
     for (let level = 0; level < LEVELS && holder && holder !== document.body; level++) {
@@ -38,24 +38,28 @@ export function densestProse(reading: Reading): Element | null {
   return best;
 }
 
-/** Elements with text of their own, and how much of it stands in no link, in UTF-16 units. */
+/** Elements with prose of their own, and how much of it stands in no link, in UTF-16 units. */
 function paragraphs({ outside, leaveAlone }: Reading): Map<Element, number> {
-  const skip = `${NEVER_READ},${outside},a`;
   const found = new Map<Element, number>();
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ALL, (node) => {
-    if (node instanceof Text) return NodeFilter.FILTER_ACCEPT;
-    if (!(node instanceof Element) || node.matches(skip)) return NodeFilter.FILTER_REJECT;
-    // A wrapper of the whole page may be called after one of its boxes.
-    if (node.matches(leaveAlone) && !node.querySelector('h1')) return NodeFilter.FILTER_REJECT;
-    return NodeFilter.FILTER_SKIP;
-  });
+  // A page has thousands of texts and few long ones: only these are looked at closely.
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
-    const text = walker.currentNode as Text;
-    const length = text.data.trim().length;
-    if (length === 0) continue;
-    const holder = text.parentElement?.closest(HOLDER);
+    const { data, parentElement } = walker.currentNode as Text;
+    const length = data.length < MIN_PIECE ? 0 : data.trim().length;
+    if (length < MIN_PIECE || parentElement?.closest('a')) continue;
+    const holder = parentElement?.closest(HOLDER);
     if (holder && PROSE.test(holder.localName)) {
       found.set(holder, (found.get(holder) ?? 0) + length);
+    }
+  }
+  for (const [paragraph, length] of found) {
+    const isBoxed = () => {
+      const box = paragraph.closest(leaveAlone);
+      // A wrapper of the whole page may be called after one of its boxes.
+      return box !== null && !box.querySelector('h1');
+    };
+    if (length < MIN_PARAGRAPH || paragraph.closest(`${NEVER_READ},${outside}`) || isBoxed()) {
+      found.delete(paragraph);
     }
   }
   return found;
