@@ -1,20 +1,37 @@
 // Finds the one article of a page: title, lead and body. Runs in the content script; which selectors
 // to try is sites.ts' business.
+import { densestProse } from './prose.ts';
 import { type Reading, TYPED } from './sites.ts';
 import type { Unit } from './units.ts';
 
 /** The page's one article, title and lead included; `null` where there is none. */
-export function findArticle({ article, outside }: Reading): Unit | null {
+export function findArticle(reading: Reading): Unit | null {
+  const { article } = reading;
   if (!article) return null;
-  const body = articleBody(article.bodies) ?? densestProse(outside);
+  const body = articleBody(article.bodies) ?? densestProse(reading);
   if (!body || body.closest(TYPED)) return null;
   const parts = () => {
     const heading = [...document.querySelectorAll(article.title)].findLast(precedes(body));
-    const leads = [...document.querySelectorAll(article.lead)];
-    const lead = leads.findLast((one) => precedes(body)(one) && heading && !precedes(heading)(one));
-    return [heading, lead, body].filter((part) => part !== undefined && part !== null);
+    const lead = heading && findLead(reading, heading, body);
+    return [heading, lead, body].filter((part) => part !== undefined);
   };
   return { root: body, kind: 'article', parts, isWhole: false };
+}
+
+/** What stands between heading and body by a telling name, else beside either of them. */
+function findLead({ article, leaveAlone }: Reading, heading: Element, body: Element) {
+  const isBetween = (one: Element) => precedes(body)(one) && !precedes(heading)(one);
+  const named = [...document.querySelectorAll(article?.lead ?? '')].findLast(isBetween);
+  if (named) return named;
+  const beside = [heading, body].flatMap((one) => [...(one.parentElement?.children ?? [])]);
+  return beside.find(
+    (one) =>
+      one.matches('p,h2,h3,div') &&
+      isBetween(one) &&
+      !one.matches(leaveAlone) &&
+      !one.querySelector('p,div,ul') &&
+      (one.textContent ?? '').length >= 40,
+  );
 }
 
 /** The first element that fits a selector, the most telling first, and holds some sentences; `null` where none does. */
@@ -25,26 +42,6 @@ export function articleBody(bodies: readonly string[]): Element | null {
     }
   }
   return null;
-}
-
-/** The element whose own paragraphs hold most text; `null` below some sentences' worth. */
-function densestProse(outside: string): Element | null {
-  const lengths = new Map<Element, number>();
-  for (const paragraph of document.querySelectorAll('p')) {
-    const length = (paragraph.textContent ?? '').trim().length;
-    const parent = paragraph.parentElement;
-    if (length < 80 || !parent) continue;
-    lengths.set(parent, (lengths.get(parent) ?? 0) + length);
-  }
-  let best: Element | null = null;
-  let most = 240;
-  for (const [element, length] of lengths) {
-    if (length > most && !element.closest(outside)) {
-      best = element;
-      most = length;
-    }
-  }
-  return best;
 }
 
 /** Whether an element ends before another begins. */

@@ -26,7 +26,9 @@ export type PageWatcher = {
 
 type Known = Unit & { isSeen: boolean; read: () => void };
 
+/** The article is looked for less and less often on a page that has none. */
 const ARTICLE_RETRY_MS = 1000;
+const MAX_ARTICLE_RETRY_MS = 30_000;
 
 /** Starts following the page; stops when the signal aborts. */
 export function observePage(watch: PageWatch): PageWatcher {
@@ -35,7 +37,9 @@ export function observePage(watch: PageWatch): PageWatcher {
   const changed = new Set<Known>();
   const added = new Set<Element>();
   let address = addressNow();
-  let lastArticleSearch = -ARTICLE_RETRY_MS;
+  let nextArticleSearch = 0;
+  let articleRetryMs = ARTICLE_RETRY_MS;
+  let articleTimer = 0;
   let mayHaveLost = false;
 
   const near = new IntersectionObserver(
@@ -63,11 +67,21 @@ export function observePage(watch: PageWatch): PageWatcher {
     for (const unit of findUnits(reading, scope, units)) meet(unit);
   };
   const lookForArticle = () => {
-    if (!reading.article || performance.now() - lastArticleSearch < ARTICLE_RETRY_MS) return;
-    if ([...units.values()].some((unit) => unit.kind === 'article')) return;
-    lastArticleSearch = performance.now();
+    if (!reading.article || [...units.values()].some(({ kind }) => kind === 'article')) return;
+    const waitMs = nextArticleSearch - performance.now();
+    if (waitMs > 0) {
+      // What came meanwhile may be all that comes.
+      articleTimer ||= setTimeout(() => slices.add(lookAgain), waitMs) as unknown as number;
+      return;
+    }
+    nextArticleSearch = performance.now() + articleRetryMs;
+    articleRetryMs = Math.min(2 * articleRetryMs, MAX_ARTICLE_RETRY_MS);
     const article = findArticle(reading);
     if (article) meet(article);
+  };
+  const lookAgain = () => {
+    articleTimer = 0;
+    lookForArticle();
   };
 
   const sweep = () => {
@@ -82,6 +96,8 @@ export function observePage(watch: PageWatch): PageWatcher {
   const settle = () => {
     if (address !== addressNow()) {
       address = addressNow();
+      nextArticleSearch = 0;
+      articleRetryMs = ARTICLE_RETRY_MS;
       watch.onNavigation();
     }
     if (mayHaveLost) sweep();
@@ -115,6 +131,7 @@ export function observePage(watch: PageWatch): PageWatcher {
   });
   addEventListener('popstate', () => slices.add(settle), { signal });
   signal.addEventListener('abort', () => {
+    clearTimeout(articleTimer);
     mutations.disconnect();
     near.disconnect();
   });

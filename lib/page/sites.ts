@@ -87,7 +87,11 @@ const FACEBOOK: Reading = {
 };
 
 const NEWS_COMMENT =
-  '.comment_item .full_content,.item-comment .content-comment,.comment-item .comment-content,.comment__text,.comment-text,.cmt-content,[itemprop="comment"] [itemprop="text"]';
+  '.comment_item .full_content,.content-comment,.comment-content,.comment__content,.comment__text,.comment-text,.comment-body,.cmt-content,[itemprop="comment"] [itemprop="text"]';
+
+/** Lists of other articles, of comments, of tags; who wrote and who pays. */
+const NEWS_BOXES =
+  '[class*="relate"],[class*="Related"],[type^="Related"],[class*="lien-quan"],[class*="lienquan"],[class*="tinlq"],[class*="read-more"],[class*="readmore"],[class*="xem-them"],[class*="tin-khac"],[class*="tags"],[class*="comments"],[class*="comment-list"],[class*="commentlist"],[class*="box-comment"],[class*="comment-meta"],[id*="comment"],[class*="breadcrumb"],[class*="share"],[class*="author"],[class*="advert"],[id^="ads"],[class*="banner"]';
 
 const NEWS: Reading = {
   strategies: [{ name: 'comment', kind: 'comment', unit: NEWS_COMMENT }],
@@ -103,7 +107,7 @@ const NEWS: Reading = {
     lead: '.sapo,.singular-sapo,.article__sapo,.the-article-summary,.detail-sapo,.content-detail-sapo,.knc-sapo,.chappeau,.article-sapo,.description,[itemprop="description"],[class*="sapo"],[class*="summary"]',
   },
   outside: 'nav,aside,footer,form',
-  leaveAlone: `${NEWS_COMMENT},nav,aside,footer,form,[class*="relate"],[class*="Related"],[type="RelatedNewsBox"],[type="RelatedOneNews"],[class*="lien-quan"],[class*="lienquan"],[class*="tinlq"],[class*="read-more"],[class*="readmore"],[class*="xem-them"],[class*="tin-khac"],[class*="tags"],[class*="box-comment"],[class*="breadcrumb"],[class*="share"],[class*="author"],[class*="advert"],[id^="ads"],[class*="banner"]`,
+  leaveAlone: `${NEWS_COMMENT},nav,aside,footer,form,${NEWS_BOXES}`,
   privatePath:
     /\/(dang-nhap|dang-ky|login|log-in|signin|register|account|tai-khoan|thanh-toan|checkout|payment|gio-hang|nap-tien)(?![-\w])/i,
 };
