@@ -7,7 +7,7 @@ import type { browser } from 'wxt/browser';
 declare const chrome: typeof browser;
 
 export const SCHEMES = ['light', 'dark'] as const;
-export type Scheme = (typeof SCHEMES)[number];
+type Scheme = (typeof SCHEMES)[number];
 
 /** The entry whose card is shown: a claim that is repeated, so that the card has everything. */
 export const SHOWN = 'built-in/bo-tien-menh-gia-1000-5000-2026';
