@@ -1,11 +1,14 @@
-// Draws the logo and renders public/icons/*.png with Chromium: a hollow bar beside a solid one, on a
-// ground that shows on light and dark toolbars alike. Run it again after changing the drawing.
+// Draws the logo and renders public/icons/*.png, and a larger one for the stores, with Chromium: a
+// hollow bar beside a solid one, on a ground that shows on light and dark toolbars alike. Run it
+// again after changing the drawing.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
 import { findChromium } from './find-chromium.mjs';
 
-const SIZES = [16, 32, 48, 128];
+/** Toolbars, lists of extensions (Firefox asks for 96), installation; 300 is Edge's logo. */
+const SIZES = [16, 32, 48, 96, 128];
+const STORE_SIZE = 300;
 
 /** At 16 pixels every edge lies on a whole pixel. */
 const logo = (size) => `
@@ -18,11 +21,12 @@ const logo = (size) => `
   </svg>`;
 
 const browser = await chromium.launch({ executablePath: findChromium() ?? '' });
-for (const size of SIZES) {
+for (const size of [...SIZES, STORE_SIZE]) {
   const page = await browser.newPage({ viewport: { width: size, height: size } });
   await page.setContent(`<body style="margin:0;line-height:0">${logo(size)}`);
   const png = await page.screenshot({ omitBackground: true });
-  writeFileSync(fileURLToPath(new URL(`../public/icons/${size}.png`, import.meta.url)), png);
+  const file = size === STORE_SIZE ? 'store/logo.png' : `public/icons/${size}.png`;
+  writeFileSync(fileURLToPath(new URL(`../${file}`, import.meta.url)), png);
   await page.close();
 }
 await browser.close();

@@ -1,0 +1,89 @@
+// The surfaces of the built extension, brought up on the demo pages as a reader would see them: for
+// the pictures in docs/screenshots and in store/.
+import type { BrowserContext, Page, Worker } from 'playwright';
+import type { browser } from 'wxt/browser';
+
+/** In the worker. */
+declare const chrome: typeof browser;
+
+export const SCHEMES = ['light', 'dark'] as const;
+type Scheme = (typeof SCHEMES)[number];
+
+/** The entry whose card is shown: a claim that is repeated, so that the card has everything. */
+export const SHOWN = 'built-in/bo-tien-menh-gia-1000-5000-2026';
+
+export type Scene = {
+  context: BrowserContext;
+  worker: Worker;
+  /** Where the demo pages are served. */
+  origin: string;
+  scheme: Scheme;
+};
+
+type Size = { width: number; height: number };
+
+/** The demo's social feed, read and marked. */
+export async function openFeed({ context, origin, scheme }: Scene, size: Size): Promise<Page> {
+  const page = await openPage(context, scheme);
+  await page.setViewportSize(size);
+  await page.goto(`${origin}/facebook/`);
+  await page.waitForFunction(() => [...CSS.highlights].some(([, marks]) => marks.size > 0));
+  // A feed makes more posts only when they are looked at.
+  await page.evaluate(async () => {
+    for (let top = 0; top < document.body.scrollHeight; top += 300) {
+      scrollTo(0, top);
+      await new Promise((resolve) => setTimeout(resolve, 60));
+    }
+    scrollTo(0, 0);
+  });
+  await page.waitForTimeout(1000);
+  return page;
+}
+
+/** Opens a card on the feed, high on the page, so that the whole card has room under its mark. */
+export async function openCard(worker: Worker, page: Page): Promise<void> {
+  await worker.evaluate(
+    async ([address, key]) => {
+      const tab = (await chrome.tabs.query({})).find(({ url }) => url === address);
+      if (tab?.id !== undefined) await chrome.tabs.sendMessage(tab.id, { type: 'open-match', key });
+    },
+    [page.url(), SHOWN] as const,
+  );
+  await page
+    .getByRole('dialog', { name: /^Đối Chiếu/ })
+    .locator('.fact')
+    .waitFor();
+  await page.evaluate(() => {
+    const active = [...CSS.highlights].find(([name]) => name.includes('active'));
+    const [mark] = active?.[1] ?? [];
+    const post = mark?.startContainer.parentElement?.getBoundingClientRect();
+    scrollBy(0, (post?.top ?? 0) - 150);
+  });
+  await page.waitForTimeout(800);
+}
+
+/** The popup as it stands over a page, at the size that the toolbar gives it. */
+export async function openPopup(scene: Scene, behind: Page): Promise<Page> {
+  const popup = await openOwn(scene, 'popup.html', { width: 380, height: 600 });
+  await behind.bringToFront();
+  await popup.reload();
+  return popup;
+}
+
+/** A page of the extension. */
+export async function openOwn(
+  { context, worker, scheme }: Scene,
+  path: string,
+  size: Size,
+): Promise<Page> {
+  const page = await openPage(context, scheme);
+  await page.setViewportSize(size);
+  await page.goto(new URL(path, worker.url()).href);
+  return page;
+}
+
+async function openPage(context: BrowserContext, colorScheme: Scheme): Promise<Page> {
+  const page = await context.newPage();
+  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+  return page;
+}
