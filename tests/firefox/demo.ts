@@ -1,5 +1,5 @@
-// The demo in Firefox: its pages and a signed feed of the real entries on http://localhost, and an
-// extension built to trust that feed.
+// The demo in Firefox: its pages and a signed feed of the real entries on http://localhost, a
+// newspaper at its own address, and an extension built to trust that feed.
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,8 +7,9 @@ import { fileURLToPath } from 'node:url';
 import { test as base } from 'playwright/test';
 import { runCommand } from '../../publisher/command.ts';
 import { buildDemoExtension } from '../../scripts/demo-build.ts';
+import { LAYOUTS } from '../fixtures/pages/news/layouts.ts';
 import { type Firefox, startFirefox } from './firefox.ts';
-import { folderHost, type Network, openNetwork } from './network.ts';
+import { folderHost, type Host, type Network, openNetwork } from './network.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 export const DEMO_PAGES = join(ROOT, 'tests/fixtures/demo');
@@ -41,6 +42,15 @@ export const test = base.extend<{ firefox: Firefox }, { demo: Demo }>({
 
 export { expect } from 'playwright/test';
 
+/** The synthetic newspapers, at the addresses of the real ones. */
+function newspapers(): Record<string, Host> {
+  const host =
+    (layout: (typeof LAYOUTS)[number]): Host =>
+    (path) =>
+      path === layout.path ? { body: layout.html, type: 'text/html; charset=utf-8' } : null;
+  return Object.fromEntries(LAYOUTS.map((layout) => [layout.site, host(layout)]));
+}
+
 async function openDemo(): Promise<Demo & { close: () => Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'firefox-'));
   const [data, out, keys] = [join(folder, 'data'), join(folder, 'out'), join(folder, 'keys')];
@@ -56,6 +66,7 @@ async function openDemo(): Promise<Demo & { close: () => Promise<void> }> {
   const network = await openNetwork({
     localhost: (path) =>
       path.startsWith('/feed/') ? feed(path.slice('/feed'.length)) : pages(path),
+    ...newspapers(),
   });
   const build = buildDemoExtension({
     feedUrl: `${ORIGIN}/feed/manifest.json`,

@@ -11,12 +11,24 @@ const UUID = 'a0000000-0000-4000-8000-000000000001';
 
 const BUILD = fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url));
 
+/** A key's name, place on the keyboard and old number. */
+type Key = readonly [key: string, code: string, keyCode: number];
+
+export const KEYS = {
+  alt: ['Alt', 'AltLeft', 18],
+  period: ['.', 'Period', 190],
+  enter: ['Enter', 'Enter', 13],
+  down: ['ArrowDown', 'ArrowDown', 40],
+} as const satisfies Record<string, Key>;
+
 export type Firefox = {
   browser: Browser;
   /** Opens a page of the web and brings it to the front. */
   visit: (url: string) => Promise<Page>;
   /** Opens a page of the extension in a tab; `holder` is there once it is drawn. */
   open: (path: string, holder: string) => Promise<Page>;
+  /** Presses keys together as a person does: the browser has them first, then the page or popup in front. */
+  press: (...keys: Key[]) => Promise<void>;
   close: () => Promise<void>;
 };
 
@@ -38,6 +50,8 @@ export async function startFirefox(network: Network, build = BUILD): Promise<Fir
       'network.proxy.allow_hijacking_localhost': true,
       // The hosts of a test are served by plain http.
       'dom.security.https_first': false,
+      // The clipboard is read without asking.
+      'dom.events.testing.asyncClipboard': true,
       'network.stricttransportsecurity.preloadlist': false,
     },
   });
@@ -55,5 +69,31 @@ export async function startFirefox(network: Network, build = BUILD): Promise<Fir
     await page.waitForSelector(holder);
     return page;
   };
-  return { browser: firefox, visit, open, close: () => firefox.close() };
+  const press = (...keys: Key[]) => pressKeys(firefox, keys);
+  return { browser: firefox, visit, open, press, close: () => firefox.close() };
+}
+
+type Connection = {
+  send: (method: string, parameters: object) => Promise<{ result: unknown }>;
+};
+
+/** BiDi's own keys go past the browser's shortcuts and its popups: these go through its window. */
+async function pressKeys(firefox: Browser, keys: readonly Key[]): Promise<void> {
+  const { connection } = firefox as unknown as { connection: Connection };
+  const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const { contexts } = result as { contexts: { context: string; url: string }[] };
+  const context = contexts.find(({ url }) => url.includes('browser.xhtml'))?.context;
+  const expression = `{
+    const input = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+    input.beginInputTransactionForTests(window);
+    const events = ${JSON.stringify(keys)}.map(([key, code, keyCode]) =>
+      new window.KeyboardEvent('', { key, code, keyCode }));
+    for (const event of events) input.keydown(event);
+    for (const event of events.reverse()) input.keyup(event);
+  }`;
+  await connection.send('script.evaluate', {
+    expression,
+    target: { context },
+    awaitPromise: true,
+  });
 }

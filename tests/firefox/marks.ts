@@ -22,6 +22,25 @@ export function painted(page: Page): Promise<{ ink: string; words: string }[]> {
   );
 }
 
+/** Clicks on painted words where they stand; on the first of their pieces. */
+export async function clickMark(page: Page, words: string): Promise<void> {
+  const place = await page.evaluate((wanted) => {
+    for (const highlight of CSS.highlights.values()) {
+      for (const range of highlight as unknown as Set<StaticRange>) {
+        const live = document.createRange();
+        live.setStart(range.startContainer, range.startOffset);
+        live.setEnd(range.endContainer, range.endOffset);
+        if (!wanted.startsWith(live.toString())) continue;
+        range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+        const [box] = live.getClientRects();
+        if (box) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      }
+    }
+    throw new Error(`not painted: ${wanted}`);
+  }, words);
+  await page.mouse.click(place.x, place.y);
+}
+
 /** What the page at this address knows of itself, asked from a page of the extension. */
 export function pageState(extensionPage: Page, url: string): Promise<PageState | null> {
   return extensionPage.evaluate(async (address) => {
