@@ -1,7 +1,6 @@
 // What the matching bench reads: posts cut from ordinary prose, and phrases and claims drawn from its
-// words with a fixed seed. Nothing here is measured.
+// words with a fixed seed. Nothing here is measured; it runs in Node and in a worker.
 import type { IndexedClaim } from '../../lib/claims/indexed-claim.ts';
-import { ordinaryTexts } from '../../scripts/labelled-texts.ts';
 
 const POST_SYLLABLES = { least: 50, most: 300 };
 const PHRASE_SYLLABLES = { least: 3, most: 12 };
@@ -18,11 +17,9 @@ export function seeded(seed: number): (below: number) => number {
 }
 
 /** `count` posts of 50 to 300 syllables, from one half of the prose or the other. */
-export function benchPosts(count: number, half: 0 | 1 = 0): string[] {
+export function benchPosts(prose: readonly string[], count: number, half: 0 | 1 = 0): string[] {
   const draw = seeded(11);
-  const texts = ordinaryTexts()
-    .filter((_, at) => at % 2 === half)
-    .map((text) => text.split(/\s+/));
+  const texts = prose.filter((_, at) => at % 2 === half).map((text) => text.split(/\s+/));
   return Array.from({ length: count }, (_, at) => {
     const words = texts[at % texts.length] as string[];
     const length = POST_SYLLABLES.least + draw(POST_SYLLABLES.most - POST_SYLLABLES.least);
