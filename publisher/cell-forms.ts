@@ -46,6 +46,9 @@ export const list: CellForm = {
   empty: [],
 };
 
+/** The same, where none is no value at all. */
+export const names: CellForm = { read: list.read, write: list.write };
+
 /** Groups of wordings: a line for each group, semicolons between the wordings. */
 export const groups: CellForm = {
   read: (cell) =>

@@ -1,12 +1,14 @@
 // Brings entries of other files into a publisher's folder. All that is wrong is said at once, and
 // then nothing is written.
 import { existsSync, readFileSync, statSync } from 'node:fs';
+import type { Entry } from '../lib/claims/entry.ts';
 import { Complaint } from './complaint.ts';
 import type { Drafts, ImportContext, ImportedFile } from './draft.ts';
 import { readJsonLines } from './json-drafts.ts';
 import { mergeDrafts } from './merge-drafts.ts';
 import { readData } from './read-data.ts';
 import { readSheets, readTextTable } from './table-formats.ts';
+import { dayInVietnam } from './vietnam-day.ts';
 import { writeEntries } from './write-entries.ts';
 
 const MAX_BYTES = 50_000_000;
@@ -49,8 +51,9 @@ export function importFile(path: string, folder: string, now: Date): string {
   const start = Buffer.from(file.bytes.subarray(0, 4096)).toString('latin1').replace(/^ï»¿/, '');
   const format = FORMATS.find(({ suits }) => suits(start, path.toLowerCase()));
   const { drafts, ignored } = (format?.read ?? readTextTable)(file, context);
-  const standing = entries.map(({ entry }) => entry);
-  const today = now.toISOString().slice(0, 10);
+  // What a line says beside the entry, such as the public figures that `check` asks for, stays in it.
+  const standing = entries.map(({ entry, text }) => ({ ...JSON.parse(text), ...entry }) as Entry);
+  const today = dayInVietnam(now);
   const { added, changed, same } = mergeDrafts(drafts, { standing, today, context });
   if (context.complaints.length > 0) throw new Complaint(shortened(context.complaints, path));
   writeEntries(folder, { standing: entries, changed, added });

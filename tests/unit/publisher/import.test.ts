@@ -1,8 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { runCommand } from '../../../publisher/command.ts';
 import { csv, ENTRY, type ImportLab, openImportLab, ROW } from './import-lab.ts';
+
+// The check reads all of the ordinary text.
+vi.setConfig({ testTimeout: 60_000 });
 
 let lab: ImportLab;
 beforeEach(() => {
@@ -89,14 +92,24 @@ describe('a table', () => {
     expect(lab.entries()[0]).not.toHaveProperty('concepts');
   });
 
-  test('leaves the public figures of a line, which are for the check alone', () => {
-    lab.import('bang.csv', csv([{ ...ROW, Mã: 'mot' }]));
-    const line = lab.files()['rebuttals.jsonl'] ?? '';
-    const figures = '"publicFigures":["Hồng Ví Dụ"]}';
-    writeFileSync(join(lab.data, 'rebuttals.jsonl'), line.replace(/\}$/m, `,${figures}`));
-    lab.import('bang.csv', csv([{ ...ROW, Mã: 'mot', 'Liên kết lan truyền': '' }]));
-    expect(lab.entries()[0]).toMatchObject({ appearances: [] });
-    expect(lab.files()['rebuttals.jsonl']).toContain(figures);
+  test('keeps what lines say beside their entries, such as the public figures, and can say them', () => {
+    const line = () => JSON.parse(lab.files()['rebuttals.jsonl'] ?? '');
+    lab.import(
+      'bang.csv',
+      csv([{ ...ROW, Mã: 'mot', 'Nhân vật công chúng': 'Bà Ví Dụ; Ông Ví Dụ' }]),
+    );
+    expect(line()).toMatchObject({ publicFigures: ['Bà Ví Dụ', 'Ông Ví Dụ'] });
+    const file = join(lab.data, 'rebuttals.jsonl');
+    writeFileSync(file, JSON.stringify({ ...line(), note: 'ví dụ' }));
+    expect(lab.import('bang.csv', csv([{ ...ROW, Mã: 'mot' }]))).toContain('1 the same');
+    lab.import('bang.csv', csv([{ ...ROW, Mã: 'mot', 'Kết luận': 'Lừa đảo' }]));
+    expect(line()).toMatchObject({
+      rating: 'scam',
+      publicFigures: ['Bà Ví Dụ', 'Ông Ví Dụ'],
+      note: 'ví dụ',
+    });
+    lab.import('bang.csv', csv([{ ...ROW, Mã: 'mot', 'Nhân vật công chúng': '' }]));
+    expect(line()).not.toHaveProperty('publicFigures');
   });
 
   test('may hold notices and channels, whose columns are their own', () => {
@@ -246,7 +259,7 @@ describe('JSON Lines', () => {
 });
 
 describe('init --data', () => {
-  test('makes a folder whose table can be imported, checked and built, and writes over nothing', () => {
+  test('makes a folder whose table can be imported and built, and writes over nothing', () => {
     const data = join(lab.folder, 'moi');
     const keys = join(lab.folder, 'keys');
     expect(runCommand(['init', '--data', data, '--keys', keys])).toContain('bang-mau.csv');
