@@ -45,7 +45,7 @@ function linesOf(file: string): string[] {
 /** All of the new files are whole on the disk before the first takes its place. */
 function writeAll(texts: ReadonlyMap<string, string>): void {
   try {
-    for (const [file, text] of texts) writeFileSync(`${file}.new`, text);
+    for (const [file, text] of texts) writeFileSync(`${file}.new`, text, { flush: true });
     for (const file of texts.keys()) renameSync(`${file}.new`, file);
   } finally {
     for (const file of texts.keys()) rmSync(`${file}.new`, { force: true });

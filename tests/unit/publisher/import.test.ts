@@ -29,7 +29,7 @@ const NOTICE = {
 describe('a table', () => {
   test('becomes entries, with an id made of the claim, and is told in numbers', () => {
     expect(lab.import('bang.csv', csv([ROW]))).toBe(
-      'bang.csv: 1 entries: 1 new, 0 changed, 0 the same.',
+      'bang.csv: 1 entry: 1 new, 0 changed, 0 the same.',
     );
     expect(lab.entries()).toEqual([
       {
@@ -140,6 +140,22 @@ describe('a table', () => {
       { kind: 'notice', id: 'tb', validFrom: '2026-05-01', validUntil: '2026' },
       { kind: 'channel', role: 'authority', platform: 'facebook', vi: { name: 'Trang Ví Dụ' } },
     ]);
+  });
+
+  test('does not bring back what was withdrawn, and says so', () => {
+    const rows = ['mot', 'hai'].map((id) => ({ ...ROW, Mã: id, 'Cụm từ': `câu ví dụ ${id}` }));
+    lab.import('bang.csv', csv(rows));
+    runCommand(
+      ['withdraw', 'mot', '--data', lab.data, '--reason', 'Nguồn đã đính chính.'],
+      new Date('2026-06-03'),
+    );
+    expect(lab.import('bang.csv', csv(rows))).toBe(
+      [
+        'bang.csv:2: row 2, column J "Mã": left out: withdrawn on 2026-06-03: Nguồn đã đính chính.',
+        'bang.csv: 1 entry: 0 new, 0 changed, 1 the same.',
+      ].join('\n'),
+    );
+    expect(lab.entries().map(({ id }) => id)).toEqual(['hai']);
   });
 
   test('says which columns it did not read', () => {
