@@ -9,6 +9,7 @@ import { importReviews, isReviewFile } from './import-reviews.ts';
 import { createKeys, readPublicKey } from './keys.ts';
 import { rotateKey } from './rotate-key.ts';
 import { createSample } from './sample.ts';
+import { saveTable } from './save-table.ts';
 import { signFeed } from './sign.ts';
 import { dayInVietnam } from './vietnam-day.ts';
 import { withdrawEntry } from './withdraw.ts';
@@ -18,6 +19,7 @@ const HELP = `npm run publisher -- COMMAND [OPTIONS]
   import     --from FILE --data DIR     bring in a table (.xlsx, .csv) or entries (.jsonl)
   import     --from FILE --data DIR [--topic ID] [--rating-words FILE]
                                         bring in ClaimReview markup (.jsonld, .json, .html)
+  table      --data DIR --out FILE      write the entries as a table (.csv) to go on in
   check      --data DIR                 look entries over: form, sources, wording, phrases
   init       --data DIR --keys DIR      make a sample folder, a key pair (never printed), or both
   public-key --keys DIR                 print the public key that readers trust
@@ -73,6 +75,7 @@ export function runCommand(args: string[], now = new Date()): string {
     if (isReviewFile(files.from)) return importReviews({ ...files, topic, ratingWords });
     return importFile(files.from, files.data, now);
   }
+  if (command === 'table') return saveTable(need('data'), need('out'));
   if (command === 'check') return checkData(need('data'), now);
   if (command === 'init') return begin(values);
   if (command === 'public-key') return readPublicKey(need('keys'));
