@@ -19,7 +19,7 @@ const HELP = `npm run publisher -- COMMAND [OPTIONS]
   import     --from FILE --data DIR     bring in a table (.xlsx, .csv) or entries (.jsonl)
   import     --from FILE --data DIR [--topic ID] [--rating-words FILE]
                                         bring in ClaimReview markup (.jsonld, .json, .html)
-  table      --data DIR --out FILE      write the entries as a table (.csv) to go on in
+  table      --data DIR --out FILE      write the entries as a table (.xlsx, .csv) to go on in
   check      --data DIR                 look entries over: form, sources, wording, phrases
   init       --data DIR --keys DIR      make a sample folder, a key pair (never printed), or both
   public-key --keys DIR                 print the public key that readers trust

@@ -7,10 +7,11 @@ import { mergeDrafts } from './merge-drafts.ts';
 import { readData } from './read-data.ts';
 import { readTextTable } from './table-formats.ts';
 import { writeWhole } from './write-file.ts';
-import { tableOf } from './write-table.ts';
+import { csvOf, tableOf } from './write-table.ts';
+import { workbookOf } from './write-workbook.ts';
 
 /**
- * Writes the entries as CSV and says which of them would not come back the same. Throws `Complaint`
+ * Writes the entries as .xlsx or CSV, by the file's name, and says which of them would not come back the same. Throws `Complaint`
  * where the file is there already: somebody may have worked in it; or where there are no entries.
  */
 export function saveTable(folder: string, file: string): string {
@@ -19,12 +20,13 @@ export function saveTable(folder: string, file: string): string {
   if (entries.length === 0) throw new Complaint(`${folder}: there are no entries yet`);
   const standing = entries.map(({ entry, text }) => ({ ...JSON.parse(text), ...entry }) as Entry);
   const table = tableOf(standing, topics);
+  const bytes = /\.xlsx$/i.test(file) ? workbookOf(table) : Buffer.from(csvOf(table));
   const context: ImportContext = { topics, complaints: [] };
-  const { drafts } = readTextTable({ path: file, bytes: Buffer.from(table) }, context);
+  const { drafts } = readTextTable({ path: file, bytes: Buffer.from(csvOf(table)) }, context);
   const { same } = mergeDrafts(drafts, { standing, today: '2000-01-01', context });
   const back = new Set(same.map(({ id }) => id));
   const others = standing.filter(({ id }) => !back.has(id)).map(({ id }) => id);
-  writeWhole(file, table);
+  writeWhole(file, bytes);
   const said = `${file}: ${standing.length} entries.`;
   return others.length === 0
     ? said

@@ -5,7 +5,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Entry } from '../../../lib/claims/entry.ts';
-import { tableOf } from '../../../publisher/write-table.ts';
+import { csvOf, tableOf } from '../../../publisher/write-table.ts';
 import { rebuttal } from './lint-lab.ts';
 import { openPublisherLab, type PublisherLab, Reader } from './publisher-lab.ts';
 
@@ -110,7 +110,9 @@ const COMMANDS: Record<string, Command> = {
       lab.build();
       writeFileSync(
         join(lab.folder, 'bang.csv'),
-        tableOf([rebuttal({ id: 'hai', rating: 'scam' }), rebuttal({ id: 'ba' })] as Entry[], []),
+        csvOf(
+          tableOf([rebuttal({ id: 'hai', rating: 'scam' }), rebuttal({ id: 'ba' })] as Entry[], []),
+        ),
       );
     },
     run: () => lab.run('import', '--from', join(lab.folder, 'bang.csv'), '--data', lab.data),

@@ -278,9 +278,13 @@ describe('init --data', () => {
   test('makes a folder whose table can be imported and built, and writes over nothing', () => {
     const data = join(lab.folder, 'moi');
     const keys = join(lab.folder, 'keys');
-    expect(runCommand(['init', '--data', data, '--keys', keys])).toContain('bang-mau.csv');
-    const from = join(data, 'bang-mau.csv');
+    expect(runCommand(['init', '--data', data, '--keys', keys])).toContain('bang-mau.xlsx');
+    const [from, text] = ['bang-mau.xlsx', 'bang-mau.csv'].map((name) => join(data, name)) as [
+      string,
+      string,
+    ];
     expect(runCommand(['import', '--from', from, '--data', data])).toContain('2 new');
+    expect(runCommand(['import', '--from', text, '--data', data])).toContain('2 the same');
     // Invented rows must not be published by mistake: their sources are the one thing to mend.
     const check = () => runCommand(['check', '--data', data]);
     expect(check).toThrow('2 entries read. 3 to mend, 0 to look at.');
@@ -289,9 +293,9 @@ describe('init --data', () => {
     expect(runCommand(['build', '--data', data, '--out', out, '--keys', keys])).toContain(
       'Publication 1',
     );
-    const before = readFileSync(from, 'utf8');
+    const before = readFileSync(from, 'base64');
     expect(() => runCommand(['init', '--data', data])).toThrow('publisher.json: is there already');
-    expect(readFileSync(from, 'utf8')).toBe(before);
+    expect(readFileSync(from, 'base64')).toBe(before);
     expect(() => runCommand(['init'])).toThrow('--data DIR or --keys DIR is missing');
   });
 });
