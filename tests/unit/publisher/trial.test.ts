@@ -54,6 +54,12 @@ test('thirty rows are imported, pass the check, are built, synced and matched', 
     '30 entries: 30 new, 0 changed, 0 the same.',
   );
   expect(publisher('check', '--data', data)).toMatch(/ 0 to mend|^30 entries read/m);
+  for (const [text, id] of POSTS) {
+    const said = publisher('try', text, '--data', data);
+    expect(said).toMatch(
+      id === null ? /^Nothing in this text is marked\.$/ : new RegExp(`^${id}: `),
+    );
+  }
   expect(publisher('build', '--data', data, '--out', out, '--keys', keys)).toContain(
     'Publication 1',
   );
