@@ -14,6 +14,8 @@ export type CellForm = {
   write: (value: never, topics: readonly Topic[]) => string;
   /** What an empty cell, or a table without the column, stands for; left out where it says nothing. */
   empty?: null | readonly never[];
+  /** The words that are usually written in such a cell. */
+  choices?: (topics: readonly Topic[]) => string[];
 };
 
 /** Words on one line or several. */
@@ -46,6 +48,9 @@ export const list: CellForm = {
   empty: [],
 };
 
+/** The same, where none is no value at all. */
+export const names: CellForm = { read: list.read, write: list.write };
+
 /** Groups of wordings: a line for each group, semicolons between the wordings. */
 export const groups: CellForm = {
   read: (cell) =>
@@ -73,6 +78,7 @@ export const sources: CellForm = {
 export const rating: CellForm = {
   read: readRating,
   write: (value: Rating) => RATING_WORDS[value][0],
+  choices: () => Object.values(RATING_WORDS).map(([word]) => word),
 };
 
 /** A topic by its id or its name in either language. */
@@ -87,6 +93,7 @@ export const topic: CellForm = {
     );
   },
   write: (value: string, topics) => topics.find(({ id }) => id === value)?.vi ?? value,
+  choices: (topics) => topics.map(({ vi }) => vi),
 };
 
 /** One of a few names, or a word for it. */
@@ -102,6 +109,7 @@ export function choice(meanings: Readonly<Record<string, readonly string[]>>): C
       throw new Complaint(`"${cell.slice(0, 60)}" is not one of: ${known.join(', ')}`);
     },
     write: (value: string) => meanings[value]?.[0] ?? value,
+    choices: () => Object.entries(meanings).map(([name, [word]]) => word ?? name),
   };
 }
 

@@ -6,7 +6,7 @@ import * as form from './cell-forms.ts';
 export type Kind = Entry['kind'];
 
 export type Column = {
-  /** The value's path in an entry. */
+  /** The value's path in an entry's line; `publicFigures` is for `check` alone. */
   path: string;
   /** As it may be written in a header; the first is the one that we write. */
   names: readonly [string, ...string[]];
@@ -95,6 +95,12 @@ export const COLUMNS: readonly Column[] = [
     names: ['nguồn', 'nguồn kiểm chứng', 'source', 'sources'],
     kinds: MATCHED,
     form: form.sources,
+  },
+  {
+    path: 'publicFigures',
+    names: ['nhân vật công chúng', 'public figures'],
+    kinds: MATCHED,
+    form: form.names,
   },
   {
     path: 'reviewed',

@@ -3,13 +3,16 @@ import { parseArgs } from 'node:util';
 import { buildFeed, buildStarter, buildUnsigned } from './build.ts';
 import { checkData } from './check.ts';
 import { Complaint } from './complaint.ts';
+import { readTextFile } from './decode-text.ts';
 import { exportData } from './export.ts';
 import { importFile } from './import.ts';
 import { importReviews, isReviewFile } from './import-reviews.ts';
 import { createKeys, readPublicKey } from './keys.ts';
 import { rotateKey } from './rotate-key.ts';
 import { createSample } from './sample.ts';
+import { saveTable } from './save-table.ts';
 import { signFeed } from './sign.ts';
+import { tryText } from './try-text.ts';
 import { dayInVietnam } from './vietnam-day.ts';
 import { withdrawEntry } from './withdraw.ts';
 
@@ -18,7 +21,10 @@ const HELP = `npm run publisher -- COMMAND [OPTIONS]
   import     --from FILE --data DIR     bring in a table (.xlsx, .csv) or entries (.jsonl)
   import     --from FILE --data DIR [--topic ID] [--rating-words FILE]
                                         bring in ClaimReview markup (.jsonld, .json, .html)
+  table      --data DIR --out FILE      write the entries as a table (.xlsx, .csv) to go on in
   check      --data DIR                 look entries over: form, sources, wording, phrases
+  try        TEXT --data DIR            say what readers would see marked in a text, and how
+             (or --from FILE)
   init       --data DIR --keys DIR      make a sample folder, a key pair (never printed), or both
   public-key --keys DIR                 print the public key that readers trust
   build      --data DIR --out DIR --keys DIR
@@ -64,7 +70,7 @@ export function runCommand(args: string[], now = new Date()): string {
       throw new Complaint(`--${name} ${name === 'from' ? 'FILE' : 'DIR'} is missing; see --help`);
     return value;
   };
-  const [command, id = ''] = positionals;
+  const [command, first = ''] = positionals;
   const when = { sequence: numberOf(values.sequence), now };
   if (values.help || command === undefined) return HELP;
   if (command === 'import') {
@@ -73,7 +79,12 @@ export function runCommand(args: string[], now = new Date()): string {
     if (isReviewFile(files.from)) return importReviews({ ...files, topic, ratingWords });
     return importFile(files.from, files.data, now);
   }
+  if (command === 'table') return saveTable(need('data'), need('out'));
   if (command === 'check') return checkData(need('data'), now);
+  if (command === 'try') {
+    const tried = values.from === undefined ? first : readTextFile(values.from);
+    return tryText(need('data'), tried, now);
+  }
   if (command === 'init') return begin(values);
   if (command === 'public-key') return readPublicKey(need('keys'));
   if (command === 'export') {
@@ -88,7 +99,7 @@ export function runCommand(args: string[], now = new Date()): string {
   if (command === 'rotate-key') return rotateKey(need('keys'));
   if (command === 'withdraw') {
     const { reason = '' } = values;
-    return withdrawEntry(need('data'), { id, reason, today: dayInVietnam(now) });
+    return withdrawEntry(need('data'), { id: first, reason, today: dayInVietnam(now) });
   }
   throw new Complaint(`"${command}" is no command; see --help`);
 }

@@ -1,12 +1,15 @@
 // Brings entries of other files into a publisher's folder. All that is wrong is said at once, and
 // then nothing is written.
 import { existsSync, readFileSync, statSync } from 'node:fs';
+import type { Entry } from '../lib/claims/entry.ts';
 import { Complaint } from './complaint.ts';
 import type { Drafts, ImportContext, ImportedFile } from './draft.ts';
 import { readJsonLines } from './json-drafts.ts';
 import { mergeDrafts } from './merge-drafts.ts';
 import { readData } from './read-data.ts';
 import { readSheets, readTextTable } from './table-formats.ts';
+import { dayInVietnam } from './vietnam-day.ts';
+import { readWithdrawn } from './withdraw.ts';
 import { writeEntries } from './write-entries.ts';
 
 const MAX_BYTES = 50_000_000;
@@ -48,15 +51,23 @@ export function importFile(path: string, folder: string, now: Date): string {
   const file = readFile(path);
   const start = Buffer.from(file.bytes.subarray(0, 4096)).toString('latin1').replace(/^ï»¿/, '');
   const format = FORMATS.find(({ suits }) => suits(start, path.toLowerCase()));
-  const { drafts, ignored } = (format?.read ?? readTextTable)(file, context);
-  const standing = entries.map(({ entry }) => entry);
-  const today = now.toISOString().slice(0, 10);
+  const { drafts: all, ignored } = (format?.read ?? readTextTable)(file, context);
+  // A table may go on holding what was withdrawn for good reason: it does not come back that way.
+  const withdrawn = new Map(readWithdrawn(folder).map((one) => [one.id, one]));
+  const drafts = all.filter(({ id }) => !withdrawn.has(id));
+  // What a line says beside the entry, such as the public figures that `check` asks for, stays in it.
+  const standing = entries.map(({ entry, text }) => ({ ...JSON.parse(text), ...entry }) as Entry);
+  const today = dayInVietnam(now);
   const { added, changed, same } = mergeDrafts(drafts, { standing, today, context });
   if (context.complaints.length > 0) throw new Complaint(shortened(context.complaints, path));
   writeEntries(folder, { standing: entries, changed, added });
-  const count = `${drafts.length} entries: ${added.length} new, ${changed.length} changed, ${same.length} the same`;
+  const count = `${drafts.length} ${drafts.length === 1 ? 'entry' : 'entries'}: ${added.length} new, ${changed.length} changed, ${same.length} the same`;
   const left = ignored.length > 0 ? [`Not read: ${ignored.join('; ')}.`] : [];
-  return [`${path}: ${count}.`, ...left].join('\n');
+  const gone = all.flatMap(({ id, place }) => {
+    const one = withdrawn.get(id);
+    return one ? [`${place(['id'])}: left out: withdrawn on ${one.withdrawn}: ${one.reason}`] : [];
+  });
+  return [...gone, `${path}: ${count}.`, ...left].join('\n');
 }
 
 function readFile(path: string): ImportedFile {

@@ -55,12 +55,20 @@ function checked(
     context.complaints.push(...words);
     return null;
   }
-  const entry = parsed.data;
+  const entry = withMore(parsed.data, wanted);
   if (entry.kind !== 'channel' && !context.topics.some(({ id }) => id === entry.topic)) {
     context.complaints.push(`${draft.place(['topic'])}: "${entry.topic}" is not in topics.json`);
     return null;
   }
   return entry;
+}
+
+/** An entry with what its line says beside it. */
+function withMore(entry: Entry, line: Record<string, unknown>): Entry {
+  const more = Object.entries(line).filter(
+    ([key, value]) => !(key in entry) && value !== undefined,
+  );
+  return { ...entry, ...Object.fromEntries(more) };
 }
 
 /** The day that the file gives, if it is news; else today, and never a day before the one that stands. */

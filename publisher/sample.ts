@@ -3,9 +3,10 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Rebuttal, Topic } from '../lib/claims/entry.ts';
 import { Complaint } from './complaint.ts';
-import { tableOf } from './write-table.ts';
+import { csvOf, tableOf } from './write-table.ts';
+import { workbookOf } from './write-workbook.ts';
 
-const TABLE = 'bang-mau.csv';
+const TABLE = 'bang-mau.xlsx';
 
 const PUBLISHER = {
   id: 'van-phong-vi-du',
@@ -76,10 +77,12 @@ const ROWS: Omit<Rebuttal, 'updatedAt'>[] = [
 /** Makes the folder; returns the path of the table to fill in. Refuses to write over anything. */
 export function createSample(folder: string): string {
   const topics = readFileSync(new URL('../data/topics.json', import.meta.url), 'utf8');
+  const table = tableOf(ROWS, JSON.parse(topics) as Topic[]);
   const files = {
     'publisher.json': `${JSON.stringify(PUBLISHER, null, 2)}\n`,
     'topics.json': topics,
-    [TABLE]: tableOf(ROWS, JSON.parse(topics) as Topic[]),
+    [TABLE]: workbookOf(table),
+    'bang-mau.csv': csvOf(table),
   };
   const there = Object.keys(files).filter((name) => existsSync(join(folder, name)));
   if (there.length > 0) {

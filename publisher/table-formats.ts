@@ -5,7 +5,7 @@ import { Complaint } from './complaint.ts';
 import { readCsv } from './csv-table.ts';
 import { decodeText } from './decode-text.ts';
 import type { Drafts, ImportContext, ImportedFile } from './draft.ts';
-import { readHeader } from './header.ts';
+import { countColumns, readHeader } from './header.ts';
 import type { Table } from './table.ts';
 import { draftsOf } from './table-drafts.ts';
 import { readWorkbook } from './xlsx-table.ts';
@@ -36,8 +36,22 @@ function readTables(tables: readonly Table[], context: ImportContext): Drafts {
     drafts.ignored.push(...header.ignored.map((column) => `${where}column ${column}`));
   }
   if (isKnown) return drafts;
+  if (tables.some(isInOneColumn)) {
+    throw new Complaint(
+      `${tables[0]?.file}: all columns stand in the first; open the text again with its separator (comma, semicolon or tab) and save it anew`,
+    );
+  }
   const names = COLUMNS.slice(0, 8).map(({ names: [name] }) => `"${name}"`);
   throw new Complaint(
     `${tables[0]?.file}: no row names the columns; the first should hold ${names.join(', ')} … as docs/publishing.md lists them`,
   );
+}
+
+/** Opened with another separator than it was written with. */
+function isInOneColumn({ rows }: Table): boolean {
+  return rows
+    .slice(0, 10)
+    .some(({ cells: [first = ''] }) =>
+      [',', ';', '\t'].some((separator) => countColumns(first.split(separator)) > 1),
+    );
 }

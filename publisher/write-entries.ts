@@ -28,18 +28,12 @@ export function writeEntries(
     const lines = linesOf(file);
     for (const entry of changed.filter(isOf)) {
       const placed = standing.find(({ entry: { id } }) => id === entry.id);
-      if (placed) lines[placed.line - 1] = JSON.stringify({ ...entry, ...ownNotesOf(placed) });
+      if (placed) lines[placed.line - 1] = JSON.stringify(entry);
     }
     const all = [...lines, ...added.filter(isOf).map((entry) => JSON.stringify(entry))];
     texts.set(file, `${all.join('\n')}\n`);
   }
   writeAll(texts);
-}
-
-/** What the publisher wrote into the line for `check` alone, which is no part of the entry. */
-function ownNotesOf({ text }: PlacedEntry): object {
-  const { publicFigures } = JSON.parse(text) as { publicFigures?: unknown };
-  return publicFigures === undefined ? {} : { publicFigures };
 }
 
 function linesOf(file: string): string[] {
@@ -51,7 +45,7 @@ function linesOf(file: string): string[] {
 /** All of the new files are whole on the disk before the first takes its place. */
 function writeAll(texts: ReadonlyMap<string, string>): void {
   try {
-    for (const [file, text] of texts) writeFileSync(`${file}.new`, text);
+    for (const [file, text] of texts) writeFileSync(`${file}.new`, text, { flush: true });
     for (const file of texts.keys()) renameSync(`${file}.new`, file);
   } finally {
     for (const file of texts.keys()) rmSync(`${file}.new`, { force: true });

@@ -1,9 +1,12 @@
 // Every step that a command of the publisher takes on the disk goes wrong once: the disk is full, a
 // file is half written, the machine stops. Readers find the last good publication or the next one,
 // never anything between; and the command, given again, goes through.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Entry } from '../../../lib/claims/entry.ts';
+import { csvOf, tableOf } from '../../../publisher/write-table.ts';
+import { rebuttal } from './lint-lab.ts';
 import { openPublisherLab, type PublisherLab, Reader } from './publisher-lab.ts';
 
 const faults = vi.hoisted(() => ({ left: Number.POSITIVE_INFINITY, how: 'before' }));
@@ -101,6 +104,18 @@ const COMMANDS: Record<string, Command> = {
         lab.build();
       }
     },
+  },
+  'importing a table': {
+    prepare: () => {
+      lab.build();
+      writeFileSync(
+        join(lab.folder, 'bang.csv'),
+        csvOf(
+          tableOf([rebuttal({ id: 'hai', rating: 'scam' }), rebuttal({ id: 'ba' })] as Entry[], []),
+        ),
+      );
+    },
+    run: () => lab.run('import', '--from', join(lab.folder, 'bang.csv'), '--data', lab.data),
   },
   'signing anew': { prepare: () => lab.build(), run: () => lab.sign() },
   'making the next key': {

@@ -1,8 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { runCommand } from '../../../publisher/command.ts';
 import { csv, ENTRY, type ImportLab, openImportLab, ROW } from './import-lab.ts';
+
+// The check reads all of the ordinary text.
+vi.setConfig({ testTimeout: 60_000 });
 
 let lab: ImportLab;
 beforeEach(() => {
@@ -26,7 +29,7 @@ const NOTICE = {
 describe('a table', () => {
   test('becomes entries, with an id made of the claim, and is told in numbers', () => {
     expect(lab.import('bang.csv', csv([ROW]))).toBe(
-      'bang.csv: 1 entries: 1 new, 0 changed, 0 the same.',
+      'bang.csv: 1 entry: 1 new, 0 changed, 0 the same.',
     );
     expect(lab.entries()).toEqual([
       {
@@ -89,14 +92,24 @@ describe('a table', () => {
     expect(lab.entries()[0]).not.toHaveProperty('concepts');
   });
 
-  test('leaves the public figures of a line, which are for the check alone', () => {
-    lab.import('bang.csv', csv([{ ...ROW, Mã: 'mot' }]));
-    const line = lab.files()['rebuttals.jsonl'] ?? '';
-    const figures = '"publicFigures":["Hồng Ví Dụ"]}';
-    writeFileSync(join(lab.data, 'rebuttals.jsonl'), line.replace(/\}$/m, `,${figures}`));
-    lab.import('bang.csv', csv([{ ...ROW, Mã: 'mot', 'Liên kết lan truyền': '' }]));
-    expect(lab.entries()[0]).toMatchObject({ appearances: [] });
-    expect(lab.files()['rebuttals.jsonl']).toContain(figures);
+  test('keeps what lines say beside their entries, such as the public figures, and can say them', () => {
+    const line = () => JSON.parse(lab.files()['rebuttals.jsonl'] ?? '');
+    lab.import(
+      'bang.csv',
+      csv([{ ...ROW, Mã: 'mot', 'Nhân vật công chúng': 'Bà Ví Dụ; Ông Ví Dụ' }]),
+    );
+    expect(line()).toMatchObject({ publicFigures: ['Bà Ví Dụ', 'Ông Ví Dụ'] });
+    const file = join(lab.data, 'rebuttals.jsonl');
+    writeFileSync(file, JSON.stringify({ ...line(), note: 'ví dụ' }));
+    expect(lab.import('bang.csv', csv([{ ...ROW, Mã: 'mot' }]))).toContain('1 the same');
+    lab.import('bang.csv', csv([{ ...ROW, Mã: 'mot', 'Kết luận': 'Lừa đảo' }]));
+    expect(line()).toMatchObject({
+      rating: 'scam',
+      publicFigures: ['Bà Ví Dụ', 'Ông Ví Dụ'],
+      note: 'ví dụ',
+    });
+    lab.import('bang.csv', csv([{ ...ROW, Mã: 'mot', 'Nhân vật công chúng': '' }]));
+    expect(line()).not.toHaveProperty('publicFigures');
   });
 
   test('may hold notices and channels, whose columns are their own', () => {
@@ -127,6 +140,22 @@ describe('a table', () => {
       { kind: 'notice', id: 'tb', validFrom: '2026-05-01', validUntil: '2026' },
       { kind: 'channel', role: 'authority', platform: 'facebook', vi: { name: 'Trang Ví Dụ' } },
     ]);
+  });
+
+  test('does not bring back what was withdrawn, and says so', () => {
+    const rows = ['mot', 'hai'].map((id) => ({ ...ROW, Mã: id, 'Cụm từ': `câu ví dụ ${id}` }));
+    lab.import('bang.csv', csv(rows));
+    runCommand(
+      ['withdraw', 'mot', '--data', lab.data, '--reason', 'Nguồn đã đính chính.'],
+      new Date('2026-06-03'),
+    );
+    expect(lab.import('bang.csv', csv(rows))).toBe(
+      [
+        'bang.csv:2: row 2, column J "Mã": left out: withdrawn on 2026-06-03: Nguồn đã đính chính.',
+        'bang.csv: 1 entry: 0 new, 0 changed, 1 the same.',
+      ].join('\n'),
+    );
+    expect(lab.entries().map(({ id }) => id)).toEqual(['hai']);
   });
 
   test('says which columns it did not read', () => {
@@ -246,12 +275,16 @@ describe('JSON Lines', () => {
 });
 
 describe('init --data', () => {
-  test('makes a folder whose table can be imported, checked and built, and writes over nothing', () => {
+  test('makes a folder whose table can be imported and built, and writes over nothing', () => {
     const data = join(lab.folder, 'moi');
     const keys = join(lab.folder, 'keys');
-    expect(runCommand(['init', '--data', data, '--keys', keys])).toContain('bang-mau.csv');
-    const from = join(data, 'bang-mau.csv');
+    expect(runCommand(['init', '--data', data, '--keys', keys])).toContain('bang-mau.xlsx');
+    const [from, text] = ['bang-mau.xlsx', 'bang-mau.csv'].map((name) => join(data, name)) as [
+      string,
+      string,
+    ];
     expect(runCommand(['import', '--from', from, '--data', data])).toContain('2 new');
+    expect(runCommand(['import', '--from', text, '--data', data])).toContain('2 the same');
     // Invented rows must not be published by mistake: their sources are the one thing to mend.
     const check = () => runCommand(['check', '--data', data]);
     expect(check).toThrow('2 entries read. 3 to mend, 0 to look at.');
@@ -260,9 +293,9 @@ describe('init --data', () => {
     expect(runCommand(['build', '--data', data, '--out', out, '--keys', keys])).toContain(
       'Publication 1',
     );
-    const before = readFileSync(from, 'utf8');
+    const before = readFileSync(from, 'base64');
     expect(() => runCommand(['init', '--data', data])).toThrow('publisher.json: is there already');
-    expect(readFileSync(from, 'utf8')).toBe(before);
+    expect(readFileSync(from, 'base64')).toBe(before);
     expect(() => runCommand(['init'])).toThrow('--data DIR or --keys DIR is missing');
   });
 });

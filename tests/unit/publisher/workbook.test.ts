@@ -98,6 +98,12 @@ describe('a workbook that is none', () => {
     ],
     ['another archive', 'bang.xlsx', zipSync({ 'a.txt': new Uint8Array(3) }), 'cannot be read'],
     ['no table in it', 'bang.xlsx', workbook({ Tin: [['a', 'b']] }), 'no row names the columns'],
+    [
+      'a CSV opened wrongly',
+      'bang.xlsx',
+      workbook({ Tin: [[NAMES.join(';')], [CELLS.join(';')]] }),
+      'all columns stand in the first',
+    ],
     ['nothing in it', 'bang.xlsx', workbook({ Tin: [] }), 'no row names the columns'],
     [
       'a bomb',
