@@ -30,6 +30,7 @@ export function claimReviewsToEntries(
   const complaints: string[] = [];
   const entries = new Map<string, Rebuttal>();
   const composed: string[] = [];
+  const unknown = new Set<string>();
   let found = 0;
   for (const { document, part } of documentsIn(text, file, complaints)) {
     const { reviews, empty, byId } = findReviews(document);
@@ -37,7 +38,13 @@ export function claimReviewsToEntries(
     found += reviews.length + empty.length;
     complaints.push(...empty.map(({ place, why }) => `${at(place)}: ${why}`));
     for (const placed of reviews) {
-      const read = readClaimReview(placed, { byId, ratings, topic: topic ?? null, today });
+      const read = readClaimReview(placed, {
+        byId,
+        ratings,
+        topic: topic ?? null,
+        today,
+        askAbout: (rating) => unknown.add(rating),
+      });
       const place = at(placed.place);
       complaints.push(...read.complaints.map((words) => `${place}: ${words}`));
       if (!read.entry) continue;
@@ -50,6 +57,10 @@ export function claimReviewsToEntries(
     }
   }
   if (found === 0 && complaints.length === 0) complaints.push(`${file}: holds no ClaimReview`);
+  if (unknown.size > 0) {
+    const asked = Object.fromEntries([...unknown].map((rating) => [rating, '?']));
+    complaints.push(`${file}: for --rating-words, to be filled in: ${JSON.stringify(asked)}`);
+  }
   if (composed.length > 0) {
     complaints.push(
       `${file}: ${composed.length} corrections are made of publisher and rating only; look them over: ${composed.join(', ')}`,

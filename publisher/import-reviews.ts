@@ -22,7 +22,7 @@ export function isReviewFile(path: string): boolean {
   return /\.(jsonld|json|html?)$/i.test(path);
 }
 
-/** Adds the entries and returns what to print: the complaints, then what was added. */
+/** Adds the entries and returns what to print: the complaints, then what was added. Throws `Complaint` where there are none. */
 export function importReviews({ from, data, topic, ratingWords }: ReviewsToImport): string {
   const { topics, entries: standing } = readData(data);
   if (topic !== undefined && !topics.some(({ id }) => id === topic))
@@ -41,6 +41,7 @@ export function importReviews({ from, data, topic, ratingWords }: ReviewsToImpor
         `${from}: "${entry.id}" stands in ${there.file}:${there.line} with other words; that is left as it is`,
       );
   }
+  if (entries.length === 0) throw new Complaint([...complaints, `${from}: nothing was imported`]);
   writeEntries(data, { standing, changed: [], added });
   const read = `${from}: ${entries.length} entries read, ${added.length} added to ${data}.`;
   return [...complaints, read].join('\n');

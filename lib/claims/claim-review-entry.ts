@@ -24,7 +24,7 @@ import {
 } from './claim-review-text.ts';
 import { type Rebuttal, rebuttalSchema } from './entry.ts';
 
-export type ReviewOptions = Pick<Reading, 'byId' | 'ratings'> & {
+export type ReviewOptions = Pick<Reading, 'byId' | 'ratings' | 'askAbout'> & {
   /** The topic of reviews that name none; `null` where the publisher gave none. */
   topic: string | null;
   /** The day of a review that carries no date. */
@@ -52,6 +52,7 @@ export function readClaimReview(placed: PlacedReview, options: ReviewOptions): R
     ratings: options.ratings,
     isExact: review['doi-chieu:format'] === REVIEW_FORMAT,
     complain: (words) => complaints.push(words),
+    askAbout: options.askAbout,
   };
   const none = (): ReadReview => ({ entry: null, complaints, isComposed: false });
   const nodes = [review, ...listOf(review.workTranslation).map((one) => nodeIn(one, reading))];
