@@ -13,23 +13,22 @@ export type Episode = {
   before: Entry | null;
   after: Entry | null;
   isFirst: boolean;
+  /** What the publisher says about it; then nothing else happened. */
+  note: string | null;
 };
 
 /** The history as episodes, oldest first. */
 export function episodesOf(history: readonly PastChange[]): Episode[] {
   const standing = new Map<string, Entry | null>();
   return history.map((change) => {
-    const id = 'put' in change ? change.put.id : change.withdraw;
+    const id = 'put' in change ? change.put.id : 'withdraw' in change ? change.withdraw : change.id;
+    const before = standing.get(id) ?? null;
+    const isFirst = !standing.has(id);
+    if ('note' in change)
+      return { id, at: change.at, before, after: before, isFirst: false, note: change.note };
     const after = 'put' in change ? change.put : null;
-    const episode = {
-      id,
-      at: change.at,
-      before: standing.get(id) ?? null,
-      after,
-      isFirst: !standing.has(id),
-    };
     standing.set(id, after);
-    return episode;
+    return { id, at: change.at, before, after, isFirst, note: null };
   });
 }
 
@@ -46,7 +45,8 @@ ${episodes.map(
 }
 
 /** "Sửa đánh giá, từ “Sai sự thật” thành “Gây hiểu nhầm”, tóm tắt." */
-function whatHappened({ before, after, isFirst }: Episode): string {
+function whatHappened({ before, after, isFirst, note }: Episode): string {
+  if (note !== null) return note;
   if (!after) return vi.did.withdrawn;
   if (!before) return isFirst ? vi.did.published : vi.did.again;
   const fields = changedFields(before, after);

@@ -4,7 +4,7 @@
 import { readClaimReview } from '../lib/claims/claim-review-entry.ts';
 import { findReviews } from '../lib/claims/claim-review-nodes.ts';
 import type { Rating, Rebuttal } from '../lib/claims/entry.ts';
-import { VIETNAM_MS } from '../lib/claims/mark.ts';
+import { dayInVietnam } from './vietnam-day.ts';
 
 export type ClaimReviewOptions = {
   /** The topic of reviews that name none. */
@@ -25,7 +25,7 @@ export type ImportedReviews = {
 export function claimReviewsToEntries(
   text: string,
   file: string,
-  { topic, ratings = new Map(), today = dayInVietnam() }: ClaimReviewOptions = {},
+  { topic, ratings = new Map(), today = dayInVietnam(new Date()) }: ClaimReviewOptions = {},
 ): ImportedReviews {
   const complaints: string[] = [];
   const entries = new Map<string, Rebuttal>();
@@ -112,8 +112,4 @@ function parse(json: string): { document: unknown } | { error: string } {
 function placeOf(message: string, text: string): string {
   const before = text.slice(0, Number(/position (\d+)/.exec(message)?.[1] ?? 0)).split('\n');
   return `${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
-}
-
-function dayInVietnam(): string {
-  return new Date(Date.now() + VIETNAM_MS).toISOString().slice(0, 10);
 }

@@ -16,6 +16,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { toClaimReview } from '../../../lib/claims/claim-review.ts';
 import type { Entry } from '../../../lib/claims/entry.ts';
+import { runCommand } from '../../../publisher/command.ts';
 import { exportData } from '../../../publisher/export.ts';
 import { en, vi } from '../../../publisher/export-words.ts';
 import { claimReviewsToEntries } from '../../../publisher/import-claim-review.ts';
@@ -304,6 +305,20 @@ describe('the history', () => {
     ]);
     run([rebuttal(), notice], '2026-06-10');
     expect(file('muc/vi-du.html')).toContain('10/06/2026</time> Đăng lại.');
+  });
+
+  test('carries what the publisher says about it, on the page and in the log', () => {
+    run([rebuttal(), notice]);
+    const say = (id: string, text: string) =>
+      runCommand(['note', id, '--data', data, '--text', text], new Date('2026-06-03T05:00:00Z'));
+    expect(say('vi-du', ' Chúng tôi ghi sai tên cây cầu. ')).toContain('Noted for "vi-du"');
+    run([notice], '2026-06-04');
+    const line = /03\/06\/2026<\/time>(<\/h2>[\s\S]*)? Chúng tôi ghi sai tên cây cầu\.<\/li>/;
+    expect(file('muc/vi-du.html')).toMatch(line);
+    expect(file('nhat-ky.html')).toMatch(line);
+    expect(() => say('la', 'Lời.')).toThrow('no entry "la" was ever exported');
+    for (const text of ['', ' ', 'x\u202ey', 'dài'.repeat(200)])
+      expect(() => say('vi-du', text)).toThrow('--text TEXT: 1 to 500');
   });
 
   test('of a day on which much was published first folds that away', () => {
