@@ -100,11 +100,25 @@ function documentsIn(text: string, file: string, complaints: string[]): Document
   });
 }
 
+/** Names written out (`"schema:url":`): no text of a JSON string has a quote that is not escaped. */
+const FULL_NAMES = /"(?:https?:\/\/schema\.org\/|schema:)(\w+)"(\s*:)/g;
+/** What templates put around and into scripts: comments, and line breaks in the middle of texts. */
+const WRAPPING =
+  /^\s*(?:<!--|(?:\/\/|\/\*)?\s*<!\[CDATA\[(?:\s*\*\/)?)|(?:-->|(?:\/\/|\/\*)?\s*\]\]>(?:\s*\*\/)?)\s*$/g;
+const RAW_CONTROLS = /\p{Cc}/gu;
+
 function parse(json: string): { document: unknown } | { error: string } {
+  const plain = json.replace(FULL_NAMES, '"$1"$2');
   try {
-    return { document: JSON.parse(json) };
+    return { document: JSON.parse(plain) };
   } catch (error) {
-    return { error: (error as Error).message };
+    try {
+      return {
+        document: JSON.parse(plain.replace(WRAPPING, '').replace(RAW_CONTROLS, ' ')),
+      };
+    } catch {
+      return { error: (error as Error).message };
+    }
   }
 }
 
