@@ -461,6 +461,18 @@ describe('languages', () => {
     expect(complaints).toEqual([expect.stringContaining(words)]);
   });
 
+  test('a rating’s words stand in their own language only', () => {
+    const alternateName = [
+      { '@value': 'Falsch', '@language': 'de' },
+      { '@value': 'Sai', '@language': 'vi' },
+      { '@value': 'Not so', '@language': 'en' },
+    ];
+    const inBoth = entryOf({ claimReviewed: both, reviewRating: { alternateName } }).entry;
+    expect([inBoth?.vi.ratingText, inBoth?.en?.ratingText]).toEqual(['Sai', 'Not so']);
+    const inOne = entryOf({ claimReviewed: both }).entry;
+    expect([inOne?.vi.ratingText, inOne?.en?.ratingText]).toEqual(['Sai sự thật', undefined]);
+  });
+
   test('letters count before what a template says', () => {
     expect(entryOf({ inLanguage: 'en-US' }).entry?.vi.claim).toBe('Cầu Ví Dụ đã sập.');
     expect(entryOf({ claimReviewed: 'Cau Vi Du da sap', inLanguage: 'vi' }).entry?.vi.claim).toBe(
