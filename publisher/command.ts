@@ -5,6 +5,7 @@ import { checkData } from './check.ts';
 import { Complaint } from './complaint.ts';
 import { readTextFile } from './decode-text.ts';
 import { exportData } from './export.ts';
+import { addNote } from './history.ts';
 import { importFile } from './import.ts';
 import { importReviews, isReviewFile } from './import-reviews.ts';
 import { createKeys, readPublicKey } from './keys.ts';
@@ -35,6 +36,7 @@ const HELP = `npm run publisher -- COMMAND [OPTIONS]
   export     --data DIR --out DIR [--site https://ADDRESS/]
                                         write a page for each entry and the ClaimReview feed,
                                         and note what changed in DIR/history.jsonl
+  note       ID --data DIR --text TEXT  say in the public log what was wrong with an entry
   sign       --out DIR --keys DIR       sign what was built unsigned; else sign the last publication
                                         anew, for another 30 days
   rotate-key --keys DIR                 make the next key; the next publication hands over to it
@@ -59,6 +61,7 @@ export function runCommand(args: string[], now = new Date()): string {
     site: text,
     'rating-words': text,
     reason: text,
+    text,
     sequence: text,
     unsigned: { type: 'boolean' },
     help: { type: 'boolean' },
@@ -100,6 +103,9 @@ export function runCommand(args: string[], now = new Date()): string {
   if (command === 'withdraw') {
     const { reason = '' } = values;
     return withdrawEntry(need('data'), { id: first, reason, today: dayInVietnam(now) });
+  }
+  if (command === 'note') {
+    return addNote(need('data'), { id, note: values.text ?? '', today: dayInVietnam(now) });
   }
   throw new Complaint(`"${command}" is no command; see --help`);
 }

@@ -33,8 +33,8 @@ export function dataFeed(
 ): object {
   const byId = new Map<string, Episode[]>();
   for (const episode of episodes) {
-    // Only rebuttals have reviews.
-    if ((episode.after ?? episode.before)?.kind !== 'rebuttal') continue;
+    // Only rebuttals have reviews, and a note changes none.
+    if (episode.note !== null || (episode.after ?? episode.before)?.kind !== 'rebuttal') continue;
     byId.set(episode.id, [...(byId.get(episode.id) ?? []), episode]);
   }
   const elements = [...byId]

@@ -13,23 +13,22 @@ export type Episode = {
   before: Entry | null;
   after: Entry | null;
   isFirst: boolean;
+  /** What the publisher says about it; then nothing else happened. */
+  note: string | null;
 };
 
 /** The history as episodes, oldest first. */
 export function episodesOf(history: readonly PastChange[]): Episode[] {
   const standing = new Map<string, Entry | null>();
   return history.map((change) => {
-    const id = 'put' in change ? change.put.id : change.withdraw;
+    const id = 'put' in change ? change.put.id : 'withdraw' in change ? change.withdraw : change.id;
+    const before = standing.get(id) ?? null;
+    const isFirst = !standing.has(id);
+    if ('note' in change)
+      return { id, at: change.at, before, after: before, isFirst: false, note: change.note };
     const after = 'put' in change ? change.put : null;
-    const episode = {
-      id,
-      at: change.at,
-      before: standing.get(id) ?? null,
-      after,
-      isFirst: !standing.has(id),
-    };
     standing.set(id, after);
-    return episode;
+    return { id, at: change.at, before, after, isFirst, note: null };
   });
 }
 
@@ -46,7 +45,8 @@ ${episodes.map(
 }
 
 /** "Sửa đánh giá, từ “Sai sự thật” thành “Gây hiểu nhầm”, tóm tắt." */
-function whatHappened({ before, after, isFirst }: Episode): string {
+function whatHappened({ before, after, isFirst, note }: Episode): string {
+  if (note !== null) return note;
   if (!after) return vi.did.withdrawn;
   if (!before) return isFirst ? vi.did.published : vi.did.again;
   const fields = changedFields(before, after);
@@ -103,23 +103,35 @@ function earlierWords({ before, after }: Episode): Html | null {
 ${changed.map((text) => html`<p><b>${capital(vi.field[text])}:</b> <del>${textOf(before, text)}</del></p>\n`)}</details>`;
 }
 
+/** More first publications in a day than this are folded away, so that corrections are seen. */
+const MANY = 12;
+
 /** Everybody's changes, newest day first. */
 export function changeLog(episodes: readonly Episode[], pathOf: (id: string) => string): Html {
   const last = new Map(episodes.map((episode) => [episode.id, episode]));
   const days = new Map<string, Episode[]>();
-  for (const episode of episodes.toReversed())
-    days.set(episode.at, [...(days.get(episode.at) ?? []), episode]);
-  return html`${[...days].map(
-    ([day, those]) => html`<section><h2>${time(day)}</h2>
-<ul class="history">
-${those.map((episode) => {
-  const standing = last.get(episode.id)?.after;
-  const name = standing ? headlineOf(standing) : vi.kind.withdrawn;
-  return html`<li><a href="${pathOf(episode.id)}">${name}</a> ${whatHappened(episode)}</li>\n`;
-})}</ul>
-</section>
-`,
-  )}`;
+  for (const episode of episodes.toReversed()) {
+    const those = days.get(episode.at);
+    if (those) those.push(episode);
+    else days.set(episode.at, [episode]);
+  }
+  const line = (episode: Episode) => {
+    const standing = last.get(episode.id)?.after;
+    const name = standing ? headlineOf(standing) : vi.kind.withdrawn;
+    return html`<li><a href="${pathOf(episode.id)}">${name}</a> ${whatHappened(episode)}</li>\n`;
+  };
+  return html`${[...days].map(([day, those]) => {
+    const firsts = those.filter(({ before, isFirst }) => !before && isFirst);
+    const isLong = firsts.length > MANY;
+    const open = isLong ? those.filter(({ before, isFirst }) => before || !isFirst) : those;
+    return html`<section><h2>${time(day)}</h2>
+${open.length > 0 && html`<ul class="history">\n${open.map(line)}</ul>\n`}${
+  isLong &&
+  html`<details><summary>${vi.did.many(firsts.length)}</summary>
+<ul class="history">\n${firsts.map(line)}</ul></details>\n`
+}</section>
+`;
+  })}`;
 }
 
 function textOf(entry: Entry, text: (typeof TEXTS)[number]): string | undefined {

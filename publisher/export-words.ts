@@ -39,6 +39,7 @@ export const vi = {
   earlier: 'Lời của bản trước',
   did: {
     published: 'Đăng lần đầu.',
+    many: (count: number) => `Đăng lần đầu ${count} mục`,
     again: 'Đăng lại.',
     withdrawn: 'Bên công bố rút mục này.',
     changed: (what: string) => `Sửa ${what}.`,

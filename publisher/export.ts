@@ -1,7 +1,6 @@
 // `export`: a folder of static pages, one an entry, and the rebuttals as a DataFeed of ClaimReview.
 import { readFileSync } from 'node:fs';
 import type { ClaimReview } from '../lib/claims/claim-review.ts';
-import { VIETNAM_MS } from '../lib/claims/mark.ts';
 import { Complaint } from './complaint.ts';
 import { entryPage, withdrawnPage } from './export-entry.ts';
 import { dataFeed, reviewOf } from './export-feed.ts';
@@ -11,6 +10,7 @@ import { type Episode, episodesOf } from './export-history.ts';
 import { indexPage, listOf, listPages, logPage } from './export-index.ts';
 import { addToHistory, changesSince, type PastChange, readHistory } from './history.ts';
 import { type FeedData, readData } from './read-data.ts';
+import { dayInVietnam } from './vietnam-day.ts';
 
 export type ToExport = {
   data: string;
@@ -25,11 +25,10 @@ export function exportData({ data, out, address }: ToExport, now: Date): string 
   mustBeOurs(out);
   const read = readData(data);
   const past = readHistory(data);
-  const today = new Date(now.getTime() + VIETNAM_MS).toISOString().slice(0, 10);
   const changes = changesSince(
     past,
     read.entries.map(({ entry }) => entry),
-    today,
+    dayInVietnam(now),
   );
   const files = filesOf(read, { history: [...past, ...changes], address: site, now });
   replaceFolder(out, files, () => addToHistory(data, changes));

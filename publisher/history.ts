@@ -1,19 +1,21 @@
 // The public change log: `history.jsonl` in the publisher's folder, one change a line, each with the
 // whole entry as it was from then on. Lines are only ever added, so that nothing is lost.
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
-import { day, type Entry, entryId, entrySchema } from '../lib/claims/entry.ts';
+import { day, type Entry, entryId, entrySchema, text } from '../lib/claims/entry.ts';
 import { Complaint } from './complaint.ts';
+import { writeWhole } from './write-file.ts';
 
 const NAME = 'history.jsonl';
 
 const changeSchema = z.union([
   z.object({ at: day, put: entrySchema }),
   z.object({ at: day, withdraw: entryId }),
+  z.object({ at: day, note: text(500), id: entryId }),
 ]);
 
-/** What happened to an entry on a day, in Việt Nam. */
+/** What happened to an entry on a day, in Việt Nam, or what the publisher has to say about it. */
 export type PastChange = z.infer<typeof changeSchema>;
 
 /** All changes so far, oldest first; `[]` before the first export. Throws `Complaint` with file and line. */
@@ -39,7 +41,7 @@ export function changesSince(
   const standing = new Map<string, string>();
   for (const change of history) {
     if ('put' in change) standing.set(change.put.id, JSON.stringify(change.put));
-    else standing.delete(change.withdraw);
+    else if ('withdraw' in change) standing.delete(change.withdraw);
   }
   const puts = entries.filter((entry) => standing.get(entry.id) !== JSON.stringify(entry));
   const ids = new Set(entries.map(({ id }) => id));
@@ -57,8 +59,26 @@ export function addToHistory(folder: string, changes: readonly PastChange[]): vo
   const before = existsSync(file) ? readFileSync(file, 'utf8') : '';
   const start = before === '' || before.endsWith('\n') ? before : `${before}\n`;
   const lines = changes.map((change) => `${JSON.stringify(change)}\n`);
-  writeFileSync(`${file}.new`, `${start}${lines.join('')}`);
-  renameSync(`${file}.new`, file);
+  writeWhole(file, `${start}${lines.join('')}`);
+}
+
+/**
+ * Adds what was wrong with an entry, and who noticed, in the publisher's words, for the public log; says
+ * what to do next. Throws `Complaint` where the entry was never exported or the text is none.
+ */
+export function addNote(
+  folder: string,
+  { id, note, today }: { id: string; note: string; today: string },
+): string {
+  const isKnown = readHistory(folder).some(
+    (change) => ('put' in change ? change.put.id : 'id' in change && change.id) === id,
+  );
+  if (!isKnown) throw new Complaint(`no entry "${id}" was ever exported from ${folder}`);
+  const change = changeSchema.safeParse({ at: today, note: note.normalize('NFC').trim(), id });
+  if (!change.success)
+    throw new Complaint('--text TEXT: 1 to 500 characters, without control characters');
+  addToHistory(folder, [change.data]);
+  return `Noted for "${id}". Export now: it stands on the entry's page and in the public log.`;
 }
 
 function parse(text: string): unknown {

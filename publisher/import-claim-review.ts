@@ -4,7 +4,7 @@
 import { readClaimReview } from '../lib/claims/claim-review-entry.ts';
 import { findReviews } from '../lib/claims/claim-review-nodes.ts';
 import type { Rating, Rebuttal } from '../lib/claims/entry.ts';
-import { VIETNAM_MS } from '../lib/claims/mark.ts';
+import { dayInVietnam } from './vietnam-day.ts';
 
 export type ClaimReviewOptions = {
   /** The topic of reviews that name none. */
@@ -25,11 +25,12 @@ export type ImportedReviews = {
 export function claimReviewsToEntries(
   text: string,
   file: string,
-  { topic, ratings = new Map(), today = dayInVietnam() }: ClaimReviewOptions = {},
+  { topic, ratings = new Map(), today = dayInVietnam(new Date()) }: ClaimReviewOptions = {},
 ): ImportedReviews {
   const complaints: string[] = [];
   const entries = new Map<string, Rebuttal>();
   const composed: string[] = [];
+  const unknown = new Set<string>();
   let found = 0;
   for (const { document, part } of documentsIn(text, file, complaints)) {
     const { reviews, empty, byId } = findReviews(document);
@@ -37,7 +38,13 @@ export function claimReviewsToEntries(
     found += reviews.length + empty.length;
     complaints.push(...empty.map(({ place, why }) => `${at(place)}: ${why}`));
     for (const placed of reviews) {
-      const read = readClaimReview(placed, { byId, ratings, topic: topic ?? null, today });
+      const read = readClaimReview(placed, {
+        byId,
+        ratings,
+        topic: topic ?? null,
+        today,
+        askAbout: (rating) => unknown.add(rating),
+      });
       const place = at(placed.place);
       complaints.push(...read.complaints.map((words) => `${place}: ${words}`));
       if (!read.entry) continue;
@@ -50,6 +57,10 @@ export function claimReviewsToEntries(
     }
   }
   if (found === 0 && complaints.length === 0) complaints.push(`${file}: holds no ClaimReview`);
+  if (unknown.size > 0) {
+    const asked = Object.fromEntries([...unknown].map((rating) => [rating, '?']));
+    complaints.push(`${file}: for --rating-words, to be filled in: ${JSON.stringify(asked)}`);
+  }
   if (composed.length > 0) {
     complaints.push(
       `${file}: ${composed.length} corrections are made of publisher and rating only; look them over: ${composed.join(', ')}`,
@@ -89,11 +100,25 @@ function documentsIn(text: string, file: string, complaints: string[]): Document
   });
 }
 
+/** Names written out (`"schema:url":`): no text of a JSON string has a quote that is not escaped. */
+const FULL_NAMES = /"(?:https?:\/\/schema\.org\/|schema:)(\w+)"(\s*:)/g;
+/** What templates put around and into scripts: comments, and line breaks in the middle of texts. */
+const WRAPPING =
+  /^\s*(?:<!--|(?:\/\/|\/\*)?\s*<!\[CDATA\[(?:\s*\*\/)?)|(?:-->|(?:\/\/|\/\*)?\s*\]\]>(?:\s*\*\/)?)\s*$/g;
+const RAW_CONTROLS = /\p{Cc}/gu;
+
 function parse(json: string): { document: unknown } | { error: string } {
+  const plain = json.replace(FULL_NAMES, '"$1"$2');
   try {
-    return { document: JSON.parse(json) };
+    return { document: JSON.parse(plain) };
   } catch (error) {
-    return { error: (error as Error).message };
+    try {
+      return {
+        document: JSON.parse(plain.replace(WRAPPING, '').replace(RAW_CONTROLS, ' ')),
+      };
+    } catch {
+      return { error: (error as Error).message };
+    }
   }
 }
 
@@ -101,8 +126,4 @@ function parse(json: string): { document: unknown } | { error: string } {
 function placeOf(message: string, text: string): string {
   const before = text.slice(0, Number(/position (\d+)/.exec(message)?.[1] ?? 0)).split('\n');
   return `${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
-}
-
-function dayInVietnam(): string {
-  return new Date(Date.now() + VIETNAM_MS).toISOString().slice(0, 10);
 }

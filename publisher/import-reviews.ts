@@ -1,12 +1,12 @@
 // `import` of ClaimReview markup into a publisher's folder: adds what is new, changes nothing that
 // stands there already, and says what could not be taken over.
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { ratingKey } from '../lib/claims/claim-review-ratings.ts';
 import { RATINGS, type Rating, type Rebuttal } from '../lib/claims/entry.ts';
 import { Complaint } from './complaint.ts';
 import { claimReviewsToEntries } from './import-claim-review.ts';
 import { readData } from './read-data.ts';
+import { writeEntries } from './write-entries.ts';
 
 export type ReviewsToImport = {
   /** A file of JSON-LD. */
@@ -22,7 +22,7 @@ export function isReviewFile(path: string): boolean {
   return /\.(jsonld|json|html?)$/i.test(path);
 }
 
-/** Adds the entries and returns what to print: the complaints, then what was added. */
+/** Adds the entries and returns what to print: the complaints, then what was added. Throws `Complaint` where there are none. */
 export function importReviews({ from, data, topic, ratingWords }: ReviewsToImport): string {
   const { topics, entries: standing } = readData(data);
   if (topic !== undefined && !topics.some(({ id }) => id === topic))
@@ -41,19 +41,10 @@ export function importReviews({ from, data, topic, ratingWords }: ReviewsToImpor
         `${from}: "${entry.id}" stands in ${there.file}:${there.line} with other words; that is left as it is`,
       );
   }
-  const file = join(data, 'rebuttals.jsonl');
-  if (added.length > 0) append(file, added);
-  const read = `${entries.length} entries read, ${added.length} added to ${file}.`;
+  if (entries.length === 0) throw new Complaint([...complaints, `${from}: nothing was imported`]);
+  writeEntries(data, { standing, changed: [], added });
+  const read = `${from}: ${entries.length} entries read, ${added.length} added to ${data}.`;
   return [...complaints, read].join('\n');
-}
-
-/** The file with the lines added, put in place at once: who stops us in between leaves the old one. */
-function append(file: string, entries: readonly Rebuttal[]): void {
-  const before = existsSync(file) ? readFileSync(file, 'utf8') : '';
-  const start = before === '' || before.endsWith('\n') ? before : `${before}\n`;
-  const lines = entries.map((entry) => `${JSON.stringify(entry)}\n`);
-  writeFileSync(`${file}.new`, `${start}${lines.join('')}`);
-  renameSync(`${file}.new`, file);
 }
 
 function readRatingWords(file: string): Map<string, Rating> {

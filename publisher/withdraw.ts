@@ -33,7 +33,7 @@ export function withdrawEntry(
   // What was is kept before it goes: stopped in between, the entry stands in both, and this can be said again.
   keep(data, { placed, reason: reason.trim(), today });
   removeLine(placed);
-  return `"${id}" is withdrawn. Build now: it disappears for readers at their next sync. Say in your public log what was wrong.`;
+  return `"${id}" is withdrawn. Build now: it disappears for readers at their next sync. Say in your public log what was wrong: note ${id} --data ${data} --text TEXT, and export.`;
 }
 
 /** What was withdrawn from a folder, oldest first. Throws `Complaint` for a line that cannot be read. */

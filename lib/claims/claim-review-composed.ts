@@ -5,7 +5,8 @@ import { isUnkind } from './kind-words.ts';
 import { shownDate } from './shown-date.ts';
 import { HASH_PRIME, HASH_SEED, mixed } from './syllable-hash.ts';
 
-type Says = { publisher: string; reviewed: string | null; words: readonly string[] };
+/** What a review says in any case. `words` are those of its rating. */
+export type Says = { publisher: string; reviewed: string | null; words: readonly string[] };
 
 const WORDS = {
   vi: {

@@ -24,6 +24,8 @@ export type Reading = {
   isExact: boolean;
   /** Takes what could not be read. */
   complain: (words: string) => void;
+  /** Takes a rating's words or numbers that are not known. */
+  askAbout: (rating: string) => void;
 };
 
 /** The node that a value is or points at; `null` for a text, a list of texts or nothing. */
@@ -64,6 +66,8 @@ export function readRating(review: JsonNode, reading: Reading): ReadRating | nul
   const numbers = node && numbersOf(node);
   const byNumbers = numbers && words.length === 0 ? reading.ratings.get(numbers) : undefined;
   if (byNumbers) return { rating: byNumbers, words: [] };
+  const unknown = words[0]?.text ?? numbers;
+  if (unknown) reading.askAbout(unknown);
   reading.complain(
     words[0]
       ? `the rating "${words[0].text}" is not known; say which of ours it is with --rating-words`

@@ -34,12 +34,12 @@ const WORDS: Record<Rating, string> = {
   misleading:
     'gây hiểu nhầm|gây hiểu lầm|dễ gây hiểu lầm|sai lệch|sai một phần|đúng một phần|sai phần lớn|phần lớn sai|thiếu ngữ cảnh|sai ngữ cảnh|thiếu bối cảnh|sai bối cảnh|cắt ghép ngữ cảnh|misleading|mostly false|partly false|partially false|half true|half-true|partly true|partially true|mixture|mixed|missing context|lacks context|needs context|out of context|false context|miscaptioned|distorted|exaggerated|cherry-picked|three pinocchios',
   outdated:
-    'đã cũ|tin cũ|thông tin cũ|hết hiệu lực|không còn đúng|outdated|old news|no longer true',
+    'đã cũ|cũ|tin cũ|lỗi thời|thông tin cũ|hết hiệu lực|không còn đúng|outdated|old news|no longer true',
   unproven:
-    'chưa có căn cứ|không có căn cứ|thiếu căn cứ|chưa kiểm chứng|chưa được kiểm chứng|chưa xác thực|chưa rõ|chưa đủ bằng chứng|không có bằng chứng|thiếu bằng chứng|unproven|unverified|unsupported|unsubstantiated|unfounded|no evidence|lacks evidence|inconclusive|not proven',
-  scam: 'lừa đảo|chiêu lừa|chiêu trò lừa đảo|cảnh báo lừa đảo|scam|fraud|phishing',
+    'chưa có căn cứ|không có căn cứ|thiếu căn cứ|chưa kiểm chứng|chưa xác minh|chưa được kiểm chứng|chưa xác thực|chưa rõ|chưa đủ bằng chứng|không có bằng chứng|thiếu bằng chứng|unproven|unverified|unsupported|unsubstantiated|unfounded|no evidence|lacks evidence|inconclusive|not proven',
+  scam: 'lừa đảo|chiêu lừa|chiêu lừa đảo|chiêu trò lừa đảo|cảnh báo lừa đảo|scam|fraud|phishing',
   fabricated:
-    'giả mạo|văn bản giả|văn bản giả mạo|tài liệu giả|ảnh ghép|ảnh cắt ghép|ảnh giả|video cắt ghép|làm giả|fabricated|forged|forgery|altered|doctored|manipulated|manipulated media|altered photo|altered image|altered video|deepfake|fake document|fake image|fake photo|fake quote',
+    'giả mạo|mạo danh|cắt ghép|văn bản giả|văn bản giả mạo|tài liệu giả|ảnh ghép|ảnh cắt ghép|ảnh giả|video cắt ghép|làm giả|fabricated|forged|forgery|altered|doctored|manipulated|manipulated media|altered photo|altered image|altered video|deepfake|fake document|fake image|fake photo|fake quote',
   true: 'đúng|đúng sự thật|chính xác|tin thật|có thật|tin xác thực|true|correct|accurate|confirmed',
 };
 

@@ -6,6 +6,7 @@ import { toClaimReview } from '../../../lib/claims/claim-review.ts';
 import { ratingOf, ratingWord } from '../../../lib/claims/claim-review-ratings.ts';
 import { RATINGS, rebuttalSchema } from '../../../lib/claims/entry.ts';
 import { claimReviewsToEntries } from '../../../publisher/import-claim-review.ts';
+import { RATING_WORDS } from '../../../publisher/rating-words.ts';
 import { runs } from '../../runs.ts';
 import { anyRebuttal } from './any-entry.ts';
 import { rebuttal, source } from './invented-entries.ts';
@@ -118,6 +119,13 @@ describe('rating words', () => {
     ['', null],
   ])('%j is %j', (words, rating) => {
     expect(ratingOf(words, new Map())).toBe(rating);
+  });
+
+  test('in tables and in markup mean the same', () => {
+    const words = Object.entries(RATING_WORDS).flatMap(([rating, all]) =>
+      all.map((word) => ({ word, rating })),
+    );
+    expect(words.map(({ word }) => ({ word, rating: ratingOf(word, new Map()) }))).toEqual(words);
   });
 
   test('the publisher’s own list comes first', () => {

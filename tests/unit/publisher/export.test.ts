@@ -14,14 +14,18 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { toClaimReview } from '../../../lib/claims/claim-review.ts';
 import type { Entry } from '../../../lib/claims/entry.ts';
+import { runCommand } from '../../../publisher/command.ts';
 import { exportData } from '../../../publisher/export.ts';
+import { en, vi } from '../../../publisher/export-words.ts';
 import { claimReviewsToEntries } from '../../../publisher/import-claim-review.ts';
 import { filesUnder } from '../../files.ts';
 import { runs } from '../../runs.ts';
 import { anyChannel, anyNotice, anyRebuttal } from '../claims/any-entry.ts';
 import { rebuttal, source } from '../claims/invented-entries.ts';
 import { writeData } from './data-folder.ts';
+import { problemsOf } from './schema-org.ts';
 
 let folder: string;
 let data: string;
@@ -133,6 +137,7 @@ describe('the pages', () => {
           expect(read.complaints).toEqual([]);
           expect(JSON.stringify(read.entries)).toBe(JSON.stringify([entry]));
         }
+        expect(problemsOf(JSON.parse(file('claim-review.json')))).toEqual([]);
         const feed = claimReviewsToEntries(file('claim-review.json'), 'feed');
         const standing = entries
           .filter(({ kind }) => kind === 'rebuttal')
@@ -151,8 +156,62 @@ describe('the pages', () => {
 const TAG =
   /^<(!doctype html|html lang="vi"|head|meta( [a-z-]+="[^"]*")+|title|link rel="(stylesheet|canonical)" href="[^"]*"|body|header class="top"|main|footer|article|section( lang="en")?|h[123]( class="claim")?|p( class="[a-z -]+"| lang="en")?|ul( class="[a-z]+")?|ol class="history"|li|div class="held( solid)?"|blockquote|span class="[a-z]+"|a( class="address")? href="[^"]*"( rel="noreferrer")?|b|time datetime="[\d-]+"|svg [^>]*|path d="[^"]*"\/|details|summary|del)>$/i;
 
+describe('the words', () => {
+  const said = (words: object): string[] =>
+    Object.values(words).flatMap((value) => {
+      if (typeof value === 'function') return String(value('⟦1⟧', '⟦2⟧'));
+      return typeof value === 'string' ? value : said(value as object);
+    });
+
+  test('shout at nobody, are composed, and say what they are given', () => {
+    for (const text of [...said(vi), ...said(en)]) {
+      expect(text).not.toMatch(/!|(?<!\p{L})\p{Lu}{2,}(?!\p{L})/u);
+      expect(text).toBe(text.normalize('NFC'));
+    }
+    expect(vi.did.rated('⟦1⟧', '⟦2⟧')).toMatch(/⟦1⟧.*⟦2⟧/);
+  });
+});
+
 describe('the feed of reviews', () => {
   const elements = () => JSON.parse(file('claim-review.json')).dataFeedElement as object[];
+
+  test('is as schema.org defines it, with an address and without', () => {
+    const full = rebuttal({ appearances: ['https://example.org/bai-dang/1'] });
+    const others = [
+      rebuttal({ id: 'hai', rating: 'unproven', reviewed: '2026' }),
+      notice,
+      impostor,
+    ];
+    for (const address of [undefined, 'https://vi-du.example.org/']) {
+      run([full, ...others], '2026-06-01', address);
+      run([full], '2026-06-02', address);
+      expect(problemsOf(JSON.parse(file('claim-review.json')))).toEqual([]);
+    }
+  });
+
+  test('would be found out if it were not', () => {
+    const review = toClaimReview(rebuttal(), {
+      url: 'http://example.org/',
+      author: { name: '', url: null },
+    });
+    expect(
+      problemsOf({
+        ...review,
+        datePublished: '1/2/2026',
+        colour: 'red',
+        reviewRating: { '@type': 'Rating', ratingValue: 6, bestRating: 5, worstRating: 1 },
+      }),
+    ).toEqual([
+      '$.url: is not https',
+      '$.author.name: is no text',
+      '$.datePublished: is no date',
+      '$.reviewRating: has no alternateName',
+      '$.reviewRating: rated off its scale',
+      '$.workTranslation.url: is not https',
+      '$.workTranslation.author.name: is no text',
+      '$: ClaimReview has no colour',
+    ]);
+  });
 
   test('names page and publisher where the address is known', () => {
     run([rebuttal()], '2026-06-01', 'https://vi-du.example.org/kiem-chung');
@@ -246,6 +305,30 @@ describe('the history', () => {
     ]);
     run([rebuttal(), notice], '2026-06-10');
     expect(file('muc/vi-du.html')).toContain('10/06/2026</time> Đăng lại.');
+  });
+
+  test('carries what the publisher says about it, on the page and in the log', () => {
+    run([rebuttal(), notice]);
+    const say = (id: string, text: string) =>
+      runCommand(['note', id, '--data', data, '--text', text], new Date('2026-06-03T05:00:00Z'));
+    expect(say('vi-du', ' Chúng tôi ghi sai tên cây cầu. ')).toContain('Noted for "vi-du"');
+    run([notice], '2026-06-04');
+    const line = /03\/06\/2026<\/time>(<\/h2>[\s\S]*)? Chúng tôi ghi sai tên cây cầu\.<\/li>/;
+    expect(file('muc/vi-du.html')).toMatch(line);
+    expect(file('nhat-ky.html')).toMatch(line);
+    expect(() => say('la', 'Lời.')).toThrow('no entry "la" was ever exported');
+    for (const text of ['', ' ', 'x\u202ey', 'dài'.repeat(200)])
+      expect(() => say('vi-du', text)).toThrow('--text TEXT: 1 to 500');
+  });
+
+  test('of a day on which much was published first folds that away', () => {
+    const many = Array.from({ length: 13 }, (_, at) => rebuttal({ id: `muc-${at}` }));
+    run(many);
+    expect(file('nhat-ky.html')).toContain('<details><summary>Đăng lần đầu 13 mục</summary>');
+    run(many.slice(1));
+    expect(file('nhat-ky.html')).toMatch(
+      /<li>.*Bên công bố rút mục này\.<\/li>\n<\/ul>\n<details>/,
+    );
   });
 
   test('only grows: every entry as it ever was stands in it', () => {

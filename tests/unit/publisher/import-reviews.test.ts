@@ -58,7 +58,10 @@ const foreign = {
 
 test('asks about rating words, and takes the answer from a file', () => {
   const from = file('a.json', foreign);
-  expect(run(from, '--topic', 'disaster')).toContain('the rating "Châm biếm" is not known');
+  const ask = () => run(from, '--topic', 'disaster');
+  expect(ask).toThrow('the rating "Châm biếm" is not known');
+  expect(ask).toThrow('a.json: for --rating-words, to be filled in: {"Châm biếm":"?"}');
+  expect(ask).toThrow('a.json: nothing was imported');
   const words = file('words.json', { 'Châm biếm': 'misleading' });
   expect(run(from, '--topic', 'disaster', '--rating-words', words)).toContain('1 added');
 });

@@ -19,7 +19,9 @@ import { writeData } from './data-folder.ts';
 const any = fc
   .oneof({ weight: 3, arbitrary: anyRebuttal }, anyNotice, anyChannel)
   .filter((entry) => isAcceptable(entry) && !('topic' in entry && entry.topic === 'public-bodies'));
-const several = fc.uniqueArray(any, { selector: ({ id }) => id, minLength: 1, maxLength: 6 });
+const several = fc
+  .uniqueArray(any, { selector: ({ id }) => id, minLength: 1, maxLength: 6 })
+  .filter((entries) => entries.some(({ kind }) => kind === 'rebuttal'));
 
 test('import, build, sync, export, import: every field of every entry comes through', async () => {
   await fc.assert(
