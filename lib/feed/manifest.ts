@@ -183,7 +183,7 @@ export function readChanges(lines: string, topic: string): ReadChanges {
   return { changes, refused };
 }
 
-const withdrawSchema = z.object({ withdraw: entryId, at: day });
+export const withdrawSchema = z.object({ withdraw: entryId, at: day });
 const anyPutSchema = z.object({ put: z.object({ id: entryId }) });
 
 function readChange(line: string, topic: string): Change | string {
