@@ -105,7 +105,7 @@ export function runCommand(args: string[], now = new Date()): string {
     return withdrawEntry(need('data'), { id: first, reason, today: dayInVietnam(now) });
   }
   if (command === 'note') {
-    return addNote(need('data'), { id, note: values.text ?? '', today: dayInVietnam(now) });
+    return addNote(need('data'), { id: first, note: values.text ?? '', today: dayInVietnam(now) });
   }
   throw new Complaint(`"${command}" is no command; see --help`);
 }
