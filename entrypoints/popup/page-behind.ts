@@ -19,7 +19,7 @@ export type PageBehind = {
   entries: readonly ShownEntry[];
 };
 
-/** Asks once now; `refresh` asks again, `openMatch` shows a match in the page. */
+/** Asks now, and again whenever the page counts anew; `openMatch` shows a match in the page. */
 export function createPageBehind() {
   const page = signal<PageBehind | undefined>(undefined);
 
@@ -47,6 +47,12 @@ export function createPageBehind() {
     await sendToPage(tabId, { type: 'rescan' });
     await refresh();
   };
+  // The page tells the background how much is marked there; whoever listens hears it too.
+  browser.runtime.onMessage.addListener((message: unknown, { tab }) => {
+    const isCount = (message as { type?: unknown } | null)?.type === 'count';
+    if (isCount && tab?.id !== undefined && tab.id === page.value?.tabId) void refresh();
+    return undefined;
+  });
   void refresh();
   return { page, refresh, openMatch, rescan };
 }

@@ -135,6 +135,7 @@ export function createPopupState({ store, settings, isPrivate, signal: end }: Po
     async setPaused(siteId: string, isPaused: boolean) {
       const others = settings.value.sitesOff.filter((id) => id !== siteId);
       await writeSettings({ sitesOff: isPaused ? [...others, siteId] : others });
+      // What is marked there is heard of by itself; that nothing is, is not.
       if (!isPaused) setTimeout(() => void behind.refresh(), 400);
     },
     async sync() {
