@@ -11,14 +11,27 @@ const HEADER_ROWS = 10;
 /** More than several cells as full as Excel allows (32,767 characters): a quote that was never closed. */
 const MAX_ROW = 200_000;
 
+/** Far more than an office writes, and few enough to be read in seconds. */
+const MAX_LINES = 200_000;
+
 /** Reads a table under the delimiter that makes the most known columns of it. Throws `Complaint`. */
 export function readCsv(text: string, file: string): Table {
-  const lines = text.replace(/\r\n?/g, '\n').replace(/^\ufeff/, '');
+  const lines = withoutEmptyEnd(text.replace(/\r\n?/g, '\n').replace(/^\ufeff/, ''));
+  if (lines.split('\n').length > MAX_LINES) {
+    throw new Complaint(`${file}: over 200,000 lines; is this the right file?`);
+  }
   const told = /^"?sep=(.)"?;*,*\n/.exec(lines);
   // The line is emptied, not dropped, so that the lines below keep their numbers.
   const body = told ? lines.slice(told[0].length - 1) : lines;
   const delimiter = told?.[1] ?? likeliestDelimiter(body);
   return { file, sheet: null, rows: rowsOf(body, { delimiter, file }) };
+}
+
+/** A table whose columns are formatted down to the last row is exported with a million empty ones. */
+function withoutEmptyEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && ',;\t\n '.includes(text.charAt(end - 1))) end--;
+  return `${text.slice(0, end)}\n`;
 }
 
 function likeliestDelimiter(text: string): string {

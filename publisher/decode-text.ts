@@ -1,15 +1,14 @@
 // From a file's bytes to text: the encodings in which spreadsheet programs save, and what went wrong
 // when it is none of them.
-import { existsSync, readFileSync } from 'node:fs';
 import { Complaint } from './complaint.ts';
+import { readBytes } from './read-bytes.ts';
 
 const SAVE_AS =
   'save it as "CSV UTF-8" (Excel), as "Text CSV, Unicode (UTF-8)" (LibreOffice), or as .xlsx';
 
 /** The text of a file. Throws `Complaint` where there is none or it is no text. */
 export function readTextFile(file: string): string {
-  if (!existsSync(file)) throw new Complaint(`${file}: no such file`);
-  return decodeText(readFileSync(file), file);
+  return decodeText(readBytes(file), file);
 }
 
 /** UTF-8 with or without a BOM, or UTF-16 with one; line ends as they are. Throws `Complaint`. */

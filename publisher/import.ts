@@ -1,18 +1,17 @@
 // Brings entries of other files into a publisher's folder. All that is wrong is said at once, and
 // then nothing is written.
-import { existsSync, readFileSync, statSync } from 'node:fs';
 import type { Entry } from '../lib/claims/entry.ts';
 import { Complaint } from './complaint.ts';
 import type { Drafts, ImportContext, ImportedFile } from './draft.ts';
 import { readJsonLines } from './json-drafts.ts';
 import { mergeDrafts } from './merge-drafts.ts';
+import { readBytes } from './read-bytes.ts';
 import { readData } from './read-data.ts';
 import { readSheets, readTextTable } from './table-formats.ts';
 import { dayInVietnam } from './vietnam-day.ts';
 import { readWithdrawn } from './withdraw.ts';
 import { writeEntries } from './write-entries.ts';
 
-const MAX_BYTES = 50_000_000;
 /** How many complaints are worth reading at once. */
 const MAX_COMPLAINTS = 100;
 
@@ -48,7 +47,7 @@ const UNREADABLE: [sign: string, words: string][] = [
 export function importFile(path: string, folder: string, now: Date): string {
   const { topics, entries } = readData(folder);
   const context: ImportContext = { topics, complaints: [] };
-  const file = readFile(path);
+  const file = { path, bytes: readBytes(path) };
   const start = Buffer.from(file.bytes.subarray(0, 4096)).toString('latin1').replace(/^ï»¿/, '');
   const format = FORMATS.find(({ suits }) => suits(start, path.toLowerCase()));
   const { drafts: all, ignored } = (format?.read ?? readTextTable)(file, context);
@@ -68,14 +67,6 @@ export function importFile(path: string, folder: string, now: Date): string {
     return one ? [`${place(['id'])}: left out: withdrawn on ${one.withdrawn}: ${one.reason}`] : [];
   });
   return [...gone, `${path}: ${count}.`, ...left].join('\n');
-}
-
-function readFile(path: string): ImportedFile {
-  if (!existsSync(path)) throw new Complaint(`${path}: no such file`);
-  const { size } = statSync(path);
-  if (size > MAX_BYTES) throw new Complaint(`${path}: over 50 MB; keep only the table in it`);
-  if (size === 0) throw new Complaint(`${path}: the file is empty`);
-  return { path, bytes: readFileSync(path) };
 }
 
 function refuse({ path, bytes }: ImportedFile): never {

@@ -2,7 +2,7 @@
 // damaged or malicious one ends that process, and here in plain words.
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import { Complaint } from './complaint.ts';
 import type { Table } from './table.ts';
@@ -56,7 +56,8 @@ function unpackedSize(bytes: Uint8Array, file: string): number {
 }
 
 function readCells(bytes: Uint8Array, file: string): Cells {
-  const tsx = createRequire(import.meta.url).resolve('tsx');
+  // As an address: a path that begins with a drive's letter is none to Node.
+  const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
   const script = fileURLToPath(new URL('./xlsx-cells.ts', import.meta.url));
   const { status, stdout } = spawnSync(
     process.execPath,

@@ -10,6 +10,7 @@ import { ownRatingText, RATING_WORDS, readRating } from '../../../publisher/rati
 import { readSources } from '../../../publisher/source-lines.ts';
 import { cleanCell, letterOf } from '../../../publisher/table.ts';
 import { foldWords, idFrom } from '../../../publisher/words-of.ts';
+import { filesUnder } from '../../files.ts';
 
 type Shape = { properties: Record<string, Shape> };
 
@@ -202,11 +203,26 @@ describe('the columns', () => {
     expect(new Set(COLUMNS.map(({ path }) => path))).toEqual(new Set([...paths, 'publicFigures']));
   });
 
-  test('are all in the table of docs/publishing.md', () => {
-    const page = readFileSync('docs/publishing.md', 'utf8');
+  test.each(['docs/publishing.md', 'docs/xuat-ban.md'])('are all in the table of %s', (file) => {
+    const page = readFileSync(file, 'utf8');
     const missing = COLUMNS.filter(({ path }) => !path.startsWith('en.')).flatMap(({ names }) =>
       names.filter((name) => !page.includes(name)),
     );
     expect(missing).toEqual([]);
   });
+});
+
+test('the complaints that docs/xuat-ban.md explains are those that are made', () => {
+  const [, table = ''] = readFileSync('docs/xuat-ban.md', 'utf8').split('| Lời báo |');
+  const explained = table
+    .split('\n')
+    .flatMap((line) => [...(line.split(' | ')[0] ?? '').matchAll(/`([^`]+)`/g)])
+    .map(([, words]) => words ?? '');
+  const code = filesUnder(['publisher'], /\.ts$/)
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n')
+    // What is filled in.
+    .replace(/\$\{[^}]*\}/g, '…');
+  expect(explained.length).toBeGreaterThan(15);
+  expect(explained.filter((words) => !code.includes(words))).toEqual([]);
 });

@@ -242,6 +242,13 @@ describe('when rows are wrong', () => {
     );
   });
 
+  test('a folder, and a file that is not there, are no tables', () => {
+    const from = (path: string) => () => runCommand(['import', '--from', path, '--data', lab.data]);
+    expect(from(lab.data)).toThrow('is a folder; name the file in it');
+    expect(from(join(lab.folder, 'bang.csv'))).toThrow('bang.csv: no such file');
+    expect(() => runCommand(['import', '--data', lab.data])).toThrow('--from FILE is missing');
+  });
+
   test('the first hundred complaints are enough', () => {
     const rows = Array.from({ length: 150 }, () => ({ ...ROW, 'Kết luận': '?!' }));
     const lines = lab.import('bang.csv', csv(rows)).split('\n');

@@ -52,6 +52,22 @@ describe('a workbook', () => {
     expect(first?.kind === 'rebuttal' && first.vi).not.toHaveProperty('ratingText');
   });
 
+  test('gives words of which some are bold, results of formulas, and numbers as they were typed', () => {
+    const rows: Cell[][] = [
+      NAMES,
+      cells({
+        'Tuyên bố': {
+          xml: '<c r="B2" t="inlineStr"><is><r><rPr><b/></rPr><t xml:space="preserve">Cầu Ví Dụ đã </t></r><r><t>sập tối qua.</t></r></is></c>',
+        },
+        'Tóm tắt': { xml: `<c r="D2" t="str"><f>A1&amp;B1</f><v>${ROW['Tóm tắt']}</v></c>` },
+        'Cụm từ': { xml: '<c r="F2"><v>1.8008108E7</v></c>' },
+        'Ngày rà soát': { xml: '<c r="I2"><v>46174.75</v></c>' },
+      }),
+    ];
+    expect(lab.import('bang.xlsx', workbook({ Tin: rows }))).toContain('1 new');
+    expect(lab.entries()).toMatchObject([{ ...ENTRY, phrases: ['18008108'] }]);
+  });
+
   test('with several tables gives the entries of all', () => {
     const notices: Cell[][] = [
       ['Tiêu đề', 'Chủ đề', 'Tóm tắt', 'Nguồn'],
