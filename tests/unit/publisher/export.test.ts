@@ -282,7 +282,7 @@ describe('the history', () => {
       '05/06/2026</time> Sửa đánh giá, từ “Sai sự thật” thành “Gây hiểu nhầm”, nguồn (thêm 1), tóm tắt.',
     );
     expect(page).toContain('<b>Tóm tắt:</b> <del>Cầu không sập.</del>');
-    expect(file('nhat-ky.html')).toContain('Sửa đánh giá');
+    expect(file('nhat-ky.html')).toContain('>Gây hiểu nhầm: Cầu sập.</a> Sửa đánh giá');
     expect(JSON.parse(file('claim-review.json')).dateModified).toBe('2026-06-05');
   });
 
