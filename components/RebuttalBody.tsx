@@ -1,5 +1,5 @@
+import { oldWarning } from '../lib/claims/correction.ts';
 import type { Rebuttal } from '../lib/claims/entry.ts';
-import { shownDate } from '../lib/claims/shown-date.ts';
 import type { CardMode, CardReason } from './card-reason.ts';
 import { Emphasised } from './Emphasised.tsx';
 import { headlineOf, languageOf, sourcesOf, summaryOf, verdictOf } from './entry-text.ts';
@@ -69,14 +69,12 @@ function ClaimLabel({ entry, mode }: { entry: Rebuttal; mode: CardMode }) {
 }
 
 function OldRemark({ entry, reportUrl }: { entry: Rebuttal; reportUrl: string | null }) {
-  const { words } = useWords();
+  const { language, words } = useWords();
   return (
     <div class="remark">
       <Icon name="outdated" />
       <p>
-        {entry.reviewed
-          ? words.card.wasRefuted(shownDate(entry.reviewed))
-          : words.card.wasRefutedUndated}
+        {oldWarning(entry, language)}
         {reportUrl && (
           <>
             {' '}

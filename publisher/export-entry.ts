@@ -4,7 +4,7 @@ import type { ClaimReview } from '../lib/claims/claim-review.ts';
 import { bestSource, composeCorrection } from '../lib/claims/correction.ts';
 import type { Channel, Entry, Notice, Rebuttal, Source } from '../lib/claims/entry.ts';
 import { isEvent, isOldEvent } from '../lib/claims/mark.ts';
-import { shownDate } from '../lib/claims/shown-date.ts';
+import { datedIn, shownDate } from '../lib/claims/shown-date.ts';
 import type { Framed } from './export-frame.ts';
 import { type Episode, historySection } from './export-history.ts';
 import { icon } from './export-icons.ts';
@@ -62,7 +62,7 @@ function rebuttalBody(entry: Rebuttal, now: Date): Html {
 <h1 class="claim">${entry.vi.claim}</h1></div>
 <div class="held solid"><p class="label">${saidBy(entry, 'vi')}</p>
 <p class="fact">${entry.vi.summary}</p></div>
-${isEvent(entry) && html`<p class="remark">${reviewed ? vi.event(shownDate(reviewed)) : vi.eventUndated}</p>\n`}${correction(entry, 'vi', now)}${sources(entry)}${
+${isEvent(entry) && html`<p class="remark">${reviewed ? vi.event(datedIn(reviewed, 'vi')) : vi.eventUndated}</p>\n`}${correction(entry, 'vi', now)}${sources(entry)}${
   english &&
   html`<section lang="en"><h2>${en.heading}</h2>
 ${verdict(entry, 'en')}

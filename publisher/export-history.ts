@@ -1,7 +1,7 @@
 // An entry's history, and everybody's, as readers see it: on which day it was published, what was
 // changed and how it read before, when it was withdrawn.
 import type { Entry } from '../lib/claims/entry.ts';
-import { headlineOf, time, verdictWord } from './export-parts.ts';
+import { time, titleOf, verdictWord } from './export-parts.ts';
 import { vi } from './export-words.ts';
 import type { PastChange } from './history.ts';
 import { type Html, html } from './html.ts';
@@ -115,20 +115,21 @@ export function changeLog(episodes: readonly Episode[], pathOf: (id: string) => 
     if (those) those.push(episode);
     else days.set(episode.at, [episode]);
   }
-  const line = (episode: Episode) => {
+  const line = (episode: Episode, what: string) => {
     const standing = last.get(episode.id)?.after;
-    const name = standing ? headlineOf(standing) : vi.kind.withdrawn;
-    return html`<li><a href="${pathOf(episode.id)}">${name}</a> ${whatHappened(episode)}</li>\n`;
+    // A bare claim would only spread it.
+    const name = standing ? titleOf(standing) : vi.kind.withdrawn;
+    return html`<li><a href="${pathOf(episode.id)}">${name}</a> ${what}</li>\n`;
   };
   return html`${[...days].map(([day, those]) => {
     const firsts = those.filter(({ before, isFirst }) => !before && isFirst);
     const isLong = firsts.length > MANY;
     const open = isLong ? those.filter(({ before, isFirst }) => before || !isFirst) : those;
     return html`<section><h2>${time(day)}</h2>
-${open.length > 0 && html`<ul class="history">\n${open.map(line)}</ul>\n`}${
+${open.length > 0 && html`<ul class="history">\n${open.map((one) => line(one, whatHappened(one)))}</ul>\n`}${
   isLong &&
   html`<details><summary>${vi.did.many(firsts.length)}</summary>
-<ul class="history">\n${firsts.map(line)}</ul></details>\n`
+<ul class="history">\n${firsts.map((one) => line(one, ''))}</ul></details>\n`
 }</section>
 `;
   })}`;

@@ -25,7 +25,9 @@ export function verdictWord(entry: Entry, language: Language = 'vi'): string {
 /** The rating or kind as shape, word and colour. */
 export function verdict(entry: Entry, language: Language = 'vi'): Html {
   const shape = shapeOf(entry);
-  return html`<p class="verdict ${shape}">${icon(shape)} ${verdictWord(entry, language)}</p>`;
+  // Press is neither right nor wrong by being press.
+  const tone = entry.kind === 'channel' && entry.role === 'press' ? 'press' : shape;
+  return html`<p class="verdict ${tone}">${icon(shape)} ${verdictWord(entry, language)}</p>`;
 }
 
 function shapeOf(entry: Entry): Shape {
@@ -35,7 +37,7 @@ function shapeOf(entry: Entry): Shape {
 }
 
 /** The claim, the title or the name. */
-export function headlineOf(entry: Entry): string {
+function headlineOf(entry: Entry): string {
   if (entry.kind === 'rebuttal') return entry.vi.claim;
   return entry.kind === 'notice' ? entry.vi.title : entry.vi.name;
 }

@@ -12,7 +12,7 @@ export const vi = {
   },
   travels: 'Tin lan truyền',
   event: (date: string) =>
-    `Mục này nói về một việc cụ thể, được kiểm chứng ngày ${date}. Việc xảy ra sau ngày đó có thể là việc mới.`,
+    `Mục này nói về một việc cụ thể, được kiểm chứng ${date}. Việc xảy ra sau đó có thể là việc mới.`,
   eventUndated:
     'Mục này nói về một việc cụ thể, không rõ kiểm chứng ngày nào. Việc xảy ra gần đây có thể là việc mới.',
   valid: (from: string, until: string) => `Có hiệu lực từ ${from} đến ${until}`,

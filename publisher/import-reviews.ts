@@ -6,6 +6,7 @@ import { RATINGS, type Rating, type Rebuttal } from '../lib/claims/entry.ts';
 import { Complaint } from './complaint.ts';
 import { claimReviewsToEntries } from './import-claim-review.ts';
 import { readData } from './read-data.ts';
+import { readWithdrawn } from './withdraw.ts';
 import { writeEntries } from './write-entries.ts';
 
 export type ReviewsToImport = {
@@ -30,10 +31,16 @@ export function importReviews({ from, data, topic, ratingWords }: ReviewsToImpor
   const ratings = ratingWords === undefined ? undefined : readRatingWords(ratingWords);
   const { entries, complaints } = claimReviewsToEntries(readText(from), from, { topic, ratings });
   const byId = new Map(standing.map((placed) => [placed.entry.id, placed]));
+  const withdrawn = readWithdrawn(data);
   const added: Rebuttal[] = [];
   for (const entry of entries) {
     const there = byId.get(entry.id);
-    if (!topics.some(({ id }) => id === entry.topic))
+    const gone = withdrawn.find(({ id }) => id === entry.id);
+    if (gone)
+      complaints.push(
+        `${from}: "${entry.id}": left out: withdrawn on ${gone.withdrawn}: ${gone.reason}`,
+      );
+    else if (!topics.some(({ id }) => id === entry.topic))
       complaints.push(`${from}: "${entry.id}": topic "${entry.topic}" is not in topics.json`);
     else if (!there) added.push(entry);
     else if (JSON.stringify(there.entry) !== JSON.stringify(entry))

@@ -40,9 +40,6 @@ export const en: Words = {
     addressed: 'This passage refutes the rumour.',
     nothingToCorrect: 'Nothing needs correcting here.',
     old: 'May be something new',
-    wasRefuted: (date) => `A similar report was refuted on ${date}; this may be something new.`,
-    wasRefutedUndated:
-      'A similar report was once refuted, date unknown; this may be something new.',
     askAt: 'To be sure, ask at',
     valid: (from, until) => `Valid from ${from} to ${until}`,
     validFrom: (from) => `Valid from ${from}`,

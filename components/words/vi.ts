@@ -41,8 +41,6 @@ export const vi = {
     addressed: 'Đoạn này bác bỏ tin đồn.',
     nothingToCorrect: 'Không có gì cần đính chính ở đây.',
     old: 'Có thể là việc mới',
-    wasRefuted: (date: string) => `Tin tương tự đã bị bác bỏ ngày ${date}; đây có thể là việc mới.`,
-    wasRefutedUndated: 'Tin tương tự từng bị bác bỏ, không rõ ngày; đây có thể là việc mới.',
     askAt: 'Cần biết chắc, bạn hỏi tại',
     valid: (from: string, until: string) => `Có hiệu lực từ ${from} đến ${until}`,
     validFrom: (from: string) => `Có hiệu lực từ ${from}`,

@@ -2,7 +2,7 @@
 // rating. Pure.
 
 import { isUnkind } from './kind-words.ts';
-import { shownDate } from './shown-date.ts';
+import { datedIn } from './shown-date.ts';
 import { HASH_PRIME, HASH_SEED, mixed } from './syllable-hash.ts';
 
 /** What a review says in any case. `words` are those of its rating. */
@@ -10,7 +10,6 @@ export type Says = { publisher: string; reviewed: string | null; words: readonly
 
 const WORDS = {
   vi: {
-    on: (date: string) => ` ngày ${date}`,
     summary: (publisher: string, on: string) => `${publisher} đã kiểm chứng tin này${on}`,
     rated: (words: string) => ` và xếp là “${words}”`,
     correction: (publisher: string, on: string) => `Tin này đã được ${publisher} kiểm chứng${on}`,
@@ -18,7 +17,6 @@ const WORDS = {
     look: 'Bạn xem nguồn trước khi chia sẻ nhé.',
   },
   en: {
-    on: (date: string) => ` on ${date}`,
     summary: (publisher: string, on: string) => `${publisher} checked this claim${on}`,
     rated: (words: string) => ` and rated it “${words}”`,
   },
@@ -27,7 +25,7 @@ const WORDS = {
 /** "Báo Ví Dụ đã kiểm chứng tin này ngày 01/06/2026 và xếp là “Sai”." */
 export function composedSummary(says: Says, language: 'vi' | 'en'): string {
   const words = WORDS[language];
-  const on = says.reviewed ? words.on(shownDate(says.reviewed)) : '';
+  const on = says.reviewed ? ` ${datedIn(says.reviewed, language)}` : '';
   const rated = sayable(says) ? words.rated(sayable(says)) : '';
   return `${words.summary(says.publisher, on)}${rated}.`;
 }
@@ -35,7 +33,7 @@ export function composedSummary(says: Says, language: 'vi' | 'en'): string {
 /** "Tin này đã được Báo Ví Dụ kiểm chứng ngày 01/06/2026: “Sai”. Bạn xem nguồn trước khi chia sẻ nhé." */
 export function composedCorrection(says: Says): string {
   const words = WORDS.vi;
-  const on = says.reviewed ? words.on(shownDate(says.reviewed)) : '';
+  const on = says.reviewed ? ` ${datedIn(says.reviewed, 'vi')}` : '';
   const rated = sayable(says) ? words.as(sayable(says)) : '';
   return `${words.correction(says.publisher, on)}${rated}. ${words.look}`;
 }

@@ -1,7 +1,7 @@
 // Composes what a reader copies: the publisher's words, and always who said so, when, and where to
 // read it. Kind, short, naming nobody who is answered. Pure.
 import type { Channel, Entry, Notice, Rebuttal, Source } from './entry.ts';
-import { shownDate } from './shown-date.ts';
+import { datedIn, shownDate } from './shown-date.ts';
 
 type Language = 'vi' | 'en';
 
@@ -18,7 +18,7 @@ const WORDS = {
     source: 'Nguồn',
     quoting: 'dẫn',
     undated: 'không rõ ngày',
-    wasRefuted: (date: string) => `Tin tương tự đã bị bác bỏ ngày ${date}; đây có thể là việc mới.`,
+    wasRefuted: (date: string) => `Tin tương tự đã bị bác bỏ ${date}; đây có thể là việc mới.`,
     wasRefutedUndated: 'Tin tương tự từng bị bác bỏ, không rõ ngày; đây có thể là việc mới.',
     official: (owner: string, name: string, url: string) =>
       `Kênh chính thức của ${owner}: ${name} (${url}).`,
@@ -30,7 +30,7 @@ const WORDS = {
     quoting: 'quoting',
     undated: 'undated',
     wasRefuted: (date: string) =>
-      `A similar report was refuted on ${date}; this may be something new.`,
+      `A similar report was refuted ${date}; this may be something new.`,
     wasRefutedUndated:
       'A similar report was once refuted, date unknown; this may be something new.',
     official: (owner: string, name: string, url: string) =>
@@ -68,7 +68,7 @@ export function composeCorrection(
 export function oldWarning(entry: Rebuttal | Notice, language: Language): string {
   const words = WORDS[language];
   const reviewed = reviewedOn(entry);
-  return reviewed ? words.wasRefuted(shownDate(reviewed)) : words.wasRefutedUndated;
+  return reviewed ? words.wasRefuted(datedIn(reviewed, language)) : words.wasRefutedUndated;
 }
 
 /** The whole text to copy. */

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { bestSource, composeCorrection, correctionText } from '../../../lib/claims/correction.ts';
+import {
+  bestSource,
+  composeCorrection,
+  correctionText,
+  oldWarning,
+} from '../../../lib/claims/correction.ts';
 import type { Channel, Entry, Source } from '../../../lib/claims/entry.ts';
 import { rebuttal, source } from './invented-entries.ts';
 import { starterEntries } from './starter-index.ts';
@@ -38,6 +43,15 @@ describe('a correction', () => {
     expect(composeCorrection({ ...told, reviewed: null }, 'vi', { isOld: true })?.body).toMatch(
       /^Tin tương tự từng/,
     );
+  });
+
+  test.each([
+    ['2021-08-20', 'bị bác bỏ ngày 20/08/2021;', 'refuted on 20/08/2021;'],
+    ['2011-03', 'bị bác bỏ tháng 03/2011;', 'refuted in 03/2011;'],
+    ['2011', 'bị bác bỏ năm 2011;', 'refuted in 2011;'],
+  ])('of an old event reviewed %s says day, month or year', (reviewed, vi, en) => {
+    expect(oldWarning({ ...told, reviewed }, 'vi')).toContain(vi);
+    expect(oldWarning({ ...told, reviewed }, 'en')).toContain(en);
   });
 
   test('without a source over https is none', () => {

@@ -80,7 +80,9 @@ describe('the pages', () => {
     expect(page).toContain('<a href="https://example.org/1" rel="noreferrer">Bác tin</a>');
     expect(page).toContain('<section lang="en">');
     expect(page).toContain('The bridge fell.');
-    expect(page).toContain('Việc xảy ra sau ngày đó có thể là việc mới.');
+    expect(page).toContain(
+      'được kiểm chứng ngày 01/01/2026. Việc xảy ra sau đó có thể là việc mới.',
+    );
     expect(file('muc/bao-tin.html')).toContain('Có hiệu lực từ 01/01/2026');
     expect(file('muc/trang-gia.html')).toContain('Đây không phải là kênh của Sở Ví Dụ.');
     expect(file('muc/trang-gia.html')).not.toContain('href="https://www.facebook.com');
@@ -280,7 +282,7 @@ describe('the history', () => {
       '05/06/2026</time> Sửa đánh giá, từ “Sai sự thật” thành “Gây hiểu nhầm”, nguồn (thêm 1), tóm tắt.',
     );
     expect(page).toContain('<b>Tóm tắt:</b> <del>Cầu không sập.</del>');
-    expect(file('nhat-ky.html')).toContain('Sửa đánh giá');
+    expect(file('nhat-ky.html')).toContain('>Gây hiểu nhầm: Cầu sập.</a> Sửa đánh giá');
     expect(JSON.parse(file('claim-review.json')).dateModified).toBe('2026-06-05');
   });
 

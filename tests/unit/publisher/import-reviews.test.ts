@@ -49,6 +49,26 @@ test('adds what is new, once, and leaves what stands there', () => {
   expect(readdirSync(join(folder, 'data')).filter((name) => name.endsWith('.new'))).toEqual([]);
 });
 
+test('leaves withdrawn what was withdrawn', () => {
+  const from = file(
+    'a.jsonld',
+    [rebuttal({ id: 'co-san' }), rebuttal({ id: 'moi' })].map((entry) =>
+      toClaimReview(entry, place),
+    ),
+  );
+  runCommand([
+    'withdraw',
+    'co-san',
+    '--data',
+    join(folder, 'data'),
+    '--reason',
+    'Nguồn đã đính chính.',
+  ]);
+  const printed = run(from);
+  expect(printed).toMatch(/"co-san": left out: withdrawn on [\d-]+: Nguồn đã đính chính\./);
+  expect(printed).toContain('2 entries read, 1 added');
+});
+
 const foreign = {
   '@type': 'ClaimReview',
   url: 'https://example.org/2',
