@@ -8,12 +8,13 @@ import {
   manifestSchema,
 } from '../lib/feed/manifest.ts';
 import { deltasSince, type LastTopic, lastTopicOf, withdrawals } from './deltas.ts';
-import { entriesByTopic, type PackedFile, packChanges } from './feed-files.ts';
+import { entriesByTopic, idOf, type PackedFile, packChanges } from './feed-files.ts';
 import { publishManifest, writeFeedFiles } from './publish.ts';
 import { type Published, readPublished } from './published.ts';
 import { type FeedData, readData } from './read-data.ts';
 import { writeUnsigned } from './sign.ts';
 import { openSigning } from './signing.ts';
+import { readWithdrawn } from './withdraw.ts';
 
 /** Writes the starter set and says so. Its dates come from the entries, so the same entries give the same bytes. */
 export function buildStarter(dataFolder: string, outFolder: string): string {
@@ -83,10 +84,14 @@ function nextPublication(
   // After a gap, readers may hold publications that this folder has lost: nothing is said of those.
   const isNext = stamp.sequence === (published?.manifest.sequence ?? 0) + 1;
   const files: PackedFile[] = [];
+  const gone = withdrawnByTopic(data);
   const manifest = describeFeed(data, stamp, (topic, puts) => {
     const last = published && lastTopicOf(published, topic);
     const withdrawn = last ? withdrawals(last.changes, puts, day) : [];
-    const changes = [...puts, ...withdrawn];
+    // Should the last publication be lost, what was withdrawn on purpose is known all the same.
+    const known = new Set([...puts, ...withdrawn].map(idOf));
+    const taken = (gone.get(topic) ?? []).filter((change) => !known.has(idOf(change)));
+    const changes = [...puts, ...withdrawn, ...taken];
     const snapshot = packChanges(topic, changes);
     const deltas = last ? deltasSince(last, { topic, changes, day }) : [];
     files.push(snapshot, ...new Set(deltas.map(({ packed }) => packed)));
@@ -98,6 +103,18 @@ function nextPublication(
     };
   });
   return { manifest, files };
+}
+
+/** What was withdrawn from a folder and has not come back, by topic. */
+function withdrawnByTopic({ entries, folder }: FeedData): Map<string, Change[]> {
+  const standing = new Set(entries.map(({ entry }) => entry.id));
+  const gone = new Map<string, Change[]>();
+  for (const { id, withdrawn, entry } of readWithdrawn(folder)) {
+    const topic = entry.kind === 'channel' ? CHANNELS : entry.topic;
+    if (topic === undefined || standing.has(id)) continue;
+    gone.set(topic, [...(gone.get(topic) ?? []), { withdraw: id, at: withdrawn }]);
+  }
+  return gone;
 }
 
 /** Since which publication a topic is as it is. */

@@ -10,6 +10,7 @@ import { type EntryLint, look, type PlacedFinding } from './check/finding.ts';
 import { lintNames } from './check/names.ts';
 import { readOrdinaryText, type TrialText } from './check/ordinary-text.ts';
 import { lintPhrases } from './check/phrases.ts';
+import { lintResemblances } from './check/resemblances.ts';
 import { lintSources } from './check/sources.ts';
 import { lintTwins } from './check/twins.ts';
 import { lintWording } from './check/wording.ts';
@@ -47,6 +48,7 @@ export function checkData(
     ...lintTwins(entries),
     ...returned(entries, readWithdrawn(folder)),
     ...lintPhrases(entries, ordinary),
+    ...lintResemblances(entries, ordinary),
   ];
   const place = new Map(entries.map((placed, at) => [placed, at]));
   const told = findings

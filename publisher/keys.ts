@@ -50,7 +50,10 @@ function refuseToWriteOver(folder: string, name: string): void {
 
 /** The public key that signs now, base64url. */
 export function readPublicKey(folder: string): string {
-  return readKeyFile(folder, PUBLIC).trim();
+  // Stopped between the two files, the private one knows its public half.
+  if (!existsSync(join(folder, PUBLIC)))
+    return publicHalf(folder, KEY_NAMES.current) ?? missing(folder);
+  return readFileSync(join(folder, PUBLIC), 'utf8').trim();
 }
 
 /** The signature over bytes by a folder's key, base64url. */
@@ -91,9 +94,12 @@ function encodePublicKey(key: KeyObject): string {
   return key.export({ format: 'jwk' }).x ?? '';
 }
 
+function missing(folder: string, name = `${KEY_NAMES.current}.pem`): never {
+  const file = join(folder, name);
+  throw new Complaint(`${file}: no such key; make one with: publisher init --keys ${folder}`);
+}
+
 function readKeyFile(folder: string, name: string): string {
   const file = join(folder, name);
-  if (!existsSync(file))
-    throw new Complaint(`${file}: no such key; make one with: publisher init --keys ${folder}`);
-  return readFileSync(file, 'utf8');
+  return existsSync(file) ? readFileSync(file, 'utf8') : missing(folder, name);
 }

@@ -19,6 +19,8 @@ const identitySchema = z.extend(publisherSchema, {
 export type PlacedEntry = { entry: Entry; file: string; line: number; text: string };
 
 export type FeedData = {
+  /** Where it was read from. */
+  folder: string;
   publisher: z.infer<typeof identitySchema>;
   topics: Topic[];
   entries: PlacedEntry[];
@@ -41,7 +43,7 @@ export function readData(folder: string): FeedData {
   const entries = ENTRY_FILES.flatMap((name) => readEntries(join(folder, name), complaints));
   complaints.push(...strangers(entries, topics ?? []));
   if (complaints.length > 0 || !publisher || !topics) throw new Complaint(complaints);
-  return { publisher, topics, entries };
+  return { folder, publisher, topics, entries };
 }
 
 function readEntries(file: string, complaints: string[]): PlacedEntry[] {

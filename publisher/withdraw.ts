@@ -2,15 +2,21 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
-import { entryId } from '../lib/claims/entry.ts';
+import { day, entryId } from '../lib/claims/entry.ts';
 import { Complaint } from './complaint.ts';
 import { type PlacedEntry, readData } from './read-data.ts';
 import { writeWhole } from './write-file.ts';
 
 const FILE = 'withdrawn.jsonl';
-const schema = z.object({ id: entryId, withdrawn: z.string(), reason: z.string() });
+const schema = z.object({
+  id: entryId,
+  /** A day in Việt Nam. */
+  withdrawn: day,
+  reason: z.string(),
+  entry: z.object({ kind: z.string(), topic: z.optional(z.string()) }),
+});
 
-/** An entry that was taken back, on a day in Việt Nam. */
+/** An entry that was taken back, and what it was. */
 export type Withdrawn = z.infer<typeof schema>;
 
 /** Withdraws an entry and says what to do next. Throws `Complaint` where there is none of that id. */

@@ -3,11 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
+import { passagesOf } from '../publisher/check/passages.ts';
 
 const FIXTURES = fileURLToPath(new URL('../tests/fixtures', import.meta.url));
-/** Ordinary prose is cut at the ends of sentences into pieces as long as a post. */
-const PASSAGE_LENGTH = 150;
-const SHORTEST_PARAGRAPH = 40;
 
 /** A labelled post: the entries it should bring up (none, for a near miss) and how it is written. */
 export type LabelledPost = {
@@ -50,21 +48,5 @@ export function ordinaryTexts(): string[] {
 
 /** The same prose in pieces of some forty syllables. */
 export function ordinaryPassages(): string[] {
-  return ordinaryTexts()
-    .flatMap((text) => text.split(/\r?\n/))
-    .map((paragraph) => paragraph.trim())
-    .filter((paragraph) => paragraph.length >= SHORTEST_PARAGRAPH)
-    .flatMap(passagesOf);
-}
-
-function passagesOf(paragraph: string): string[] {
-  const passages: string[] = [];
-  let open = '';
-  for (const sentence of paragraph.split(/(?<=[.!?]) /)) {
-    open += (open === '' ? '' : ' ') + sentence;
-    if (open.length <= PASSAGE_LENGTH) continue;
-    passages.push(open);
-    open = '';
-  }
-  return open === '' ? passages : [...passages, open];
+  return ordinaryTexts().flatMap(passagesOf);
 }

@@ -9,7 +9,7 @@ import { type Trial, tryPhrases } from './phrase-trial.ts';
 /** Syllables below which a phrase says too little to be sure of; of a single one the index takes none. */
 const MIN_PHRASE_SYLLABLES = 3;
 /** Readers pause an entry that marks more than this share of what they see (`lib/claims/over-marking.ts`). */
-const PAUSED_SHARE = 0.05;
+export const PAUSED_SHARE = 0.05;
 
 type PlacedPhrase = { placed: PlacedEntry; phrase: string; at: Finding['at'] };
 

@@ -1,5 +1,6 @@
-// A real nginx over TLS on this machine, for one test: serves a feed's folder, and writes down what it
-// was asked. Its certificate is made on the spot and trusted by nobody.
+// A real nginx over TLS on this machine, for one test: serves a feed's folder with the configuration
+// that publishers are given, and writes down what it was asked. Its certificate is made on the spot
+// and trusted by nobody.
 import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
@@ -9,6 +10,7 @@ import { join } from 'node:path';
 import { connect } from 'node:tls';
 
 const NGINX = '/usr/sbin/nginx';
+const READY = 'deploy/nginx/feed.conf';
 
 /** Why there is no nginx to test against; `null` where there is one. */
 export function nginxMissing(): string | null {
@@ -35,6 +37,8 @@ type Asked = {
 
 export type Nginx = {
   origin: string;
+  /** The same server's face that only redirects (`/moved/…`) or asks for patience (`/busy/…`). */
+  oddOrigin: string;
   port: number;
   /** Requests since the last call. */
   asked: () => Asked[];
@@ -70,6 +74,7 @@ export async function startNginx(root: string, pages: Record<string, string>): P
   let read = 0;
   return {
     origin: `https://localhost:${port}`,
+    oddOrigin: `https://odd.localhost:${port}`,
     port,
     asked: () => {
       const lines = readFileSync(join(folder, 'asked'), 'utf8').split('\n').filter(Boolean);
@@ -90,10 +95,6 @@ function config(folder: string, { root, port }: { root: string; port: number }):
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
     .map((name) => `${name}_temp_path ${folder}/tmp/${name};`)
     .join('\n  ');
-  const cors = `add_header Access-Control-Allow-Origin * always;
-      add_header Access-Control-Allow-Headers If-Modified-Since always;
-      add_header Access-Control-Expose-Headers Retry-After always;
-      add_header Access-Control-Max-Age 86400 always;`;
   // Started by root, its workers would be nobody, who cannot read a test's folder.
   return `user ${userInfo().username};
 daemon off;
@@ -103,35 +104,65 @@ error_log ${folder}/errors;
 events { worker_connections 64; }
 http {
   ${temporary}
-  types { application/json json; application/gzip gz; text/html html; }
   log_format asked escape=json '{"method":"$request_method","path":"$uri","status":$status,"bytes":$bytes_sent,'
     '"since":"$http_if_modified_since","etag":"$http_if_none_match","cookie":"$http_cookie","referrer":"$http_referer"}';
-  etag off;
-  ssl_certificate ${folder}/cert.pem;
-  ssl_certificate_key ${folder}/key.pem;
   server {
-    listen 127.0.0.1:${port} ssl default_server;
+    listen 127.0.0.1:${port} ssl http2 default_server;
+    ssl_certificate ${folder}/cert.pem;
+    ssl_certificate_key ${folder}/key.pem;
     access_log off;
+    types { text/html html; }
     root ${folder}/pages;
   }
   server {
-    listen 127.0.0.1:${port} ssl;
-    server_name localhost;
+    listen 127.0.0.1:${port} ssl http2;
+    server_name odd.localhost;
+    ssl_certificate ${folder}/cert.pem;
+    ssl_certificate_key ${folder}/key.pem;
     access_log ${folder}/asked asked;
-    root ${root};
-    location / {
-      ${cors}
-      if ($request_method = OPTIONS) { return 204; }
+    add_header Access-Control-Allow-Origin * always;
+    add_header Access-Control-Expose-Headers Retry-After always;
+    location /moved/ { return 302 https://localhost:${port}/manifest.json; }
+    location /busy/ {
+      add_header Access-Control-Allow-Origin * always;
+      add_header Access-Control-Expose-Headers Retry-After always;
+      add_header Retry-After 7200 always;
+      return 503;
     }
-    location /moved/ { ${cors} return 302 https://localhost:${port}/manifest.json; }
-    location /busy/ { ${cors} add_header Retry-After 7200 always; return 503; }
   }
+  ${readyConfig(folder, { root, port })}
 }
 `;
 }
 
+/** The ready configuration, with what a publisher would change, and a log, which a publisher keeps none of. */
+function readyConfig(folder: string, { root, port }: { root: string; port: number }): string {
+  const changes: [RegExp, string][] = [
+    [/listen 443 ssl http2;/, `listen 127.0.0.1:${port} ssl http2;`],
+    [/listen \[::\]:443 ssl http2;/, ''],
+    [/server_name feed\.example\.org;/, 'server_name localhost;'],
+    [/root \/srv\/feed;/, `root ${root};`],
+    [/ssl_certificate {5}\S+;/, `ssl_certificate ${folder}/cert.pem;`],
+    [/ssl_certificate_key \S+;/, `ssl_certificate_key ${folder}/key.pem;`],
+    [/access_log off;/, `access_log ${folder}/asked asked;`],
+    [/error_log \/dev\/null crit;/, ''],
+  ];
+  return changes.reduce(
+    (text, [from, to]) => {
+      if (!from.test(text)) throw new Error(`${READY} has no ${from}`);
+      return text.replace(from, to);
+    },
+    readFileSync(READY, 'utf8'),
+  );
+}
+
 function makeCertificate(folder: string): void {
-  const subject = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost'];
+  const subject = [
+    '-subj',
+    '/CN=localhost',
+    '-addext',
+    'subjectAltName=DNS:localhost,DNS:odd.localhost',
+  ];
   const files = ['-keyout', join(folder, 'key.pem'), '-out', join(folder, 'cert.pem')];
   const how = ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes'];
   execFileSync('openssl', [...how, '-days', '2', ...subject, ...files], { stdio: 'ignore' });

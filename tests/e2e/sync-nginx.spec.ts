@@ -1,6 +1,6 @@
 // The built extension against a real nginx over TLS: what it asks, and what it makes of the answers.
 import { basename } from 'node:path';
-import type { Page } from 'playwright/test';
+import { type Page, request } from 'playwright/test';
 import type { browser } from 'wxt/browser';
 import { test as base, type Extension, expect, startExtension } from './extension.ts';
 import { type Nginx, nginxMissing, startNginx } from './nginx.ts';
@@ -45,7 +45,7 @@ const test = base.extend<{ extension: Extension }>({
 test('a first sync, "unchanged", and a delta: nothing but the feed is asked, and nothing said of the reader', async ({
   extension,
 }) => {
-  const options = await trust(extension, '/manifest.json');
+  const options = await trust(extension, `${nginx.origin}/manifest.json`);
   await expect.poll(() => checkOf(options, 'vi-du')).toMatchObject({ lastError: null });
   const first = nginx.asked();
   expect(first.map(({ method, status }) => `${method} ${status}`)).toEqual(
@@ -81,15 +81,51 @@ test('a first sync, "unchanged", and a delta: nothing but the feed is asked, and
   }
 });
 
+test('the ready configuration says to caches, browsers and readers what docs/feed.md asks for', async ({
+  extension: _,
+}) => {
+  const asking = await request.newContext({ baseURL: nginx.origin, ignoreHTTPSErrors: true });
+  const { manifest } = JSON.parse(await (await asking.get('/manifest.json')).text());
+  const { issued, topics } = JSON.parse(manifest);
+  const { file, bytes } = topics[0].snapshot;
+  const dated = new Date(issued).toUTCString();
+  const unchanged = await asking.get('/manifest.json', { headers: { 'If-Modified-Since': dated } });
+  expect([unchanged.status(), unchanged.headers()['last-modified']]).toEqual([304, dated]);
+  const packed = await asking.get(`/${file}`, { headers: { 'Accept-Encoding': 'gzip' } });
+  expect(packed.headers()).toMatchObject({
+    'cache-control': 'public, max-age=31536000, immutable',
+    'content-length': String(bytes),
+    'content-type': 'application/gzip',
+  });
+  expect(packed.headers()).not.toHaveProperty('content-encoding');
+  const answers = [
+    unchanged,
+    packed,
+    await asking.get('/unsigned.json'),
+    await asking.get('/transport-0123456789abcdef.jsonl.gz'),
+    await asking.post('/manifest.json'),
+    await asking.fetch('/manifest.json', { method: 'OPTIONS' }),
+  ];
+  expect(answers.map((answer) => answer.status())).toEqual([304, 200, 404, 404, 405, 204]);
+  for (const answer of answers) {
+    expect(answer.headers()).toMatchObject({ 'access-control-allow-origin': '*' });
+    expect(answer.headers()).not.toHaveProperty('set-cookie');
+    expect(answer.headers()).not.toHaveProperty('etag');
+  }
+  // What is not there must not be kept as if it would never be.
+  expect(answers[3]?.headers()).not.toHaveProperty('cache-control');
+  await asking.dispose();
+});
+
 test('a redirect is not followed, and said to be one', async ({ extension }) => {
-  const options = await trust(extension, '/moved/manifest.json');
+  const options = await trust(extension, `${nginx.oddOrigin}/moved/manifest.json`);
   expect((await checkOf(options, 'vi-du'))?.lastError?.code).toBe('redirected');
   expect(nginx.asked().map(({ path }) => path)).toEqual(['/moved/manifest.json']);
   await expect(options.getByText(/chuyển sang địa chỉ khác/).first()).toBeVisible();
 });
 
 test('a server that is busy is left in peace for as long as it says', async ({ extension }) => {
-  const options = await trust(extension, '/busy/manifest.json');
+  const options = await trust(extension, `${nginx.oddOrigin}/busy/manifest.json`);
   const [check] = (await rows(options, 'checks')).filter(({ id }) => id === 'vi-du');
   const { lastError, dueAt } = check as { lastError: { code: string; at: number }; dueAt: number };
   expect(lastError.code).toBe('http');
@@ -97,7 +133,7 @@ test('a server that is busy is left in peace for as long as it says', async ({ e
 });
 
 test('a server that goes away takes nothing with it, and is found again', async ({ extension }) => {
-  const options = await trust(extension, '/manifest.json');
+  const options = await trust(extension, `${nginx.origin}/manifest.json`);
   await expect.poll(() => checkOf(options, 'vi-du')).toMatchObject({ lastError: null });
   const page = await extension.context.newPage();
   await page.goto(ARTICLE);
@@ -113,10 +149,10 @@ test('a server that goes away takes nothing with it, and is found again', async 
   await expect.poll(() => marks(page)).toBe('');
 });
 
-/** Trusts the feed at a path, and syncs. */
-async function trust(extension: Extension, path: string): Promise<Page> {
+/** Trusts the feed at an address, and syncs. */
+async function trust(extension: Extension, url: string): Promise<Page> {
   const options = await extension.open('options.html');
-  const feed = { id: 'vi-du', url: `${nginx.origin}${path}`, publicKey: publisher.publicKey };
+  const feed = { id: 'vi-du', url, publicKey: publisher.publicKey };
   // The sync that the change of settings begins, and no other: the log is to be read request by request.
   await options.evaluate(
     (given) => chrome.storage.local.set({ settings: { version: 1, feeds: [given] } }),

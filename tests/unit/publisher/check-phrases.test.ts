@@ -2,6 +2,10 @@ import { expect, test } from 'vitest';
 import { readOrdinaryText } from '../../../publisher/check/ordinary-text.ts';
 import { check, notice, rebuttal, VI } from './lint-lab.ts';
 
+const QUIET = {
+  text: 'Sáng nay trời mát, bọn trẻ đạp xe quanh hồ rồi về nhà giúp bà nấu bữa cơm trưa cho cả gia đình.',
+  from: 'ví dụ',
+};
 const ordinary = readOrdinaryText();
 const phrases = (...list: string[]) => check([rebuttal({ phrases: list })], ordinary);
 const phrase = (one: string) => check([rebuttal({ phrases: [one] })]);
@@ -108,4 +112,29 @@ test('one post in two entries is told', () => {
   const appearances = ['https://www.facebook.com/groups/1/posts/2'];
   const { lines } = check([rebuttal(), other({ vi: { ...VI, claim }, appearances })]);
   expect(lines[0]).toMatch(/posts\/2 stands in another entry too: "cau-tuong-tuong-sap"/);
+});
+
+test('text that would be shown as similar is told with its words, and where to narrow', () => {
+  const text =
+    'Nghe nói đêm qua cây cầu Tưởng Tượng ở xã Ví Dụ đã bị sập rồi bà con ơi, mọi người chuyển tin này cho người thân biết nhé.';
+  const posts = [{ text, from: 'ví dụ' }, ...Array.from({ length: 40 }, () => QUIET)];
+  const concepts = [
+    ['cầu Tưởng Tượng', 'cây cầu Tưởng Tượng'],
+    ['sập', 'đổ sập', 'bị sập'],
+  ];
+  const [grouped, plain] = [{ concepts }, {}].map(
+    (given) => check([rebuttal(given)], posts).lines[0],
+  );
+  expect(grouped).toMatch(
+    /its concept groups are met by an ordinary passage, .* as similar: ".*cầu Tưởng Tượng.*" \(ví dụ\)/,
+  );
+  expect(plain).toMatch(/without concept groups, its words are met by an ordinary passage/);
+  const often = check(
+    [rebuttal({ concepts })],
+    [...posts, ...posts.slice(0, 1), ...posts.slice(0, 1)],
+  );
+  expect(often).toMatchObject({
+    status: 1,
+    lines: [expect.stringMatching(/: error: /), expect.anything()],
+  });
 });

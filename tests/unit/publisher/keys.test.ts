@@ -31,6 +31,14 @@ test.each([0o640, 0o604, 0o660, 0o644])(
   },
 );
 
+test('a public half that was never written is made of the private one', async () => {
+  const key = lab.publicKey();
+  rmSync(join(lab.keys, 'feed-key.pub'));
+  expect(lab.publicKey()).toBe(key);
+  lab.build();
+  expect(readFileSync(join(lab.keys, 'feed-key.pub'), 'utf8').trim()).toBe(key);
+});
+
 test('a damaged private key is not quoted', () => {
   const file = join(lab.keys, 'feed-key.pem');
   const [, secret = ''] = readFileSync(file, 'utf8').split('\n');

@@ -1,6 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readChangesOf } from '../../../publisher/published.ts';
 import { openPublisherLab, type PublisherLab } from './publisher-lab.ts';
 
 let lab: PublisherLab;
@@ -35,6 +36,21 @@ test('readers are told so with the next publication', () => {
   withdraw('hai', '--reason', 'Trùng.');
   lab.build();
   expect(lab.manifest().topics[0]).toMatchObject({ entries: 1, deltas: [{ from: 1 }] });
+});
+
+test('readers are told so even where the publication that held it is lost', () => {
+  lab.build();
+  withdraw('hai', '--reason', 'Trùng.');
+  rmSync(lab.out, { recursive: true });
+  lab.build();
+  const [topic] = lab.manifest().topics;
+  expect(topic && readChangesOf(lab.out, topic.snapshot)).toEqual([
+    { put: expect.objectContaining({ id: 'mot' }) },
+    { withdraw: 'hai', at: '2026-06-02' },
+  ]);
+  lab.write(['mot', 'hai']);
+  lab.build();
+  expect(lab.manifest().topics[0]?.entries).toBe(2);
 });
 
 test.each([
