@@ -18,7 +18,16 @@ const SIGNS: Record<string, RegExp> = {
 };
 
 /** Interfaces that need no permission. */
-const FREE = ['action', 'commands', 'extension', 'i18n', 'runtime', 'tabs', 'windows'];
+const FREE = [
+  'action',
+  'commands',
+  'extension',
+  'i18n',
+  'permissions',
+  'runtime',
+  'tabs',
+  'windows',
+];
 
 /** What is asked for and has no row of its own, and the other way round. */
 export function undocumented(manifest: AskingManifest) {
