@@ -1,15 +1,24 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { type Language, useWords } from './Language.tsx';
 import { PageIcon } from './PageIcon.tsx';
 import { usePageWords } from './page-words.ts';
 import { Section } from './Section.tsx';
+import { SettingsFile, type SettingsFileProps } from './SettingsFile.tsx';
 
 export type LocalDataProps = {
+  /** Bytes on this machine; `null` where the browser does not tell. */
+  usedBytes: number | null;
+  file: SettingsFileProps;
+} & DeleteAllProps;
+
+type DeleteAllProps = {
   /** Resolves when everything is gone; rejects when it could not be deleted. */
   onDelete: () => Promise<void>;
 };
 
 /** What leaves the browser (nothing), what is kept, and how to delete it. */
-export function LocalData({ onDelete }: LocalDataProps) {
+export function LocalData({ usedBytes, file, onDelete }: LocalDataProps) {
+  const { language } = useWords();
   const words = usePageWords().options;
   return (
     <Section id="privacy" title={words.privacy}>
@@ -23,9 +32,12 @@ export function LocalData({ onDelete }: LocalDataProps) {
         <li class="hidden-row">
           <div>
             {words.stored}
-            <small>{words.storedList}</small>
+            <small>
+              {words.storedList} {usedBytes !== null && words.used(shownSize(usedBytes, language))}
+            </small>
           </div>
         </li>
+        <SettingsFile {...file} />
         <li class="hidden-row">
           <div>
             {words.delete}
@@ -39,7 +51,7 @@ export function LocalData({ onDelete }: LocalDataProps) {
 }
 
 /** Asks in place before it deletes. */
-function DeleteAll({ onDelete }: LocalDataProps) {
+function DeleteAll({ onDelete }: DeleteAllProps) {
   const words = usePageWords().options;
   const [step, setStep] = useState<'idle' | 'asking' | 'running' | 'done' | 'failed'>('idle');
   const keep = useRef<HTMLButtonElement>(null);
@@ -92,4 +104,14 @@ function DeleteAll({ onDelete }: LocalDataProps) {
       </p>
     </div>
   );
+}
+
+/** In megabytes, to one place; less than a tenth of one is still something. */
+function shownSize(bytes: number, language: Language): string {
+  const megabytes = Math.max(0.1, bytes / 1_000_000);
+  return new Intl.NumberFormat(language, {
+    style: 'unit',
+    unit: 'megabyte',
+    maximumFractionDigits: 1,
+  }).format(megabytes);
 }

@@ -1,11 +1,10 @@
-import type { MarkKind } from '../lib/claims/quiet.ts';
+import { type MarkKind, QUIET_MONTHS } from '../lib/claims/quiet.ts';
 import type { MarkLook, Settings } from '../lib/settings.ts';
 import { useWords } from './Language.tsx';
 import { usePageWords } from './page-words.ts';
 import { Section } from './Section.tsx';
 
 const LOOKS: readonly MarkLook[] = ['wash', 'line'];
-const MONTHS = [3, 6, 12, 24] as const;
 const KINDS: readonly MarkKind[] = [
   'false',
   'fabricated',
@@ -72,7 +71,7 @@ export function MarkChoices({ marks, onChange }: MarkChoicesProps) {
           onChange={(event) => onChange({ months: Number(event.currentTarget.value) || null })}
         >
           <option value="">{words.anyAge}</option>
-          {MONTHS.map((months) => (
+          {QUIET_MONTHS.map((months) => (
             <option key={months} value={months}>
               {words.months(months)}
             </option>

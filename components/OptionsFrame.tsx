@@ -37,6 +37,10 @@ export function OptionsFrame({ children }: { children: ComponentChildren }) {
           <PageIcon name="language" />
           {words.language}
         </a>
+        <a href="#shortcuts">
+          <PageIcon name="keyboard" />
+          {words.shortcuts.title}
+        </a>
         <a href="#privacy">
           <PageIcon name="device" />
           {words.privacy}

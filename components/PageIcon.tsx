@@ -32,6 +32,9 @@ const PAGE_ICONS = {
     line: 'M3 4.6h14v10.8H3zM3.4 13.6l3.9-4 3.2 3.1 2.4-2.2 3.8 3.4',
     solid: dot(12.6, 7.6),
   },
+  keyboard: {
+    line: 'M2.4 5.2h15.2v9.6H2.4zM5.4 8.4h.2M8.4 8.4h.2M11.4 8.4h.2M14.4 8.4h.2M6.4 11.8h7.2',
+  },
   mark: { line: 'M3 16.6h14M5.6 12.6 10 3.6l4.4 9M7.2 9.4h5.6' },
   device: { line: 'M3.5 5q0-1.4 1.4-1.4h10.2q1.4 0 1.4 1.4v8.5h-13zM1.6 16.5h16.8' },
 } satisfies Record<string, IconShape>;

@@ -10,6 +10,7 @@ import { drawPicture, loadFace } from './picture/draw-picture.ts';
 import { pictureContent } from './picture/picture-content.ts';
 import type { PictureShape } from './picture/picture-layout.ts';
 import { Segments } from './Segments.tsx';
+import { saveFile } from './save-file.ts';
 import { enCorrection } from './words/en-correction.ts';
 import { viCorrection } from './words/vi-correction.ts';
 
@@ -55,6 +56,9 @@ export function PictureCard({ entry, isOld, language, onCopy }: PictureCardProps
     };
   }, [content, language, shape]);
   if (!content) return null;
+  const save = async () => {
+    if (canvas.current) saveFile(await toPng(canvas.current), `${words.file}-${entry.id}.png`);
+  };
   return (
     <section class="picture" aria-labelledby="picture-title">
       <h2 id="picture-title">{words.title}</h2>
@@ -76,11 +80,7 @@ export function PictureCard({ entry, isOld, language, onCopy }: PictureCardProps
           <PageIcon name="picture" />
           {words.copy}
         </button>
-        <button
-          type="button"
-          class="button outline"
-          onClick={() => canvas.current && void save(canvas.current, `${words.file}-${entry.id}`)}
-        >
+        <button type="button" class="button outline" onClick={save}>
           {words.save}
         </button>
       </div>
@@ -97,14 +97,4 @@ function toPng(canvas: HTMLCanvasElement): Promise<Blob> {
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png');
   });
-}
-
-/** Offers it as a file, by the browser's own way of saving. */
-async function save(canvas: HTMLCanvasElement, name: string): Promise<void> {
-  const url = URL.createObjectURL(await toPng(canvas));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `${name}.png`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }

@@ -99,6 +99,37 @@ export const enOptions: OptionsWords = {
   deleteNo: 'Keep',
   deleting: 'Deleting…',
   deleted: 'Deleted. The list that comes along was loaded again.',
+  used: (size) => `${size} in use.`,
+  file: {
+    title: 'Options as a file',
+    hint: 'To keep, or to give to a colleague. No hidden marks, nothing you read or looked up.',
+    save: 'Save to a file',
+    open: 'Load from a file',
+    name: 'doi-chieu-options',
+    ask: 'Replace the current options with those in the file?',
+    newFeeds:
+      'This file adds lists that you do not have. Compare the fingerprints with their publishers first.',
+    take: 'Replace',
+    drop: 'Keep mine',
+    outcome: {
+      malformed: 'This file is not from Đối Chiếu, or it is damaged. Nothing was changed.',
+      newer: 'A newer version of the extension saved this file. Update the extension first.',
+      taken: 'Options loaded.',
+    },
+  },
+  shortcuts: {
+    title: 'Shortcuts',
+    intro: 'The browser keeps the shortcuts of all extensions; change them on its own page.',
+    none: 'not set',
+    change: 'Change shortcuts',
+    fixed: [
+      { what: 'In the popup: open the chosen entry', keys: ['Enter'] },
+      { what: 'In the popup: copy the correction', keys: ['Ctrl', 'Enter'] },
+      { what: 'In the popup: go through the entries', keys: ['↑', '↓'] },
+      { what: 'In a card: previous and next entry', keys: ['←', '→'] },
+      { what: 'In a card: close, and return to where you were', keys: ['Esc'] },
+    ],
+  },
   deleteFailed: 'Could not delete. Please try again.',
   failed: 'The change could not be saved. Please try again.',
 };

@@ -96,6 +96,38 @@ export const viOptions = {
   deleteNo: 'Thôi',
   deleting: 'Đang xóa…',
   deleted: 'Đã xóa. Bộ đi kèm đã được nạp lại.',
+  used: (size: string) => `Đang dùng ${size}.`,
+  file: {
+    title: 'Tùy chọn thành tệp',
+    hint: 'Để giữ lại, hoặc đưa cho đồng nghiệp. Không có dấu đã ẩn, không có điều bạn đọc hay tra.',
+    save: 'Lưu ra tệp',
+    open: 'Nạp từ tệp',
+    name: 'doi-chieu-tuy-chon',
+    ask: 'Thay tùy chọn hiện tại bằng tùy chọn trong tệp?',
+    newFeeds:
+      'Tệp này thêm danh mục bạn chưa có. Bạn so dấu vân tay khóa với bên công bố trước khi nhận.',
+    take: 'Thay',
+    drop: 'Thôi',
+    outcome: {
+      malformed:
+        'Tệp không phải tùy chọn của Đối Chiếu, hoặc đã bị sửa hỏng. Không có gì thay đổi.',
+      newer: 'Tệp do bản tiện ích mới hơn lưu. Bạn cập nhật tiện ích rồi thử lại nhé.',
+      taken: 'Đã nạp tùy chọn.',
+    },
+  },
+  shortcuts: {
+    title: 'Phím tắt',
+    intro: 'Trình duyệt giữ phím tắt chung cho mọi tiện ích; bạn đổi ở trang của trình duyệt.',
+    none: 'chưa đặt',
+    change: 'Đổi phím tắt',
+    fixed: [
+      { what: 'Trong cửa sổ tra: mở mục đang chọn', keys: ['Enter'] },
+      { what: 'Trong cửa sổ tra: sao chép đính chính', keys: ['Ctrl', 'Enter'] },
+      { what: 'Trong cửa sổ tra: đi qua các mục', keys: ['↑', '↓'] },
+      { what: 'Trong thẻ: mục trước, mục sau', keys: ['←', '→'] },
+      { what: 'Trong thẻ: đóng, trở về chỗ đang đọc', keys: ['Esc'] },
+    ],
+  },
   deleteFailed: 'Chưa xóa được. Bạn thử lại nhé.',
   failed: 'Chưa lưu được thay đổi. Bạn thử lại nhé.',
 };

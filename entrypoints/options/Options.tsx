@@ -8,10 +8,12 @@ import { LocalData } from '../../components/LocalData.tsx';
 import { MarkChoices } from '../../components/MarkChoices.tsx';
 import { OptionsFrame } from '../../components/OptionsFrame.tsx';
 import { usePageWords } from '../../components/page-words.ts';
+import { ShortcutList } from '../../components/ShortcutList.tsx';
 import { SiteList } from '../../components/SiteList.tsx';
 import { TopicPicker } from '../../components/TopicPicker.tsx';
 import type { EntryKey } from '../../lib/claims/entry.ts';
 import type { OptionsState } from './options-state.ts';
+import { openShortcutPage } from './shortcuts.ts';
 
 /** The options, drawn from their state. */
 export function Options({ state }: { state: OptionsState }) {
@@ -33,9 +35,28 @@ export function Options({ state }: { state: OptionsState }) {
         />
         <HiddenMarks state={state} />
         <LanguageChoice onChoose={(language) => void state.chooseLanguage(language)} />
-        <LocalData onDelete={state.deleteAll} />
+        <ShortcutList shortcuts={state.shortcuts.value} onChange={() => void openShortcutPage()} />
+        <Kept state={state} />
       </OptionsFrame>
     </InLanguage>
+  );
+}
+
+function Kept({ state }: { state: OptionsState }) {
+  const { file } = usePageWords().options;
+  const { offer, save, pick, take, drop } = state.transfer;
+  return (
+    <LocalData
+      usedBytes={state.usedBytes.value}
+      file={{
+        offer: offer.value,
+        onSave: () => save(file.name),
+        onPick: (picked) => void pick(picked),
+        onTake: () => void take(),
+        onDrop: drop,
+      }}
+      onDelete={state.deleteAll}
+    />
   );
 }
 

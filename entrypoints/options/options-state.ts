@@ -1,5 +1,5 @@
 // What the options know and can do, as signals and functions; Options.tsx draws it.
-import { computed, type Signal, signal } from '@preact/signals';
+import { computed, effect, type Signal, signal } from '@preact/signals';
 import type { SyncOutcome } from '../../components/FeedPanel.tsx';
 import type { Language } from '../../components/Language.tsx';
 import type { EntryKey } from '../../lib/claims/entry.ts';
@@ -10,6 +10,8 @@ import { isTopicOn, type Settings, writeSettings } from '../../lib/settings.ts';
 import { live } from '../extension-page/live.ts';
 import { createFeedsState } from './feeds-state.ts';
 import { watchHiddenMarks } from './hidden-marks.ts';
+import { createSettingsTransfer } from './settings-transfer.ts';
+import { watchShortcuts } from './shortcuts.ts';
 
 export type OptionsState = ReturnType<typeof createOptionsState>;
 
@@ -20,11 +22,22 @@ export function createOptionsState({ store, settings, signal: end }: OptionsWorl
   const topics = live(() => store.topics(), { signal: end });
   const hidden = watchHiddenMarks(end);
   const outcome = signal<SyncOutcome>('idle');
+  const usedBytes = signal<number | null>(null);
+  const measure = async () => {
+    usedBytes.value = (await navigator.storage.estimate()).usage ?? null;
+  };
+  // What is held changes with the topics and the feeds.
+  effect(() => {
+    if (Array.isArray(topics.value)) void measure();
+  });
 
   return {
     settings,
     hidden,
     outcome,
+    usedBytes,
+    transfer: createSettingsTransfer(settings),
+    shortcuts: watchShortcuts(end),
     feeds,
     hasFailed: computed(() => feeds.hasFailed.value || topics.value === 'failed'),
     topics: computed(() =>

@@ -7,6 +7,9 @@ import { beginsMs } from './mark.ts';
 /** What a mark can be about: a rebuttal by its rating, a notice, a channel by its role. */
 export type MarkKind = Rating | 'notice' | 'authority' | 'impersonating';
 
+/** How far back a reader can choose to be told. */
+export const QUIET_MONTHS = [3, 6, 12, 24] as const;
+
 export type Quiet = {
   /** Only listed links and phrases, no resemblances. */
   confirmedOnly: boolean;

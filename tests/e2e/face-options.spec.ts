@@ -1,4 +1,5 @@
 // The options' choices, as they come out on a page: which marks there are, and how they look.
+import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 import { type Extension, expect, test } from './extension.ts';
@@ -86,6 +87,53 @@ test('resemblances are left out when only exact matches are wanted', async () =>
   await page.close();
 });
 
+test('the options are saved to a file, changed, and taken from it again by keyboard', async () => {
+  await options.getByRole('radio', { name: /Chỉ gạch chân/ }).check();
+  const saving = options.waitForEvent('download');
+  await options.getByRole('button', { name: 'Lưu ra tệp' }).press('Enter');
+  const saved = await saving;
+  expect(saved.suggestedFilename()).toBe('doi-chieu-tuy-chon.json');
+  const text = readFileSync(await saved.path(), 'utf8');
+  await options.getByRole('radio', { name: /tô nhẹ/ }).check();
+  await pick(text);
+  await expect(options.getByRole('button', { name: 'Thôi' })).toBeFocused();
+  await options.keyboard.press('Shift+Tab');
+  await options.keyboard.press('Enter');
+  await expect(fileStatus()).toHaveText('Đã nạp tùy chọn.');
+  await expect(options.getByRole('radio', { name: /Chỉ gạch chân/ })).toBeChecked();
+  await expect(options.getByRole('button', { name: 'Nạp từ tệp' })).toBeFocused();
+  await options.getByRole('radio', { name: /tô nhẹ/ }).check();
+});
+
+test('a file that brings a feed shows whose key it is before it is taken; a hostile one changes nothing', async () => {
+  const saving = options.waitForEvent('download');
+  await options.getByRole('button', { name: 'Lưu ra tệp' }).click();
+  const file = JSON.parse(readFileSync(await (await saving).path(), 'utf8'));
+  const before = await settings();
+  const publicKey = 'A'.repeat(43);
+  await pick(JSON.stringify({ ...file, feeds: [{ url: 'https://example.org/x', publicKey }] }));
+  // The fingerprint of 32 zero bytes.
+  const offer = options.locator('.file-offer');
+  await expect(offer).toContainText('example.org 6668 7aad f862 bd77');
+  await offer.getByRole('button', { name: 'Thôi' }).click();
+  await pick(JSON.stringify({ ...file, feeds: [{ url: 'javascript:alert(1)', publicKey }] }));
+  await expect(fileStatus()).toContainText('Không có gì thay đổi.');
+  await pick('{"format":"doi-chieu-settings","version":9}');
+  await expect(fileStatus()).toContainText('bản tiện ích mới hơn');
+  expect(await settings()).toEqual(before);
+});
+
+test('what is stored is told, and the shortcuts lead to the browser’s own page', async () => {
+  await expect(options.locator('#privacy')).toContainText(/Đang dùng \d+(,\d)? MB/);
+  await expect(options.locator('#shortcuts')).toContainText('Mở thẻ của dấu kế tiếp trên trang');
+  await expect(options.locator('#shortcuts kbd').first()).toHaveText('Alt');
+  const opened = extension.context.waitForEvent('page');
+  await options.getByRole('button', { name: 'Đổi phím tắt' }).press('Enter');
+  const page = await opened;
+  expect(page.url()).toBe('chrome://extensions/shortcuts');
+  await page.close();
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing, and nothing scrolls sideways at 320 pixels or 200 %, ${colorScheme}`, async () => {
     await options.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
@@ -111,6 +159,25 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
+/** Picks a file with this text. */
+async function pick(text: string): Promise<void> {
+  const choosing = options.waitForEvent('filechooser');
+  await options.getByRole('button', { name: 'Nạp từ tệp' }).press('Enter');
+  const chooser = await choosing;
+  const buffer = Buffer.from(text);
+  await chooser.setFiles({ name: 'vi-du.json', mimeType: 'application/json', buffer });
+}
+
+function fileStatus() {
+  return options.locator('.settings-file').getByRole('status');
+}
+
+function settings(): Promise<unknown> {
+  return extension.worker.evaluate(() =>
+    (globalThis as unknown as Chrome).chrome.storage.local.get('settings'),
+  );
+}
+
 /** Names of the highlights that hold anything. */
 function inks(page: Page): Promise<string[]> {
   return page.evaluate(() =>
@@ -121,6 +188,7 @@ function inks(page: Page): Promise<string[]> {
 type Chrome = {
   chrome: {
     tabs: { query: (which: object) => Promise<{ id: number; url?: string }[]> };
+    storage: { local: { get: (key: string) => Promise<unknown> } };
     action: { getBadgeText: (of: { tabId: number }) => Promise<string> };
   };
 };

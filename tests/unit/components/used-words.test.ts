@@ -6,7 +6,18 @@ import { viPages } from '../../../components/words/vi-pages.ts';
 import { filesUnder } from '../../files.ts';
 
 /** Groups that are read by a value: an entry's rating or role, an error's code, a language. */
-const BY_VALUE = ['rating', 'kind', 'error', 'languages', 'forms', 'shapes', 'places', 'looks'];
+const BY_VALUE = [
+  'rating',
+  'kind',
+  'error',
+  'languages',
+  'forms',
+  'shapes',
+  'places',
+  'looks',
+  'outcome',
+  'fixed',
+];
 
 test('no text is left that nothing says', () => {
   const code = filesUnder(['components', 'entrypoints'], /\.tsx?$/)

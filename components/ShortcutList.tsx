@@ -1,0 +1,50 @@
+import { usePageWords } from './page-words.ts';
+import { Section } from './Section.tsx';
+
+export type Shortcut = {
+  what: string;
+  /** As the browser writes it; `''` where there is none. */
+  keys: string;
+};
+
+export type ShortcutListProps = {
+  /** Those that work on any page, and can be changed in the browser. */
+  shortcuts: readonly Shortcut[];
+  onChange: () => void;
+};
+
+/** What can be done by keys: anywhere, in the popup and in a card. */
+export function ShortcutList({ shortcuts, onChange }: ShortcutListProps) {
+  const words = usePageWords().options.shortcuts;
+  return (
+    <Section id="shortcuts" title={words.title} intro={words.intro}>
+      <ul class="rows">
+        {shortcuts.map(({ what, keys }) => (
+          <li key={what} class="hidden-row">
+            <div>{what}</div>
+            {keys === '' ? <small>{words.none}</small> : <Keys keys={keys.split('+')} />}
+          </li>
+        ))}
+        {words.fixed.map(({ what, keys }) => (
+          <li key={what} class="hidden-row">
+            <div>{what}</div>
+            <Keys keys={keys} />
+          </li>
+        ))}
+      </ul>
+      <button type="button" class="button outline" onClick={onChange}>
+        {words.change}
+      </button>
+    </Section>
+  );
+}
+
+function Keys({ keys }: { keys: readonly string[] }) {
+  return (
+    <span class="keys">
+      {keys.map((key) => (
+        <kbd key={key}>{key}</kbd>
+      ))}
+    </span>
+  );
+}

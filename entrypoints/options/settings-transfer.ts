@@ -1,0 +1,57 @@
+// The settings going out to a file and coming in from one.
+import { type Signal, signal } from '@preact/signals';
+import type { SettingsOffer } from '../../components/SettingsFile.tsx';
+import { saveFile } from '../../components/save-file.ts';
+import { keyFingerprint } from '../../lib/feed/verify.ts';
+import { type FeedSource, type Settings, writeSettings } from '../../lib/settings.ts';
+import {
+  type CarriedSettings,
+  MAX_SETTINGS_BYTES,
+  readSettingsFile,
+  writeSettingsFile,
+} from '../../lib/settings-file.ts';
+
+/** Nothing of a picked file is taken before the reader has seen which feeds it brings. */
+export function createSettingsTransfer(settings: Signal<Settings>) {
+  const offer = signal<SettingsOffer>('none');
+  let offered: (Omit<CarriedSettings, 'feeds'> & { feeds: FeedSource[] }) | null = null;
+
+  return {
+    offer,
+    save: (name: string) => {
+      const text = writeSettingsFile(settings.value);
+      saveFile(new Blob([text], { type: 'application/json' }), `${name}.json`);
+    },
+    async pick(file: File) {
+      const read =
+        file.size > MAX_SETTINGS_BYTES ? 'malformed' : readSettingsFile(await file.text());
+      if (typeof read === 'string') {
+        offer.value = read;
+        return;
+      }
+      const feeds = await Promise.all(read.feeds.map(withFingerprint));
+      const known = settings.value.feeds.map(({ id }) => id);
+      offered = { ...read, feeds: feeds.map(({ source }) => source) };
+      offer.value = { newFeeds: feeds.filter(({ source }) => !known.includes(source.id)) };
+    },
+    async take() {
+      if (!offered) return;
+      await writeSettings(offered);
+      offered = null;
+      offer.value = 'taken';
+    },
+    drop: () => {
+      offered = null;
+      offer.value = 'none';
+    },
+  };
+}
+
+async function withFingerprint(source: CarriedSettings['feeds'][number]) {
+  const fingerprint = await keyFingerprint(source.publicKey);
+  return {
+    source: { id: fingerprint.replaceAll(' ', ''), ...source },
+    host: new URL(source.url).host,
+    fingerprint,
+  };
+}
