@@ -1,29 +1,25 @@
 import { Message } from './Message.tsx';
-import { OutsideLink } from './OutsideLink.tsx';
 import { usePageWords } from './page-words.ts';
+import { ReportBox, type ReportBoxProps } from './ReportBox.tsx';
+
+export type NothingFoundProps = Omit<ReportBoxProps, 'reportUrl'> & {
+  /** `null` where the publisher has no page for reports. */
+  reportUrl: string | null;
+};
 
 /** Says that nothing was found, what that does not mean, and where to ask. */
-export function NothingFound({ reportUrl }: { reportUrl: string | null }) {
-  const words = usePageWords();
+export function NothingFound({ query, reportUrl, onCopyWords }: NothingFoundProps) {
+  const words = usePageWords().popup;
   return (
-    <Message title={words.popup.nothingTitle}>
-      <p>{words.popup.nothing}</p>
+    <Message title={words.nothingTitle}>
+      <p>{words.nothing}</p>
       <ul class="next">
         <li>
-          <b>{words.popup.shorter}</b>
-          <span>{words.popup.shorterHint}</span>
+          <b>{words.shorter}</b>
+          <span>{words.shorterHint}</span>
         </li>
-        {reportUrl && (
-          <li>
-            <b>{words.popup.report}</b>
-            <span>
-              {words.popup.reportHint}{' '}
-              <OutsideLink url={reportUrl}>{URL.parse(reportUrl)?.host ?? reportUrl}</OutsideLink>.{' '}
-              {words.popup.reportAfter}
-            </span>
-          </li>
-        )}
       </ul>
+      {reportUrl && <ReportBox key={query} {...{ query, reportUrl, onCopyWords }} />}
     </Message>
   );
 }

@@ -1,17 +1,16 @@
 import type { EntryKey } from '../lib/claims/entry.ts';
 import { EntryList } from './EntryList.tsx';
 import type { ListedEntry } from './EntryRow.tsx';
-import { NothingFound } from './NothingFound.tsx';
+import { NothingFound, type NothingFoundProps } from './NothingFound.tsx';
 import { usePageWords } from './page-words.ts';
 
-export type ResultsProps = {
+export type ResultsProps = NothingFoundProps & {
   rows: readonly ListedEntry[];
-  reportUrl: string | null;
   onOpen: (key: EntryKey) => void;
 };
 
 /** What a look-up found, best first, or that it found nothing; said aloud as it changes. */
-export function Results({ rows, reportUrl, onOpen }: ResultsProps) {
+export function Results({ rows, onOpen, ...asked }: ResultsProps) {
   const words = usePageWords().popup;
   return (
     <>
@@ -19,7 +18,7 @@ export function Results({ rows, reportUrl, onOpen }: ResultsProps) {
         {rows.length === 0 ? words.nothingTitle : words.results(rows.length)}
       </p>
       {rows.length === 0 ? (
-        <NothingFound reportUrl={reportUrl} />
+        <NothingFound {...asked} />
       ) : (
         <EntryList label={words.results(rows.length)} rows={rows} onOpen={onOpen} />
       )}

@@ -42,6 +42,8 @@ export const requestSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('resume'), key }),
   /** How many entries are marked on the sender's page, for the toolbar badge. */
   z.object({ type: z.literal('count'), count: z.int().check(z.gte(0), z.lte(9999)) }),
+  /** The reader has seen what is new. Extension pages only. */
+  z.object({ type: z.literal('news-seen') }),
   /** Fetch the feeds now; answers when done, progress shows in the store. Extension pages only. */
   z.object({ type: z.literal('sync') }),
   /** Look at a feed that the reader may want to add; stores nothing. Extension pages only. */
@@ -130,6 +132,7 @@ export type Answers = {
   restore: null;
   resume: null;
   count: null;
+  'news-seen': null;
   sync: null;
   'try-feed': FeedOffer;
   'delete-all': null;

@@ -89,10 +89,11 @@ export const enOptions: OptionsWords = {
   leaves:
     'What you read, look up and copy stays on this machine. The only request is for the list, the same for everyone with the same topics.',
   stored: 'Kept on this machine',
-  storedList: 'The list, its index, your options, hidden marks. Not what you read or look up.',
+  storedList:
+    'The list, its index, your options, hidden marks, a few recent look-ups. Not what you read.',
   delete: 'Delete all data',
   deleteHint:
-    'The list, options and hidden marks. Cannot be undone; the starter list is loaded again.',
+    'The list, options, hidden marks and recent look-ups. Cannot be undone; the starter list is loaded again.',
   deleteAll: 'Delete all',
   deleteAsk: 'Delete all data of Đối Chiếu on this machine?',
   deleteYes: 'Delete',

@@ -87,9 +87,11 @@ export const viOptions = {
   leaves:
     'Điều bạn đọc, tra và sao chép ở lại trên máy này. Yêu cầu duy nhất gửi đi là tải danh mục, giống nhau với mọi người cùng chủ đề.',
   stored: 'Lưu trên máy này',
-  storedList: 'Danh mục, chỉ mục tra cứu, tùy chọn, dấu đã ẩn. Không lưu điều bạn đọc hay tra.',
+  storedList:
+    'Danh mục, chỉ mục tra cứu, tùy chọn, dấu đã ẩn, vài câu tra gần nhất. Không lưu điều bạn đọc.',
   delete: 'Xóa mọi dữ liệu',
-  deleteHint: 'Danh mục, tùy chọn và dấu đã ẩn. Không lấy lại được; bộ đi kèm được nạp lại.',
+  deleteHint:
+    'Danh mục, tùy chọn, dấu đã ẩn và câu tra gần đây. Không lấy lại được; bộ đi kèm được nạp lại.',
   deleteAll: 'Xóa hết',
   deleteAsk: 'Xóa hết dữ liệu của Đối Chiếu trên máy này?',
   deleteYes: 'Xóa',

@@ -25,6 +25,7 @@ const EXTENSION_PAGES_ONLY = new Set<Request['type']>([
   'restore',
   'resume',
   'try-feed',
+  'news-seen',
 ]);
 
 /** Answers one message; never throws. Messages that are not ours get code `refused`. */

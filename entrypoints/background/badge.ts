@@ -2,11 +2,12 @@
 // colour is that of ink.
 import { browser } from 'wxt/browser';
 
-/** Shows a tab's count; nothing for none. */
+/** Shows a tab's count; for none what stands for all tabs. */
 export async function showCount(tabId: number, count: number): Promise<void> {
-  const text = count === 0 ? '' : count > 99 ? '99+' : String(count);
+  const text = count === 0 ? null : count > 99 ? '99+' : String(count);
   await Promise.all([
-    browser.action.setBadgeText({ tabId, text }),
+    // `null`, which the types do not know, takes the tab's own text away.
+    browser.action.setBadgeText({ tabId, text: text as string }),
     browser.action.setBadgeBackgroundColor({ tabId, color: '#4f4b44' }),
   ]);
 }

@@ -10,6 +10,7 @@ import { answer, type Handlers } from './answer.ts';
 import { showCount } from './badge.ts';
 import { createContextMenu, listenToContextMenu } from './context-menu.ts';
 import { followSettings } from './follow-settings.ts';
+import { gatherNews } from './gather-news.ts';
 import { createKnowledge } from './knowledge.ts';
 import { openCorrection } from './open-correction.ts';
 import { letMarkAgain } from './over-marking.ts';
@@ -27,6 +28,7 @@ function main(): void {
   const syncing = createSyncing(store, () => {
     knowledge.forget();
     void rescanPages();
+    void gatherNews(store);
   });
   const knowledge = createKnowledge(store, syncing.ready);
 
@@ -66,6 +68,10 @@ function main(): void {
       if (tabId !== null) await showCount(tabId, count);
       return null;
     },
+    'news-seen': async () => {
+      await gatherNews(store, { isSeen: true });
+      return null;
+    },
     sync: async () => {
       await syncing.sync('all');
       return null;
@@ -82,10 +88,18 @@ function main(): void {
 
   browser.runtime.onInstalled.addListener(() => {
     void createContextMenu(browser.i18n.getMessage('lookUpSelection'));
-    // An update reaches many readers at once: it asks only what is due.
-    syncing.sync('due').catch(() => {});
+    // What comes along is no news; and an update reaches many readers at once, so that it asks only
+    // what is due.
+    void syncing
+      .ready()
+      .then(() => gatherNews(store))
+      .then(() => syncing.sync('due'))
+      .catch(() => {});
   });
-  browser.runtime.onStartup.addListener(() => void syncing.ready());
+  browser.runtime.onStartup.addListener(() => {
+    // The browser forgets its badges.
+    void syncing.ready().then(() => gatherNews(store));
+  });
   listenToContextMenu();
   void keepAlarm();
 

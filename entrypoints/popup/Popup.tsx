@@ -6,9 +6,11 @@ import { EntryDetail } from '../../components/EntryDetail.tsx';
 import { FirstRun } from '../../components/FirstRun.tsx';
 import { InLanguage, wordsOf } from '../../components/Language.tsx';
 import { Message } from '../../components/Message.tsx';
+import { NewsList } from '../../components/NewsList.tsx';
 import { PageReport } from '../../components/PageReport.tsx';
 import { PopupFrame } from '../../components/PopupFrame.tsx';
 import { usePageWords } from '../../components/page-words.ts';
+import { RecentLookUps } from '../../components/RecentLookUps.tsx';
 import { Results } from '../../components/Results.tsx';
 import type { EntryKey } from '../../lib/claims/entry.ts';
 import { listenToKeys } from './keys.ts';
@@ -80,7 +82,9 @@ function Content({ state }: { state: PopupState }) {
     return (
       <Results
         rows={results.map((result) => ({ ...result, tone: null, places: 0, runs: result.words }))}
+        query={lookUp.query.value.trim()}
         reportUrl={firstFeed?.publisher.reportUrl ?? null}
+        onCopyWords={state.copyReport}
         onOpen={(key) => void state.openEntry(key)}
       />
     );
@@ -120,6 +124,17 @@ function Home({ state }: { state: PopupState }) {
           onCopy={state.copyReport}
         />
       )}
+      <NewsList
+        news={state.news.news.value}
+        topics={Array.isArray(topics.value) ? topics.value : []}
+        onOpen={(key) => void state.openEntry(key)}
+        onSeen={state.news.see}
+      />
+      <RecentLookUps
+        queries={state.recent.queries.value}
+        onTake={state.takeUp}
+        onClear={() => void state.clearRecent()}
+      />
       <BrowseTopics
         topics={Array.isArray(topics.value) ? topics.value : []}
         topic={state.topic.value}

@@ -5,19 +5,26 @@ import type { LookUpResult } from '../../lib/messages.ts';
 import { send } from '../../lib/send.ts';
 
 const REST_MS = 120;
+/** After which an answer was not only passed by on the way to more words. */
+const READ_MS = 2000;
 const LIMIT = 20;
 /** Where the context menu leaves the selected words. */
 const PENDING = 'pending-look-up';
 
-/** The box's words and their results; `null` while there are none to show, `'failed'` without an answer. */
-export function createLookUp() {
+/**
+ * The box's words and their results; `null` while there are none to show, `'failed'` without an answer.
+ * `onRead` is called with words whose answer has stood for a while.
+ */
+export function createLookUp(onRead: (query: string) => void) {
   const query = signal('');
   const results = signal<readonly LookUpResult[] | 'failed' | null>(null);
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const ask = async (words: string) => {
     const reply = await send({ type: 'look-up', query: words, limit: LIMIT });
-    if (query.value.trim() === words) results.value = reply.ok ? reply.value : 'failed';
+    if (query.value.trim() !== words) return;
+    results.value = reply.ok ? reply.value : 'failed';
+    timer = setTimeout(() => onRead(words), READ_MS);
   };
   const setQuery = (words: string) => {
     query.value = words;

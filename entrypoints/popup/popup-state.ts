@@ -17,7 +17,9 @@ import { type Settings, writeSettings } from '../../lib/settings.ts';
 import { live } from '../extension-page/live.ts';
 import { takeFirstRun } from './first-run.ts';
 import { createLookUp } from './look-up.ts';
+import { createNewsList } from './news-list.ts';
 import { createPageBehind } from './page-behind.ts';
+import { createRecentLookUps } from './recent-look-ups.ts';
 
 const BROWSE_LIMIT = 60;
 
@@ -31,7 +33,9 @@ export type PopupWorld = {
 };
 
 export function createPopupState({ store, settings, isPrivate, signal: end }: PopupWorld) {
-  const lookUp = createLookUp();
+  const recent = createRecentLookUps(isPrivate);
+  const lookUp = createLookUp((query) => void recent.remember(query));
+  const news = createNewsList(isPrivate);
   const behind = createPageBehind();
   const feeds = live(() => store.feedStates(), { signal: end });
   const topics = live(() => store.topics(), { signal: end });
@@ -76,6 +80,8 @@ export function createPopupState({ store, settings, isPrivate, signal: end }: Po
   return {
     settings,
     lookUp,
+    recent,
+    news,
     feeds,
     topics,
     topic,
@@ -91,6 +97,15 @@ export function createPopupState({ store, settings, isPrivate, signal: end }: Po
     /** A private window: what would name its site is not offered. */
     isPrivate,
     rescan: behind.rescan,
+    /** Looks the same words up again, with the cursor in the box. */
+    takeUp(query: string) {
+      lookUp.setQuery(query);
+      focusBox();
+    },
+    async clearRecent() {
+      focusBox();
+      await recent.clear();
+    },
     async copy(text: string, isSure: boolean) {
       const key = detail.value?.key;
       return key ? copyUnlessSaid(key, { isSure, write: () => writeText(text) }) : false;
@@ -117,9 +132,11 @@ export function createPopupState({ store, settings, isPrivate, signal: end }: Po
       return key !== undefined;
     },
     async openEntry(key: EntryKey) {
+      void recent.remember(lookUp.query.value);
       detail.value = await show(key);
     },
     async copyRow(key: EntryKey) {
+      void recent.remember(lookUp.query.value);
       const shown = await show(key);
       const correction =
         shown?.entry &&
@@ -144,6 +161,10 @@ export function createPopupState({ store, settings, isPrivate, signal: end }: Po
       isSyncing.value = false;
     },
   };
+}
+
+function focusBox(): void {
+  document.querySelector<HTMLElement>('.search .field')?.focus();
 }
 
 function writeText(text: string): Promise<void> {

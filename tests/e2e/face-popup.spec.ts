@@ -1,0 +1,151 @@
+// What makes the popup worth opening again: what is new, what was looked up, and a way to ask.
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright/test';
+import { type Extension, expect, test } from './extension.ts';
+import { startFace } from './face-lab.ts';
+
+let extension: Extension;
+let popup: Page;
+
+test.beforeAll(async () => {
+  extension = await startFace();
+});
+test.afterAll(() => extension.context.close());
+test.beforeEach(async () => {
+  popup = await openPopup();
+});
+test.afterEach(() => popup.close());
+
+test('a look-up that was acted on is offered again, by keyboard, until it is cleared', async () => {
+  await popup.keyboard.type('loai bo tien menh gia nho');
+  await expect(popup.locator('.entry mark').first()).toBeVisible();
+  await popup.keyboard.press('Enter');
+  await expect(popup.locator('.detail')).toBeVisible();
+  await popup.reload();
+  const recent = popup.getByRole('region', { name: 'Tra gần đây' });
+  await recent.getByRole('button', { name: 'loai bo tien menh gia nho' }).press('Enter');
+  await expect(box()).toBeFocused();
+  await expect(popup.locator('.entry mark').first()).toBeVisible();
+  await box().fill('');
+  await recent.getByRole('button', { name: 'Xóa' }).press('Enter');
+  await expect(recent).toHaveCount(0);
+  await expect(box()).toBeFocused();
+  expect(await stored('recent-look-ups')).toEqual({});
+});
+
+test('a look-up that is only read is remembered, too', async () => {
+  await box().fill('tiền mệnh giá nhỏ');
+  await expect
+    .poll(() => stored('recent-look-ups'))
+    .toMatchObject({
+      'recent-look-ups': { queries: ['tiền mệnh giá nhỏ'] },
+    });
+});
+
+test('what came since last time: a dot, how many in which topics, the list, and then no more', async () => {
+  await expect.poll(() => stored('news')).toHaveProperty('news.news.fresh', []);
+  await expect(popup.getByText('Mới từ lần trước')).toHaveCount(0);
+  await worker((chrome) =>
+    chrome.storage.local.set({
+      news: { version: 1, news: { known: { upTo: '2026-11-01', keys: [] }, fresh: [] } },
+    }),
+  );
+  const options = await extension.open('options.html');
+  await options.getByRole('button', { name: 'Đồng bộ ngay' }).click();
+  await expect.poll(() => worker((chrome) => chrome.action.getBadgeText({}))).toBe('•');
+  expect(await worker((chrome) => chrome.action.getTitle({}))).toMatch(/^Đối Chiếu: \d+ mục mới$/);
+  await options.close();
+
+  await popup.reload();
+  const news = popup.locator('.news-list');
+  await expect(news.locator('summary')).toContainText(/Mới từ lần trước \d+ mục/);
+  await expect(news.locator('small')).toContainText(/\p{L} \d/u);
+  await popup.screenshot({ path: 'test-results/face/popup-news-closed.png' });
+  await news.locator('summary').press('Enter');
+  await expect(news.locator('.entry').first()).toBeVisible();
+  await expectNoViolations(popup);
+  await popup.screenshot({ path: 'test-results/face/popup-news.png' });
+  await expect.poll(() => worker((chrome) => chrome.action.getBadgeText({}))).toBe('');
+  await popup.reload();
+  await expect(popup.locator('.browse')).toBeVisible();
+  await expect(popup.getByText('Mới từ lần trước')).toHaveCount(0);
+});
+
+test('a rumour that is not listed: its words are shown, edited and copied, without any address', async () => {
+  const before = extension.requests.length;
+  await box().fill('zzzz qqqq xyzt https://www.facebook.com/groups/1/posts/2');
+  const words = popup.getByRole('textbox', { name: 'Lời của tin, sửa được' });
+  await expect(words).toHaveValue('zzzz qqqq xyzt');
+  await words.fill('Tin ví dụ của mình');
+  await popup.getByRole('button', { name: 'Sao chép lời' }).press('Enter');
+  await expect(popup.locator('.report').getByRole('status')).toContainText('Đã sao chép');
+  expect(await popup.evaluate(() => navigator.clipboard.readText())).toBe('Tin ví dụ của mình');
+  const page = popup.locator('.report').getByRole('link');
+  await expect(page).toHaveAttribute('href', /^https:\/\/[^?#]+$/);
+  await expect(page).toHaveAttribute('rel', 'noopener noreferrer');
+  await expectNoViolations(popup);
+  const asked = extension.requests.slice(before).filter((url) => /^https?:/.test(url));
+  expect(asked).toEqual([]);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on what was looked up, nothing scrolls sideways, ${colorScheme}`, async () => {
+    await box().fill('tiền mệnh giá nhỏ');
+    await popup.locator('.entry').first().click();
+    await popup.emulateMedia({ colorScheme });
+    await popup.reload();
+    await expect(popup.getByRole('region', { name: 'Tra gần đây' })).toBeVisible();
+    await expectNoViolations(popup);
+    await popup.screenshot({ path: `test-results/face/popup-recent-${colorScheme}.png` });
+    await box().fill('zzzz qqqq xyzt');
+    await expect(popup.locator('.report')).toBeVisible();
+    await popup.screenshot({ path: `test-results/face/popup-report-${colorScheme}.png` });
+    await popup.setViewportSize({ width: 320, height: 600 });
+    const over = await popup.evaluate(() =>
+      [document.documentElement, ...document.querySelectorAll('.popup, .popup-main')].map(
+        ({ scrollWidth, clientWidth }) => scrollWidth - clientWidth,
+      ),
+    );
+    expect(over).toEqual([0, 0, 0]);
+  });
+}
+
+async function openPopup(): Promise<Page> {
+  const page = await extension.open('popup.html');
+  await page.setViewportSize({ width: 380, height: 600 });
+  await expect(page.getByRole('textbox', { name: 'Tra một câu' })).toBeFocused();
+  return page;
+}
+
+function box() {
+  return popup.getByRole('textbox', { name: 'Tra một câu' });
+}
+
+async function expectNoViolations(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(
+    violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ target }) => target) })),
+  ).toEqual([]);
+}
+
+type Chrome = {
+  storage: {
+    local: { get: (key: string) => Promise<object>; set: (values: object) => Promise<void> };
+  };
+  action: {
+    getBadgeText: (of: object) => Promise<string>;
+    getTitle: (of: object) => Promise<string>;
+  };
+};
+
+/** Runs a function in the worker with its `chrome`. */
+function worker<T>(run: (chrome: Chrome) => Promise<T>): Promise<T> {
+  return extension.worker.evaluate(`(${run})(chrome)`) as Promise<T>;
+}
+
+function stored(key: string): Promise<object> {
+  return extension.worker.evaluate(
+    (key) => (globalThis as unknown as { chrome: Chrome }).chrome.storage.local.get(key),
+    key,
+  );
+}
