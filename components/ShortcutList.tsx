@@ -2,7 +2,8 @@ import { usePageWords } from './page-words.ts';
 import { Section } from './Section.tsx';
 
 export type Shortcut = {
-  what: string;
+  /** The command's, as the manifest has it. */
+  name: string;
   /** As the browser writes it; `''` where there is none. */
   keys: string;
 };
@@ -16,13 +17,15 @@ export type ShortcutListProps = {
 /** What can be done by keys: anywhere, in the popup and in a card. */
 export function ShortcutList({ shortcuts, onChange }: ShortcutListProps) {
   const words = usePageWords().options.shortcuts;
+  // The browser has them in its own language, which may not be the reader's.
+  const said: Record<string, string> = words.commands;
   return (
     <Section id="shortcuts" title={words.title} intro={words.intro}>
       <ul class="rows">
-        {shortcuts.map(({ what, keys }) => (
-          <li key={what} class="hidden-row">
-            <div>{what}</div>
-            {keys === '' ? <small>{words.none}</small> : <Keys keys={keys.split('+')} />}
+        {shortcuts.map(({ name, keys }) => (
+          <li key={name} class="hidden-row">
+            <div>{said[name] ?? name}</div>
+            {keys === '' ? <small>{words.none}</small> : <Keys keys={keysOf(keys)} />}
           </li>
         ))}
         {words.fixed.map(({ what, keys }) => (
@@ -37,6 +40,11 @@ export function ShortcutList({ shortcuts, onChange }: ShortcutListProps) {
       </button>
     </Section>
   );
+}
+
+/** Signs by their own shape, as they stand on the key. */
+function keysOf(shortcut: string): string[] {
+  return shortcut.replace('Period', '.').replace('Comma', ',').split('+');
 }
 
 function Keys({ keys }: { keys: readonly string[] }) {

@@ -122,6 +122,7 @@ export const enOptions: OptionsWords = {
     title: 'Shortcuts',
     intro: 'The browser keeps the shortcuts of all extensions; change them on its own page.',
     none: 'not set',
+    commands: { 'open-card': 'On a page: open the card of the next mark' },
     change: 'Change shortcuts',
     fixed: [
       { what: 'In the popup: open the chosen entry', keys: ['Enter'] },

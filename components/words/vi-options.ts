@@ -121,6 +121,7 @@ export const viOptions = {
     title: 'Phím tắt',
     intro: 'Trình duyệt giữ phím tắt chung cho mọi tiện ích; bạn đổi ở trang của trình duyệt.',
     none: 'chưa đặt',
+    commands: { 'open-card': 'Trên trang: mở thẻ của dấu kế tiếp' },
     change: 'Đổi phím tắt',
     fixed: [
       { what: 'Trong cửa sổ tra: mở mục đang chọn', keys: ['Enter'] },

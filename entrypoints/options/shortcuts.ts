@@ -8,8 +8,8 @@ export function watchShortcuts(end: AbortSignal) {
   const shortcuts = signal<readonly Shortcut[]>([]);
   const read = async () => {
     const commands = await browser.commands.getAll();
-    shortcuts.value = commands.flatMap(({ description, shortcut }) =>
-      description ? [{ what: description, keys: shortcut ?? '' }] : [],
+    shortcuts.value = commands.flatMap(({ name, shortcut }) =>
+      name ? [{ name, keys: shortcut ?? '' }] : [],
     );
   };
   document.addEventListener('visibilitychange', () => void read(), { signal: end });

@@ -125,8 +125,8 @@ test('a file that brings a feed shows whose key it is before it is taken; a host
 
 test('what is stored is told, and the shortcuts lead to the browser’s own page', async () => {
   await expect(options.locator('#privacy')).toContainText(/Đang dùng \d+(,\d)? MB/);
-  await expect(options.locator('#shortcuts')).toContainText('Mở thẻ của dấu kế tiếp trên trang');
-  await expect(options.locator('#shortcuts kbd').first()).toHaveText('Alt');
+  await expect(options.locator('#shortcuts')).toContainText('Trên trang: mở thẻ của dấu kế tiếp');
+  await expect(options.locator('#shortcuts kbd').nth(1)).toHaveText('.');
   const opened = extension.context.waitForEvent('page');
   await options.getByRole('button', { name: 'Đổi phím tắt' }).press('Enter');
   const page = await opened;

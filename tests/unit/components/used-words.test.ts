@@ -17,6 +17,7 @@ const BY_VALUE = [
   'looks',
   'outcome',
   'fixed',
+  'commands',
 ];
 
 test('no text is left that nothing says', () => {
