@@ -2,10 +2,12 @@ import type { ComponentChildren } from 'preact';
 import { Icon } from './Icon.tsx';
 import { Logo, PageIcon } from './PageIcon.tsx';
 import { usePageWords } from './page-words.ts';
+import { useWelcomeWords } from './welcome-words.ts';
 
 /** The options' title, the list of their parts, and the parts. */
 export function OptionsFrame({ children }: { children: ComponentChildren }) {
   const words = usePageWords().options;
+  const welcome = useWelcomeWords();
   return (
     <div class="options">
       <header>
@@ -44,6 +46,10 @@ export function OptionsFrame({ children }: { children: ComponentChildren }) {
         <a href="#privacy">
           <PageIcon name="device" />
           {words.privacy}
+        </a>
+        <a href="/welcome.html">
+          <PageIcon name="play" />
+          {welcome.again}
         </a>
       </nav>
       <main>{children}</main>

@@ -14,6 +14,7 @@ import { gatherNews } from './gather-news.ts';
 import { createKnowledge } from './knowledge.ts';
 import { openCorrection } from './open-correction.ts';
 import { letMarkAgain } from './over-marking.ts';
+import { ownUrl } from './own-url.ts';
 import { matchPage } from './page-matches.ts';
 import { mayCopy } from './recent-copies.ts';
 import { rescanPages } from './rescan.ts';
@@ -86,7 +87,8 @@ function main(): void {
   };
   browser.runtime.onMessage.addListener((message, sender) => answer(handlers, message, sender));
 
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void browser.tabs.create({ url: ownUrl('/welcome.html') });
     void createContextMenu(browser.i18n.getMessage('lookUpSelection'));
     // What comes along is no news; and an update reaches many readers at once, so that it asks only
     // what is due.

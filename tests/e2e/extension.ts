@@ -19,6 +19,8 @@ export type Extension = {
   open: (path: string) => Promise<Page>;
   /** Addresses requested so far by pages and by the worker. */
   requests: string[];
+  /** Address of the page that it opened by itself, which was closed. */
+  firstPage: string;
   /** Stops the service worker, as the browser does after some idle time. */
   stopWorker: () => Promise<void>;
 };
@@ -43,6 +45,7 @@ export async function startExtension(build = BUILD, args: string[] = []): Promis
   context.on('request', (request) => requests.push(request.url()));
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const id = new URL(worker.url()).host;
+  const firstPage = await closeFirstPage(context);
   const open = async (path: string) => {
     const page = await context.newPage();
     await page.goto(`chrome-extension://${id}/${path}`);
@@ -56,7 +59,17 @@ export async function startExtension(build = BUILD, args: string[] = []): Promis
     await session.send('ServiceWorker.stopAllWorkers');
     await page.close();
   };
-  return { context, id, worker, open, requests, stopWorker };
+  return { context, id, worker, open, requests, firstPage, stopWorker };
+}
+
+/** Waits for the page that greets who has just installed it, so that no test takes it for its own. */
+async function closeFirstPage(context: BrowserContext): Promise<string> {
+  const isOwn = (page: Page) => page.url().startsWith('chrome-extension://');
+  await base.expect.poll(() => context.pages().some(isOwn)).toBe(true);
+  const page = context.pages().find(isOwn);
+  const url = page?.url() ?? '';
+  await page?.close();
+  return url;
 }
 
 /** A test with its own browser and extension. */

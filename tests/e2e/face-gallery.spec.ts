@@ -23,7 +23,7 @@ const NOT_HERE = [
   'page-has-heading-one',
   'region',
 ];
-const PARTS = ['cards', 'popups', 'options', 'corrections'] as const;
+const PARTS = ['cards', 'popups', 'options', 'corrections', 'welcomes'] as const;
 
 let browser: Browser;
 let built: string;

@@ -3,9 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { en } from '../../../components/words/en.ts';
 import { enCorrection } from '../../../components/words/en-correction.ts';
 import { enPages } from '../../../components/words/en-pages.ts';
+import { enWelcome } from '../../../components/words/en-welcome.ts';
 import { vi } from '../../../components/words/vi.ts';
 import { viCorrection } from '../../../components/words/vi-correction.ts';
 import { viPages } from '../../../components/words/vi-pages.ts';
+import { viWelcome } from '../../../components/words/vi-welcome.ts';
 import type { FeedErrorCode } from '../../../lib/feed/feed-error.ts';
 import { filesUnder } from '../../files.ts';
 
@@ -24,8 +26,8 @@ function said(words: object, path = ''): Said[] {
   });
 }
 
-const vietnamese = [...said(vi), ...said(viPages), ...said(viCorrection)];
-const english = [...said(en), ...said(enPages), ...said(enCorrection)];
+const vietnamese = [...said(vi), ...said(viPages), ...said(viCorrection), ...said(viWelcome)];
+const english = [...said(en), ...said(enPages), ...said(enCorrection), ...said(enWelcome)];
 
 describe('the words', () => {
   test('both languages say the same things', () => {

@@ -1,0 +1,98 @@
+// The page that greets who has just installed the extension.
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright/test';
+import { type Extension, expect, test } from './extension.ts';
+import { startFace } from './face-lab.ts';
+
+let extension: Extension;
+let welcome: Page;
+
+test.beforeAll(async () => {
+  extension = await startFace();
+});
+test.afterAll(() => extension.context.close());
+test.beforeEach(async () => {
+  welcome = await extension.open('welcome.html');
+  await expect(mark()).toBeVisible();
+});
+test.afterEach(() => welcome.close());
+
+test('opens by itself after installing, and again from the options', async () => {
+  expect(extension.firstPage).toBe(`chrome-extension://${extension.id}/welcome.html`);
+  const options = await extension.open('options.html');
+  await options.getByRole('link', { name: 'Xem lại trang chào' }).click();
+  await expect(options.getByRole('heading', { name: 'Đọc tin, thấy nguồn' })).toBeVisible();
+  await options.close();
+});
+
+test('the sample is tried by keyboard alone: open, copy, close, and the focus is back', async () => {
+  await mark().press('Enter');
+  const card = welcome.getByRole('dialog', { name: /^Đối Chiếu/ });
+  await expect(card).toBeFocused();
+  await expect(card.locator('.fact')).not.toBeEmpty();
+  await expectNoViolations();
+  await welcome.screenshot({ path: 'test-results/face/welcome-card.png', fullPage: true });
+  await card.getByRole('button', { name: 'Sao chép đính chính' }).press('Enter');
+  await expect(card.getByRole('status')).toContainText('Đã sao chép');
+  expect(await welcome.evaluate(() => navigator.clipboard.readText())).toMatch(
+    /\n\nNguồn: .+: https:\/\/\S+$/,
+  );
+  await welcome.keyboard.press('Escape');
+  await expect(card).toHaveCount(0);
+  await expect(mark()).toBeFocused();
+});
+
+test('the usual topics are chosen, what accuses its own judge is not, and a choice is kept', async () => {
+  const food = welcome.getByRole('checkbox', { name: 'Thực phẩm' });
+  await expect(food).toBeChecked();
+  await expect(welcome.getByRole('checkbox', { name: 'Cơ quan nhà nước' })).not.toBeChecked();
+  await food.uncheck();
+  await welcome.reload();
+  await expect(food).not.toBeChecked();
+  await food.check();
+});
+
+test('speaks English when asked, and says what is never collected in both languages', async () => {
+  await expect(welcome.getByText('Tin nhắn, ô soạn thảo, mật khẩu')).toBeVisible();
+  await welcome.getByRole('radio', { name: 'English' }).check({ force: true });
+  await expect(welcome.getByText('Messages, text boxes, passwords')).toBeVisible();
+  await expectNoViolations();
+  await welcome.getByRole('radio', { name: 'Tiếng Việt' }).check({ force: true });
+  await expect(welcome.getByRole('heading', { name: 'Chọn điều bạn quan tâm' })).toBeVisible();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing, nothing scrolls sideways at 320 pixels or 200 %, ${colorScheme}`, async () => {
+    await welcome.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await expectNoViolations();
+    for (const [name, width] of [
+      ['wide', 1100],
+      ['zoomed', 550],
+      ['narrow', 320],
+    ] as const) {
+      await welcome.setViewportSize({ width, height: 800 });
+      await mark().click();
+      const over = await welcome.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(over, name).toBe(0);
+      const path = `test-results/face/welcome-${name}-${colorScheme}.png`;
+      await welcome.screenshot({ path, fullPage: true });
+    }
+  });
+}
+
+test('asks nothing of any network', () => {
+  expect(extension.requests.filter((url) => /^https?:/.test(url))).toEqual([]);
+});
+
+function mark() {
+  return welcome.locator('.sample-post').getByRole('button');
+}
+
+async function expectNoViolations(): Promise<void> {
+  const { violations } = await new AxeBuilder({ page: welcome }).analyze();
+  expect(
+    violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ target }) => target) })),
+  ).toEqual([]);
+}
