@@ -110,7 +110,7 @@ export function createPopupState({ store, settings, isPrivate, signal: end }: Po
       const key = detail.value?.key;
       return key ? copyUnlessSaid(key, { isSure, write: () => writeText(text) }) : false;
     },
-    /** The report on an unrecognised page: no correction, so nothing is asked. */
+    /** A report on an unrecognised page or on a rumour: no correction, so nothing is asked. */
     copyReport: writeText,
     /** Opens the page with more ways to answer, and closes. */
     async openCorrection() {

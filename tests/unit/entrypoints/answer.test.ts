@@ -23,6 +23,7 @@ describe('only an extension page may', () => {
     { type: 'delete-all' },
     { type: 'restore', key, words: 'ví dụ' },
     { type: 'resume', key },
+    { type: 'news-seen' },
     { type: 'try-feed', url: 'https://feed.example.org/manifest.json', publicKey: 'x' },
   ])('ask for $type', async (message) => {
     expect(await answer(handlers, message, page)).toMatchObject({ error: { code: 'refused' } });
