@@ -56,6 +56,7 @@ export async function startFirefox(network: Network, build = BUILD): Promise<Fir
     },
   });
   await firefox.installExtension(build);
+  await closeFirstPage(firefox);
   const visit = async (url: string) => {
     const page = await firefox.newPage();
     await page.goto(url);
@@ -96,4 +97,14 @@ async function pressKeys(firefox: Browser, keys: readonly Key[]): Promise<void> 
     target: { context },
     awaitPromise: true,
   });
+}
+
+/** The page that greets who has just installed it would come to the front of a test's own. */
+async function closeFirstPage(browser: Browser): Promise<void> {
+  for (let tries = 0; tries < 100; tries++) {
+    const pages = await browser.pages();
+    const first = pages.find((page) => page.url().startsWith('moz-extension:'));
+    if (first) return first.close();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 }
