@@ -231,7 +231,7 @@ test.describe('options', () => {
     await expect(options.getByRole('button', { name: 'Thôi' })).toBeFocused();
     await options.keyboard.press('Shift+Tab');
     await options.keyboard.press('Enter');
-    await expect(options.locator('#privacy').getByRole('status')).toContainText('Đã xóa.');
+    await expect(options.locator('.delete').getByRole('status')).toContainText('Đã xóa.');
     await expect(options.getByRole('checkbox', { name: /Thực phẩm/ })).toBeChecked();
     await expect(options.locator('.feed')).toContainText(/[1-9]\d* mục/);
     await options.close();
