@@ -21,7 +21,7 @@ export function RecentLookUps({ queries, onTake, onClear }: RecentLookUpsProps) 
       <ul>
         {queries.map((query) => (
           <li key={query} class="recent-query">
-            <button type="button" class="button outline small" onClick={() => onTake(query)}>
+            <button type="button" class="button outline" onClick={() => onTake(query)}>
               {query}
             </button>
           </li>

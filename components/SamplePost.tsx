@@ -16,7 +16,7 @@ export type SamplePostProps = {
 export function SamplePost({ sample, onCopy, onMore }: SamplePostProps) {
   const words = useWelcomeWords();
   const [isOpen, setOpen] = useState(false);
-  const mark = useRef<HTMLButtonElement>(null);
+  const mark = useRef<HTMLAnchorElement>(null);
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (isOpen) place.current?.querySelector<HTMLElement>('.card')?.focus();
@@ -30,21 +30,29 @@ export function SamplePost({ sample, onCopy, onMore }: SamplePostProps) {
       <article class="sample-post" aria-label={words.sampleTitle}>
         <p>
           {words.sampleBefore}
-          <button
+          {/* biome-ignore lint/a11y/useValidAnchor: it leads to the card; a button's words would not flow with the text. */}
+          <a
             ref={mark}
-            type="button"
             class="sample-mark"
+            href="#sample-card"
             lang="vi"
             aria-expanded={isOpen}
-            onClick={() => setOpen(!isOpen)}
+            onClick={(event) => {
+              event.preventDefault();
+              setOpen(!isOpen);
+            }}
           >
             {sample.phrase}
-          </button>
+          </a>
           {words.sampleAfter}
         </p>
       </article>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: only Escape, which bubbles from the card. */}
-      <div ref={place} onKeyDown={({ key }) => key === 'Escape' && isOpen && close()}>
+      <div
+        id="sample-card"
+        ref={place}
+        onKeyDown={({ key }) => key === 'Escape' && isOpen && close()}
+      >
         {isOpen ? (
           <ClaimCard
             reason={{ tone: 'repeats', how: 'phrase', words: sample.phrase }}

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { Icon } from './Icon.tsx';
 import { type Language, useWords } from './Language.tsx';
 import { Logo, PageIcon } from './PageIcon.tsx';
 import { usePageWords } from './page-words.ts';
@@ -62,8 +63,8 @@ export function WelcomePage(props: WelcomePageProps) {
         </Step>
         <Step at={3} title={said.staysTitle} intro={said.sent}>
           <div class="two">
-            <Lines title={said.never} lines={said.nevers} />
-            <Lines title={said.daily} lines={said.days} />
+            <Lines icon={<Icon name="close" />} title={said.never} lines={said.nevers} />
+            <Lines icon={<PageIcon name="check" />} title={said.daily} lines={said.days} />
           </div>
         </Step>
         <div class="go">
@@ -101,14 +102,16 @@ function Step({ at, title, intro, children }: StepProps) {
   );
 }
 
-function Lines({ title, lines }: { title: string; lines: readonly string[] }) {
+type LinesProps = { icon: ComponentChildren; title: string; lines: readonly string[] };
+
+function Lines({ icon, title, lines }: LinesProps) {
   return (
     <div>
       <h3>{title}</h3>
       <ul>
         {lines.map((line) => (
           <li key={line}>
-            <PageIcon name="check" />
+            {icon}
             {line}
           </li>
         ))}

@@ -87,7 +87,7 @@ test('asks nothing of any network', () => {
 });
 
 function mark() {
-  return welcome.locator('.sample-post').getByRole('button');
+  return welcome.locator('.sample-post').getByRole('link');
 }
 
 async function expectNoViolations(): Promise<void> {
