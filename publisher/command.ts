@@ -1,18 +1,18 @@
 // The publisher's commands: reads the arguments, calls what does the work.
 import { parseArgs } from 'node:util';
-import { buildFeed, buildStarter, buildUnsigned } from './build.ts';
-import { checkData } from './check.ts';
+import { checkData } from './check/check.ts';
 import { Complaint } from './complaint.ts';
-import { readTextFile } from './decode-text.ts';
-import { exportData } from './export.ts';
-import { addNote } from './history.ts';
-import { importFile } from './import.ts';
-import { importReviews, isReviewFile } from './import-reviews.ts';
-import { createKeys, readPublicKey } from './keys.ts';
-import { rotateKey } from './rotate-key.ts';
+import { exportData } from './export/export.ts';
+import { addNote } from './export/history.ts';
+import { buildFeed, buildStarter, buildUnsigned } from './feed/build.ts';
+import { createKeys, readPublicKey } from './feed/keys.ts';
+import { rotateKey } from './feed/rotate-key.ts';
+import { signFeed } from './feed/sign.ts';
+import { readTextFile } from './import/decode-text.ts';
+import { importFile } from './import/import.ts';
+import { importReviews, isReviewFile } from './import/import-reviews.ts';
+import { saveTable } from './import/save-table.ts';
 import { createSample } from './sample.ts';
-import { saveTable } from './save-table.ts';
-import { signFeed } from './sign.ts';
 import { tryText } from './try-text.ts';
 import { dayInVietnam } from './vietnam-day.ts';
 import { withdrawEntry } from './withdraw.ts';
@@ -48,66 +48,95 @@ const HELP = `npm run publisher -- COMMAND [OPTIONS]
 DIR of --data holds rebuttals.jsonl, notices.jsonl, channels.jsonl, topics.json and publisher.json.
 See docs/publishing.md.`;
 
+/** What was asked for: values of options, what a command needs of them, and when. */
+type Asked = {
+  values: Partial<Record<keyof typeof OPTIONS, string | boolean>>;
+  /** The word after the command. */
+  first: string;
+  now: Date;
+  /** The value of an option. Throws `Complaint` where it is missing. */
+  need: (name: 'data' | 'out' | 'keys' | 'from') => string;
+  /** The value of an option that may be left out. */
+  given: (name: TextOption) => string | undefined;
+};
+
+const text = { type: 'string' } as const;
+const flag = { type: 'boolean' } as const;
+const TEXT_OPTIONS = {
+  data: text,
+  out: text,
+  keys: text,
+  from: text,
+  starter: text,
+  topic: text,
+  site: text,
+  'rating-words': text,
+  reason: text,
+  text,
+  sequence: text,
+};
+const OPTIONS = { ...TEXT_OPTIONS, unsigned: flag, help: flag };
+type TextOption = keyof typeof TEXT_OPTIONS;
+
+const COMMANDS: Record<string, (asked: Asked) => string> = {
+  import: ({ need, given, now }) => {
+    const files = { from: need('from'), data: need('data') };
+    if (!isReviewFile(files.from)) return importFile(files.from, files.data, now);
+    return importReviews({ ...files, topic: given('topic'), ratingWords: given('rating-words') });
+  },
+  table: ({ need }) => saveTable(need('data'), need('out')),
+  check: ({ need, now }) => checkData(need('data'), now),
+  try: ({ need, given, first, now }) => {
+    const from = given('from');
+    return tryText(need('data'), from === undefined ? first : readTextFile(from), now);
+  },
+  init: ({ given }) => begin(given('data'), given('keys')),
+  'public-key': ({ need }) => readPublicKey(need('keys')),
+  export: ({ need, given, now }) =>
+    exportData({ data: need('data'), out: need('out'), address: given('site') }, now),
+  build: ({ need, given, values, now }) => {
+    const starter = given('starter');
+    if (starter) return buildStarter(need('data'), starter);
+    if (values.unsigned) return buildUnsigned(need('data'), need('out'), now);
+    const folders = { data: need('data'), out: need('out'), keys: need('keys') };
+    return buildFeed(folders, { sequence: numberOf(given('sequence')), now });
+  },
+  sign: ({ need, given, now }) =>
+    signFeed(
+      { out: need('out'), keys: need('keys') },
+      { sequence: numberOf(given('sequence')), now },
+    ),
+  'rotate-key': ({ need }) => rotateKey(need('keys')),
+  withdraw: ({ need, given, first, now }) =>
+    withdrawEntry(need('data'), {
+      id: first,
+      reason: given('reason') ?? '',
+      today: dayInVietnam(now),
+    }),
+  note: ({ need, given, first, now }) =>
+    addNote(need('data'), { id: first, note: given('text') ?? '', today: dayInVietnam(now) }),
+};
+
 /** Carries a command out and returns what to print. Throws `Complaint` in plain words. */
 export function runCommand(args: string[], now = new Date()): string {
-  const text = { type: 'string' } as const;
-  const options = {
-    data: text,
-    out: text,
-    keys: text,
-    from: text,
-    starter: text,
-    topic: text,
-    site: text,
-    'rating-words': text,
-    reason: text,
-    text,
-    sequence: text,
-    unsigned: { type: 'boolean' },
-    help: { type: 'boolean' },
-  } as const;
-  const { values, positionals } = parse(args, options);
-  const need = (name: 'data' | 'out' | 'keys' | 'from') => {
-    const value = values[name];
-    if (!value)
-      throw new Complaint(`--${name} ${name === 'from' ? 'FILE' : 'DIR'} is missing; see --help`);
-    return value;
-  };
+  const { values, positionals } = parse(args);
   const [command, first = ''] = positionals;
-  const when = { sequence: numberOf(values.sequence), now };
   if (values.help || command === undefined) return HELP;
-  if (command === 'import') {
-    const files = { from: need('from'), data: need('data') };
-    const { topic, 'rating-words': ratingWords } = values;
-    if (isReviewFile(files.from)) return importReviews({ ...files, topic, ratingWords });
-    return importFile(files.from, files.data, now);
-  }
-  if (command === 'table') return saveTable(need('data'), need('out'));
-  if (command === 'check') return checkData(need('data'), now);
-  if (command === 'try') {
-    const tried = values.from === undefined ? first : readTextFile(values.from);
-    return tryText(need('data'), tried, now);
-  }
-  if (command === 'init') return begin(values);
-  if (command === 'public-key') return readPublicKey(need('keys'));
-  if (command === 'export') {
-    return exportData({ data: need('data'), out: need('out'), address: values.site }, now);
-  }
-  if (command === 'build' && values.starter) return buildStarter(need('data'), values.starter);
-  if (command === 'build' && values.unsigned) return buildUnsigned(need('data'), need('out'), now);
-  if (command === 'build') {
-    return buildFeed({ data: need('data'), out: need('out'), keys: need('keys') }, when);
-  }
-  if (command === 'sign') return signFeed({ out: need('out'), keys: need('keys') }, when);
-  if (command === 'rotate-key') return rotateKey(need('keys'));
-  if (command === 'withdraw') {
-    const { reason = '' } = values;
-    return withdrawEntry(need('data'), { id: first, reason, today: dayInVietnam(now) });
-  }
-  if (command === 'note') {
-    return addNote(need('data'), { id: first, note: values.text ?? '', today: dayInVietnam(now) });
-  }
-  throw new Complaint(`"${command}" is no command; see --help`);
+  const run = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
+  if (!run) throw new Complaint(`"${command}" is no command; see --help`);
+  const given = (name: TextOption) => values[name];
+  return run({
+    values,
+    first,
+    now,
+    given,
+    need: (name) => {
+      const value = given(name);
+      const kind = name === 'from' ? 'FILE' : 'DIR';
+      if (!value) throw new Complaint(`--${name} ${kind} is missing; see --help`);
+      return value;
+    },
+  });
 }
 
 function numberOf(sequence: string | undefined): number | undefined {
@@ -116,7 +145,7 @@ function numberOf(sequence: string | undefined): number | undefined {
   return Number(sequence);
 }
 
-function begin({ data, keys }: { data?: string | undefined; keys?: string | undefined }): string {
+function begin(data: string | undefined, keys: string | undefined): string {
   if (!data && !keys) throw new Complaint('--data DIR or --keys DIR is missing; see --help');
   const said: string[] = [];
   if (data) {
@@ -130,12 +159,9 @@ function begin({ data, keys }: { data?: string | undefined; keys?: string | unde
   return said.join('\n');
 }
 
-function parse<O extends NonNullable<Parameters<typeof parseArgs>[0]>['options']>(
-  args: string[],
-  options: O,
-) {
+function parse(args: string[]) {
   try {
-    return parseArgs({ args, options: options as NonNullable<O>, allowPositionals: true });
+    return parseArgs({ args, options: OPTIONS, allowPositionals: true });
   } catch (error) {
     throw new Complaint(`${(error as Error).message}; see --help`);
   }

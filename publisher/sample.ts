@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Rebuttal, Topic } from '../lib/claims/entry.ts';
 import { Complaint } from './complaint.ts';
-import { csvOf, tableOf } from './write-table.ts';
-import { workbookOf } from './write-workbook.ts';
+import { csvOf, tableOf } from './import/write-table.ts';
+import { workbookOf } from './import/write-workbook.ts';
 
 const TABLE = 'bang-mau.xlsx';
 

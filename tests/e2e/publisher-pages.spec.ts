@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, expect, type Page, test } from 'playwright/test';
-import { exportData } from '../../publisher/export.ts';
+import { exportData } from '../../publisher/export/export.ts';
 import { startBrowser } from './page-lab.ts';
 
 const SITE = 'https://pages.example/checks/';

@@ -10,8 +10,8 @@ import { openStore, type Store } from '../../../lib/feed/store.ts';
 import { syncAll } from '../../../lib/feed/sync.ts';
 import type { Syncing } from '../../../lib/feed/syncing.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/settings.ts';
-import { buildFeed, buildStarter } from '../../../publisher/build.ts';
-import { createKeys, readPublicKey } from '../../../publisher/keys.ts';
+import { buildFeed, buildStarter } from '../../../publisher/feed/build.ts';
+import { createKeys, readPublicKey } from '../../../publisher/feed/keys.ts';
 import { Steps } from './steps.ts';
 
 const MANIFEST_URL = 'https://feed.example.org/v1/manifest.json';

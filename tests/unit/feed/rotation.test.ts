@@ -2,7 +2,7 @@
 // readers who come late, or long after.
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { rotationText } from '../../../lib/feed/manifest.ts';
-import { signBytes } from '../../../publisher/keys.ts';
+import { signBytes } from '../../../publisher/feed/keys.ts';
 import { type Lab, openLab, rebuttal } from './feed-lab.ts';
 
 /** Three publishers' keys; the feed goes from the first to the last. */

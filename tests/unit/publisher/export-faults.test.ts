@@ -4,7 +4,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { exportData } from '../../../publisher/export.ts';
+import { exportData } from '../../../publisher/export/export.ts';
 import { filesUnder } from '../../files.ts';
 import { rebuttal } from '../claims/invented-entries.ts';
 import { writeData } from './data-folder.ts';

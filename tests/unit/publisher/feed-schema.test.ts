@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { feedSchemaText } from '../../../publisher/feed-schema.ts';
-import { readChangesOf, topicsOf } from '../../../publisher/published.ts';
+import { feedSchemaText } from '../../../publisher/feed/feed-schema.ts';
+import { readChangesOf, topicsOf } from '../../../publisher/feed/published.ts';
 import { channel, notice, rebuttal } from './lint-lab.ts';
 import { openPublisherLab, type PublisherLab } from './publisher-lab.ts';
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { rebuttalSchema } from '../../../lib/claims/entry.ts';
 import { isMarkable } from '../../../lib/claims/mark.ts';
-import { claimReviewsToEntries } from '../../../publisher/import-claim-review.ts';
+import { claimReviewsToEntries } from '../../../publisher/import/import-claim-review.ts';
 import { runs } from '../../runs.ts';
 
 /** A review as a Vietnamese fact-checker might write it, invented. */

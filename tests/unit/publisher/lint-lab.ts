@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
+import { checkData } from '../../../publisher/check/check.ts';
 import type { TrialText } from '../../../publisher/check/ordinary-text.ts';
-import { checkData } from '../../../publisher/check.ts';
 import { Complaint } from '../../../publisher/complaint.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'lint-'));

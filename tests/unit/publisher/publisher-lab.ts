@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { openSigned } from '../../../lib/feed/envelope.ts';
 import type { Manifest } from '../../../lib/feed/manifest.ts';
 import { runCommand } from '../../../publisher/command.ts';
-import { filesOf, readFeedFile } from '../../../publisher/published.ts';
+import { filesOf, readFeedFile } from '../../../publisher/feed/published.ts';
 import { rebuttal } from './lint-lab.ts';
 
 export type PublisherLab = ReturnType<typeof openPublisherLab>;

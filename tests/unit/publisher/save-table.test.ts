@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { runCommand } from '../../../publisher/command.ts';
-import { workbookOf } from '../../../publisher/write-workbook.ts';
+import { workbookOf } from '../../../publisher/import/write-workbook.ts';
 import { csv, type ImportLab, openImportLab, ROW } from './import-lab.ts';
 
 // A workbook is read by a process of its own, which a busy machine starts slowly.

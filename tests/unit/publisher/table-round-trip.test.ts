@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Entry, entrySchema, RATINGS, type Topic } from '../../../lib/claims/entry.ts';
 import { Complaint } from '../../../publisher/complaint.ts';
-import { readCsv } from '../../../publisher/csv-table.ts';
-import type { ImportContext } from '../../../publisher/draft.ts';
-import { mergeDrafts } from '../../../publisher/merge-drafts.ts';
-import { readTextTable } from '../../../publisher/table-formats.ts';
-import { csvOf, tableOf } from '../../../publisher/write-table.ts';
+import { readCsv } from '../../../publisher/import/csv-table.ts';
+import type { ImportContext } from '../../../publisher/import/draft.ts';
+import { mergeDrafts } from '../../../publisher/import/merge-drafts.ts';
+import { readTextTable } from '../../../publisher/import/table-formats.ts';
+import { csvOf, tableOf } from '../../../publisher/import/write-table.ts';
 import { runs } from '../../runs.ts';
 import { csv, ROW } from './import-lab.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readChangesOf } from '../../../publisher/published.ts';
+import { readChangesOf } from '../../../publisher/feed/published.ts';
 import { openPublisherLab, type PublisherLab } from './publisher-lab.ts';
 
 let lab: PublisherLab;

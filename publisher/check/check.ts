@@ -1,0 +1,91 @@
+// Looks entries over before they are published: what a schema cannot see. Each finding names the
+// file, line and column, the entry, and what to do.
+
+import { Complaint } from '../complaint.ts';
+import { type PlacedEntry, readData } from '../read-data.ts';
+import { dayInVietnam } from '../vietnam-day.ts';
+import { readWithdrawn, type Withdrawn } from '../withdraw.ts';
+import { lintAppearances } from './appearances.ts';
+import { columnOf } from './column.ts';
+import { lintCorrections } from './corrections.ts';
+import { lintDates } from './dates.ts';
+import { lintDenials } from './denial.ts';
+import { lintEvents } from './events.ts';
+import { type EntryLint, look, type PlacedFinding } from './finding.ts';
+import { lintNames } from './names.ts';
+import { readOrdinaryText, type TrialText } from './ordinary-text.ts';
+import { lintPhrases } from './phrases.ts';
+import { lintResemblances } from './resemblances.ts';
+import { lintSources } from './sources.ts';
+import { lintTwins } from './twins.ts';
+import { lintWording } from './wording.ts';
+
+const ENTRY_LINTS: readonly EntryLint[] = [
+  lintAppearances,
+  lintSources,
+  lintDates,
+  lintDenials,
+  lintWording,
+  lintCorrections,
+  lintNames,
+  lintEvents,
+];
+
+/**
+ * Findings as text, one a line, and a last line that counts them. Throws them as a `Complaint` where
+ * an error is among them, and another for malformed data.
+ */
+export function checkData(
+  folder: string,
+  now: Date,
+  ordinary: readonly TrialText[] = readOrdinaryText(),
+): string {
+  const { entries } = readData(folder);
+  const today = dayInVietnam(now);
+  const findings: PlacedFinding[] = [
+    ...entries.flatMap((placed) =>
+      ENTRY_LINTS.flatMap((lint) => lint(placed, today)).map((finding) => ({ ...finding, placed })),
+    ),
+    ...lintTwins(entries),
+    ...returned(entries, readWithdrawn(folder)),
+    ...lintPhrases(entries, ordinary),
+    ...lintResemblances(entries, ordinary),
+  ];
+  const place = new Map(entries.map((placed, at) => [placed, at]));
+  const told = findings
+    .map((finding) => ({ ...finding, column: columnOf(finding.placed.text, finding.at) }))
+    .sort((a, b) => (place.get(a.placed) ?? 0) - (place.get(b.placed) ?? 0) || a.column - b.column);
+  const errors = told.filter(({ kind }) => kind === 'error').length;
+  const report = [...told.map(say), summaryOf(entries.length, errors, told.length - errors)];
+  if (errors > 0) throw new Complaint(report);
+  return report.join('\n');
+}
+
+/** Entries that were withdrawn once: an old table may have brought them back. */
+function returned(
+  entries: readonly PlacedEntry[],
+  withdrawn: readonly Withdrawn[],
+): PlacedFinding[] {
+  const known = new Map(withdrawn.map((one) => [one.id, one]));
+  return entries.flatMap((placed) => {
+    const before = known.get(placed.entry.id);
+    return before
+      ? [{ ...look(['id'], `was withdrawn on ${before.withdrawn}: ${before.reason}`), placed }]
+      : [];
+  });
+}
+
+function say({
+  placed: { entry, file, line },
+  column,
+  kind,
+  words,
+}: PlacedFinding & { column: number }) {
+  return `${file}:${line}:${column}: ${entry.id}: ${kind === 'error' ? 'error: ' : ''}${words}`;
+}
+
+function summaryOf(entries: number, errors: number, looks: number): string {
+  const mend = errors > 0 ? `${errors} to mend, ` : '';
+  const rest = errors + looks === 0 ? 'Nothing to mend' : `${mend}${looks} to look at`;
+  return `${entries} entries read. ${rest}.`;
+}

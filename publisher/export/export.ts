@@ -1,0 +1,97 @@
+// `export`: a folder of static pages, one an entry, and the rebuttals as a DataFeed of ClaimReview.
+import { readFileSync } from 'node:fs';
+import type { ClaimReview } from '../../lib/claims/claim-review.ts';
+import { Complaint } from '../complaint.ts';
+import { type FeedData, readData } from '../read-data.ts';
+import { dayInVietnam } from '../vietnam-day.ts';
+import { entryPage, withdrawnPage } from './export-entry.ts';
+import { dataFeed, reviewOf } from './export-feed.ts';
+import { FEED_NAME, mustBeOurs, replaceFolder } from './export-folder.ts';
+import { type Framed, page, type Site } from './export-frame.ts';
+import { type Episode, episodesOf } from './export-history.ts';
+import { indexPage, listOf, listPages, logPage } from './export-index.ts';
+import { addToHistory, changesSince, type PastChange, readHistory } from './history.ts';
+
+export type ToExport = {
+  data: string;
+  out: string;
+  /** Where the folder will be served, over https. */
+  address: string | undefined;
+};
+
+/** Exports a publisher's folder, adds today's changes to its history, and returns what to print. */
+export function exportData({ data, out, address }: ToExport, now: Date): string {
+  const site = address === undefined ? null : siteAddress(address);
+  mustBeOurs(out);
+  const read = readData(data);
+  const past = readHistory(data);
+  const changes = changesSince(
+    past,
+    read.entries.map(({ entry }) => entry),
+    dayInVietnam(now),
+  );
+  const files = filesOf(read, { history: [...past, ...changes], address: site, now });
+  replaceFolder(out, files, () => addToHistory(data, changes));
+  const pages = [...files.keys()].filter((path) => path.startsWith('muc/')).length;
+  const changed = changes.length === 0 ? 'nothing changed' : `${changes.length} changes noted`;
+  return [
+    ...read.entries.flatMap(({ entry, file, line }) =>
+      entry.kind === 'rebuttal' && !reviewOf(entry, { publisher: read.publisher, address: site })
+        ? [`${file}:${line}:1: ${entry.id}: no source on https: its page carries no ClaimReview`]
+        : [],
+    ),
+    `${pages} pages of entries are in ${out}; ${changed} in the history.`,
+  ].join('\n');
+}
+
+function filesOf(
+  { publisher, topics, entries: placed }: FeedData,
+  { history, address, now }: { history: PastChange[]; address: string | null; now: Date },
+): Map<string, string> {
+  const site: Site = { publisher, address };
+  const entries = placed.map(({ entry }) => entry);
+  const episodes = episodesOf(history);
+  const byId = new Map<string, Episode[]>();
+  for (const episode of episodes) byId.set(episode.id, [...(byId.get(episode.id) ?? []), episode]);
+  const reviews = new Map<string, ClaimReview>();
+  for (const entry of entries) {
+    const review = entry.kind === 'rebuttal' ? reviewOf(entry, site) : null;
+    if (review) reviews.set(entry.id, review);
+  }
+  const standing = new Map(entries.map((entry) => [entry.id, entry]));
+  const framed: Framed[] = [
+    indexPage(site, { topics, entries }),
+    ...listPages(topics, entries),
+    logPage(episodes),
+    ...[...byId].map(([id, those]) => {
+      const entry = standing.get(id);
+      return entry
+        ? {
+            ...entryPage(entry, { episodes: those, review: reviews.get(id), now }),
+            within: listOf(entry, topics),
+          }
+        : withdrawnPage(id, those);
+    }),
+  ];
+  const feed = dataFeed(site, { reviews, episodes });
+  return new Map([
+    ...framed.map((one) => [one.path, page(site, one)] as const),
+    ['style.css', styleSheet()],
+    [FEED_NAME, `${JSON.stringify(feed)}\n`],
+    ['entries.jsonl', entries.map((entry) => `${JSON.stringify(entry)}\n`).join('')],
+  ]);
+}
+
+/** The colours are those of the extension. */
+function styleSheet(): string {
+  const files = ['../../components/styles/tokens.css', './export.css'];
+  return files.map((file) => readFileSync(new URL(file, import.meta.url), 'utf8')).join('\n');
+}
+
+function siteAddress(address: string): string {
+  const url = URL.parse(address);
+  const isFolder = url?.protocol === 'https:' && !url.search && !url.hash && !url.username;
+  if (!isFolder || url.password)
+    throw new Complaint(`--site ${address}: not an https address of a folder`);
+  return url.href.endsWith('/') ? url.href : `${url.href}/`;
+}

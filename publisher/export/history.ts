@@ -1,0 +1,90 @@
+// The public change log: `history.jsonl` in the publisher's folder, one change a line, each with the
+// whole entry as it was from then on. Lines are only ever added, so that nothing is lost.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as z from 'zod/mini';
+import { day, type Entry, entryId, entrySchema, text } from '../../lib/claims/entry.ts';
+import { Complaint } from '../complaint.ts';
+import { writeWhole } from '../write-file.ts';
+
+const NAME = 'history.jsonl';
+
+const changeSchema = z.union([
+  z.object({ at: day, put: entrySchema }),
+  z.object({ at: day, withdraw: entryId }),
+  z.object({ at: day, note: text(500), id: entryId }),
+]);
+
+/** What happened to an entry on a day, in Việt Nam, or what the publisher has to say about it. */
+export type PastChange = z.infer<typeof changeSchema>;
+
+/** All changes so far, oldest first; `[]` before the first export. Throws `Complaint` with file and line. */
+export function readHistory(folder: string): PastChange[] {
+  const file = join(folder, NAME);
+  if (!existsSync(file)) return [];
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .flatMap((text, at) => {
+      if (text.trim() === '') return [];
+      const parsed = changeSchema.safeParse(parse(text));
+      if (!parsed.success) throw new Complaint(`${file}:${at + 1}:1: is no change of an entry`);
+      return [parsed.data];
+    });
+}
+
+/** What the entries of today add to the history. */
+export function changesSince(
+  history: readonly PastChange[],
+  entries: readonly Entry[],
+  today: string,
+): PastChange[] {
+  const standing = new Map<string, string>();
+  for (const change of history) {
+    if ('put' in change) standing.set(change.put.id, JSON.stringify(change.put));
+    else if ('withdraw' in change) standing.delete(change.withdraw);
+  }
+  const puts = entries.filter((entry) => standing.get(entry.id) !== JSON.stringify(entry));
+  const ids = new Set(entries.map(({ id }) => id));
+  const gone = [...standing.keys()].filter((id) => !ids.has(id));
+  return [
+    ...puts.map((put) => ({ at: today, put })),
+    ...gone.map((withdraw) => ({ at: today, withdraw })),
+  ];
+}
+
+/** Adds changes to the file, at once: who stops us in between leaves the old one. */
+export function addToHistory(folder: string, changes: readonly PastChange[]): void {
+  if (changes.length === 0) return;
+  const file = join(folder, NAME);
+  const before = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const start = before === '' || before.endsWith('\n') ? before : `${before}\n`;
+  const lines = changes.map((change) => `${JSON.stringify(change)}\n`);
+  writeWhole(file, `${start}${lines.join('')}`);
+}
+
+/**
+ * Adds what was wrong with an entry, and who noticed, in the publisher's words, for the public log; says
+ * what to do next. Throws `Complaint` where the entry was never exported or the text is none.
+ */
+export function addNote(
+  folder: string,
+  { id, note, today }: { id: string; note: string; today: string },
+): string {
+  const isKnown = readHistory(folder).some(
+    (change) => ('put' in change ? change.put.id : 'id' in change && change.id) === id,
+  );
+  if (!isKnown) throw new Complaint(`no entry "${id}" was ever exported from ${folder}`);
+  const change = changeSchema.safeParse({ at: today, note: note.normalize('NFC').trim(), id });
+  if (!change.success)
+    throw new Complaint('--text TEXT: 1 to 500 characters, without control characters');
+  addToHistory(folder, [change.data]);
+  return `Noted for "${id}". Export now: it stands on the entry's page and in the public log.`;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,157 @@
+// Builds a feed: the unsigned starter set that ships in the extension, or the next publication for a
+// static host. A build that fails leaves the last good one in place.
+import {
+  CHANNELS,
+  type Change,
+  FEED_FORMAT,
+  type Manifest,
+  manifestSchema,
+} from '../../lib/feed/manifest.ts';
+import { type FeedData, readData } from '../read-data.ts';
+import { readWithdrawn } from '../withdraw.ts';
+import { deltasSince, type LastTopic, lastTopicOf, withdrawals } from './deltas.ts';
+import { entriesByTopic, idOf, type PackedFile, packChanges } from './feed-files.ts';
+import { publishManifest, writeFeedFiles } from './publish.ts';
+import { type Published, readPublished } from './published.ts';
+import { writeUnsigned } from './sign.ts';
+import { openSigning } from './signing.ts';
+
+/** Writes the starter set and says so. Its dates come from the entries, so the same entries give the same bytes. */
+export function buildStarter(dataFolder: string, outFolder: string): string {
+  const data = readData(dataFolder);
+  const newest =
+    data.entries
+      .map(({ entry }) => entry.updatedAt)
+      .sort()
+      .at(-1) ?? '1970-01-01';
+  const issued = `${newest}T00:00:00Z`;
+  const files: PackedFile[] = [];
+  const manifest = describeFeed(
+    data,
+    { sequence: 0, issued, expires: '2099-12-31T00:00:00Z' },
+    (topic, changes) => {
+      const snapshot = packChanges(topic, changes);
+      files.push(snapshot);
+      return { entries: changes.length, snapshot: snapshot.described, deltas: [] };
+    },
+  );
+  const text = JSON.stringify(manifest);
+  writeFeedFiles(outFolder, files, issued);
+  publishManifest(outFolder, { envelope: { signature: null, manifest: text }, issued });
+  return `The starter set, ${data.entries.length} entries, is in ${outFolder}.`;
+}
+
+/** `sequence`: what the publisher says was the last one's. */
+type BuildOptions = { sequence?: number | undefined; now: Date };
+
+/** Writes the next signed publication, one more than the last one, and says so. */
+export function buildFeed(
+  folders: { data: string; out: string; keys: string },
+  { sequence, now }: BuildOptions,
+): string {
+  const data = readData(folders.data);
+  const published = readPublished(folders.out);
+  const { stamp, seal, reserve, finish } = openSigning(folders.keys, { published, sequence }, now);
+  const { manifest, files } = nextPublication(data, published, stamp);
+  const envelope = seal(JSON.stringify(manifest));
+  writeFeedFiles(folders.out, files, stamp.issued);
+  publishManifest(folders.out, { envelope, issued: stamp.issued, reserve });
+  finish();
+  return `Publication ${stamp.sequence} is in ${folders.out}.`;
+}
+
+/** Writes the next publication but its signature, and says so: `sign`, where the key is, makes it one. */
+export function buildUnsigned(dataFolder: string, out: string, now: Date): string {
+  const data = readData(dataFolder);
+  const published = readPublished(out);
+  const after = published?.manifest.sequence ?? 0;
+  const issued = `${now.toISOString().slice(0, 19)}Z`;
+  const stamp = { sequence: after + 1, issued, expires: issued };
+  const { manifest, files } = nextPublication(data, published, stamp);
+  writeFeedFiles(out, files, issued);
+  writeUnsigned(out, { manifest, after });
+  return `What follows publication ${after} is in ${out}, unsigned: readers get it once "sign" has signed it.`;
+}
+
+type Stamp = Pick<Manifest, 'sequence' | 'issued' | 'expires' | 'nextKey'>;
+
+function nextPublication(
+  data: FeedData,
+  published: Published | null,
+  stamp: Stamp,
+): { manifest: Manifest; files: PackedFile[] } {
+  const day = stamp.issued.slice(0, 10);
+  // After a gap, readers may hold publications that this folder has lost: nothing is said of those.
+  const isNext = stamp.sequence === (published?.manifest.sequence ?? 0) + 1;
+  const files: PackedFile[] = [];
+  const gone = withdrawnByTopic(data);
+  const manifest = describeFeed(data, stamp, (topic, puts) => {
+    const last = published && lastTopicOf(published, topic);
+    const withdrawn = last ? withdrawals(last.changes, puts, day) : [];
+    // Should the last publication be lost, what was withdrawn on purpose is known all the same.
+    const known = new Set([...puts, ...withdrawn].map(idOf));
+    const taken = (gone.get(topic) ?? []).filter((change) => !known.has(idOf(change)));
+    const changes = [...puts, ...withdrawn, ...taken];
+    const snapshot = packChanges(topic, changes);
+    const deltas = last ? deltasSince(last, { topic, changes, day }) : [];
+    files.push(snapshot, ...new Set(deltas.map(({ packed }) => packed)));
+    return {
+      entries: puts.length,
+      snapshot: snapshot.described,
+      since: isNext ? sinceOf(last, snapshot, stamp.sequence) : stamp.sequence,
+      deltas: deltas.map(({ from, packed }) => ({ from, ...packed.described })),
+    };
+  });
+  return { manifest, files };
+}
+
+/** What was withdrawn from a folder and has not come back, by topic. */
+function withdrawnByTopic({ entries, folder }: FeedData): Map<string, Change[]> {
+  const standing = new Set(entries.map(({ entry }) => entry.id));
+  const gone = new Map<string, Change[]>();
+  for (const { id, withdrawn, entry } of readWithdrawn(folder)) {
+    const topic = entry.kind === 'channel' ? CHANNELS : entry.topic;
+    if (topic === undefined || standing.has(id)) continue;
+    gone.set(topic, [...(gone.get(topic) ?? []), { withdraw: id, at: withdrawn }]);
+  }
+  return gone;
+}
+
+/** Since which publication a topic is as it is. */
+function sinceOf(last: LastTopic | null, { described }: PackedFile, sequence: number) {
+  if (last?.snapshot.sha256 !== described.sha256) return sequence;
+  return last.since ?? last.sequence;
+}
+
+type Described = Pick<Manifest['channels'], 'entries' | 'snapshot' | 'since' | 'deltas'>;
+
+function describeFeed(
+  { publisher, topics, entries }: FeedData,
+  stamp: Stamp,
+  describe: (topic: string, puts: Change[]) => Described,
+): Manifest {
+  const byTopic = entriesByTopic(entries.map(({ entry }) => entry));
+  const puts = (topic: string): Change[] => (byTopic.get(topic) ?? []).map((put) => ({ put }));
+  const { id: feed, ...shown } = publisher;
+  return manifestSchema.parse({
+    format: FEED_FORMAT,
+    feed,
+    publisher: shown,
+    ...stamp,
+    topics: topics.map((topic) => ({
+      ...topic,
+      newest: newestOf(puts(topic.id)),
+      ...describe(topic.id, puts(topic.id)),
+    })),
+    channels: describe(CHANNELS, puts(CHANNELS)),
+  });
+}
+
+function newestOf(puts: readonly Change[]): string | null {
+  const dates = puts.flatMap((change) => {
+    if (!('put' in change) || change.put.kind === 'channel') return [];
+    const { put } = change;
+    return (put.kind === 'rebuttal' ? put.reviewed : put.validFrom) ?? [];
+  });
+  return dates.sort().at(-1) ?? null;
+}

@@ -1,0 +1,66 @@
+// The publication that stands in a folder, read back.
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import {
+  CHANNELS,
+  type Change,
+  envelopeSchema,
+  type FeedFile,
+  type Manifest,
+  manifestSchema,
+} from '../../lib/feed/manifest.ts';
+import { Complaint } from '../complaint.ts';
+
+/** `text` is the manifest as it was signed. */
+export type Published = {
+  folder: string;
+  manifest: Manifest;
+  text: string;
+  signature: string | null;
+};
+
+/** The publication in a folder; `null` where there is none. Throws `Complaint` where it cannot be read. */
+export function readPublished(folder: string, name = 'manifest.json'): Published | null {
+  const file = join(folder, name);
+  if (!existsSync(file)) return null;
+  try {
+    const envelope = envelopeSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+    const { manifest: text, signature } = envelope;
+    return { folder, manifest: manifestSchema.parse(JSON.parse(text)), text, signature };
+  } catch (error) {
+    throw new Complaint(`${file}: is no manifest that can be read: ${(error as Error).message}`);
+  }
+}
+
+/** Everything that a manifest describes, by topic; channels stand under their own name. */
+export function topicsOf({ topics, channels }: Manifest) {
+  return [...topics, { ...channels, id: CHANNELS }];
+}
+
+/** Every file that a manifest names. */
+export function filesOf(manifest: Manifest): FeedFile[] {
+  return topicsOf(manifest).flatMap(({ snapshot, deltas }) => [snapshot, ...deltas]);
+}
+
+/** The lines of one of its files, checked against what the manifest says of it. */
+export function readChangesOf(folder: string, { file, sha256 }: FeedFile): Change[] {
+  const bytes = readFeedFile(folder, { file, sha256 });
+  const lines = gunzipSync(bytes).toString().split('\n');
+  return lines.filter(Boolean).map((line) => JSON.parse(line) as Change);
+}
+
+/** A file's bytes. Throws `Complaint` where it is missing or is not what was published. */
+export function readFeedFile(
+  folder: string,
+  { file, sha256 }: Pick<FeedFile, 'file' | 'sha256'>,
+): Uint8Array {
+  const path = join(folder, file);
+  if (!existsSync(path)) throw new Complaint(`${path}: is named by the manifest and not there`);
+  const bytes = readFileSync(path);
+  if (createHash('sha256').update(bytes).digest('hex') !== sha256) {
+    throw new Complaint(`${path}: is not what the manifest says; copy it anew, or build again`);
+  }
+  return bytes;
+}

@@ -1,0 +1,86 @@
+// Brings entries of other files into a publisher's folder. All that is wrong is said at once, and
+// then nothing is written.
+import type { Entry } from '../../lib/claims/entry.ts';
+import { Complaint } from '../complaint.ts';
+import { readData } from '../read-data.ts';
+import { dayInVietnam } from '../vietnam-day.ts';
+import { readWithdrawn } from '../withdraw.ts';
+import type { Drafts, ImportContext, ImportedFile } from './draft.ts';
+import { readJsonLines } from './json-drafts.ts';
+import { mergeDrafts } from './merge-drafts.ts';
+import { readBytes } from './read-bytes.ts';
+import { readSheets, readTextTable } from './table-formats.ts';
+import { writeEntries } from './write-entries.ts';
+
+/** How many complaints are worth reading at once. */
+const MAX_COMPLAINTS = 100;
+
+/** By line or row, as the places at the beginning of complaints say. */
+const IN_FILE_ORDER = new Intl.Collator('en', { numeric: true });
+
+type Format = {
+  /** Whether a file is of this format, by its first characters and its name in lower case. */
+  suits: (start: string, name: string) => boolean;
+  read: (file: ImportedFile, context: ImportContext) => Drafts;
+};
+
+/** The first that suits reads the file. */
+const FORMATS: readonly Format[] = [
+  { suits: (start, name) => start.startsWith('PK') && !/\.od[st]$/.test(name), read: readSheets },
+  { suits: (start) => UNREADABLE.some(([sign]) => start.startsWith(sign)), read: refuse },
+  {
+    suits: (start, name) => /^\s*\{/.test(start) || /\.(jsonl|ndjson)$/.test(name),
+    read: readJsonLines,
+  },
+  { suits: () => true, read: readTextTable },
+];
+
+/** First bytes of what is often taken for a table, and what to do about it. */
+const UNREADABLE: [sign: string, words: string][] = [
+  ['PK', 'an OpenDocument file; save it as .xlsx or CSV'],
+  ['\xd0\xcf\x11\xe0', 'an old .xls, or a workbook with a password; save it as .xlsx without one'],
+  ['%PDF', 'a PDF; the table it was made of is needed'],
+  ['<', 'a web page; open it in the spreadsheet program and save it as .xlsx'],
+];
+
+/** Imports a file and says what came of it. Throws `Complaint`. */
+export function importFile(path: string, folder: string, now: Date): string {
+  const { topics, entries } = readData(folder);
+  const context: ImportContext = { topics, complaints: [] };
+  const file = { path, bytes: readBytes(path) };
+  const start = Buffer.from(file.bytes.subarray(0, 4096)).toString('latin1').replace(/^ï»¿/, '');
+  const format = FORMATS.find(({ suits }) => suits(start, path.toLowerCase()));
+  const { drafts: all, ignored } = (format?.read ?? readTextTable)(file, context);
+  // A table may go on holding what was withdrawn for good reason: it does not come back that way.
+  const withdrawn = new Map(readWithdrawn(folder).map((one) => [one.id, one]));
+  const drafts = all.filter(({ id }) => !withdrawn.has(id));
+  // What a line says beside the entry, such as the public figures that `check` asks for, stays in it.
+  const standing = entries.map(({ entry, text }) => ({ ...JSON.parse(text), ...entry }) as Entry);
+  const today = dayInVietnam(now);
+  const { added, changed, same } = mergeDrafts(drafts, { standing, today, context });
+  if (context.complaints.length > 0) throw new Complaint(shortened(context.complaints, path));
+  writeEntries(folder, { standing: entries, changed, added });
+  const count = `${drafts.length} ${drafts.length === 1 ? 'entry' : 'entries'}: ${added.length} new, ${changed.length} changed, ${same.length} the same`;
+  const left = ignored.length > 0 ? [`Not read: ${ignored.join('; ')}.`] : [];
+  const gone = all.flatMap(({ id, place }) => {
+    const one = withdrawn.get(id);
+    return one ? [`${place(['id'])}: left out: withdrawn on ${one.withdrawn}: ${one.reason}`] : [];
+  });
+  return [...gone, `${path}: ${count}.`, ...left].join('\n');
+}
+
+function refuse({ path, bytes }: ImportedFile): never {
+  const start = Buffer.from(bytes.subarray(0, 8)).toString('latin1');
+  const words = UNREADABLE.find(([sign]) => start.startsWith(sign))?.[1];
+  throw new Complaint(`${path}: this is ${words}`);
+}
+
+function shortened(complaints: readonly string[], path: string): string[] {
+  const more = complaints.length - MAX_COMPLAINTS;
+  const rest = more > 0 ? [`… and ${more} more`] : [];
+  return [
+    ...[...complaints].sort(IN_FILE_ORDER.compare).slice(0, MAX_COMPLAINTS),
+    ...rest,
+    `${path}: nothing was imported; mend ${complaints.length === 1 ? 'this' : 'these'} and import again`,
+  ];
+}

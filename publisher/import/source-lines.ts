@@ -1,0 +1,77 @@
+// Sources in a cell, one a line: `publisher | title | address | date | authority | chính thức`.
+import type { Source } from '../../lib/claims/entry.ts';
+import { shownDate } from '../../lib/claims/shown-date.ts';
+import { Complaint } from '../complaint.ts';
+import { readDate } from './dates.ts';
+import { foldWords } from './words-of.ts';
+
+const FORM =
+  'write each source on a line of its own: publisher | title | https://… | date | who is quoted';
+const OFFICIAL = ['chinh thuc', 'trang chinh thuc', 'official'];
+
+/**
+ * Reads sources. The publisher, the title (which may hold bars) and the address are needed; what
+ * comes after the address is told apart by its looks. Throws `Complaint`.
+ */
+export function readSources(cell: string): Source[] {
+  const lines = cell.split('\n').filter((line) => line.trim() !== '');
+  return lines.map((line, index) => {
+    const which = lines.length > 1 ? `source ${index + 1}: ` : '';
+    try {
+      return readSource(line);
+    } catch (error) {
+      throw new Complaint(`${which}${(error as Error).message}`);
+    }
+  });
+}
+
+/** Writes sources as `readSources` reads them. */
+export function writeSources(sources: readonly Source[]): string {
+  return sources.map(writeSource).join('\n');
+}
+
+function readSource(line: string): Source {
+  const url = /https?:\/\/[^\s|]+/.exec(line);
+  if (!url) throw new Complaint(`there is no address (https://…) in it; ${FORM}`);
+  const names = line.slice(0, url.index).trim().replace(/\|$/, '');
+  const rest = line.slice(url.index + url[0].length);
+  const bar = names.indexOf('|');
+  const publisher = (bar < 0 ? names : names.slice(0, bar)).trim();
+  const title = bar < 0 ? '' : names.slice(bar + 1).trim();
+  if (publisher === '') throw new Complaint(`it does not say who published it; ${FORM}`);
+  if (title === '') throw new Complaint(`it does not say the page's title; ${FORM}`);
+  const source: Source = {
+    publisher,
+    title,
+    url: url[0],
+    date: null,
+    official: false,
+    authority: null,
+  };
+  for (const part of rest.split('|').map((each) => each.trim())) readMore(source, part);
+  return source;
+}
+
+/** A date begins with a digit, "chính thức" says that the page is the authority's own, the rest is who is quoted. */
+function readMore(source: Source, part: string): void {
+  if (part === '') return;
+  if (OFFICIAL.includes(foldWords(part))) source.official = true;
+  else if (/^(\d|ngày \d|tháng \d|năm \d)/i.test(part) && source.date === null) {
+    source.date = readDate(part);
+  } else if (source.authority === null) source.authority = part;
+  else throw new Complaint(`"${part.slice(0, 60)}" is one part too many; ${FORM}`);
+}
+
+function writeSource({ publisher, title, url, date, authority, official }: Source): string {
+  const more = [
+    date && shownDate(date),
+    authority && bare(authority),
+    official && 'chính thức',
+  ].filter(Boolean);
+  return [bare(publisher), title.replace(/\s+/g, ' '), url, ...more].join(' | ');
+}
+
+/** Bars and line ends part sources: no name keeps them. */
+function bare(name: string): string {
+  return name.replace(/\s+/g, ' ').replaceAll('|', '/');
+}

@@ -1,0 +1,104 @@
+// From the rows of a table to drafts of entries.
+import type { Entry } from '../../lib/claims/entry.ts';
+import { COLUMNS, KIND_WORDS, type Kind } from './columns.ts';
+import type { Draft, ImportContext } from './draft.ts';
+import type { Header } from './header.ts';
+import { type RowValues, readRow } from './row-values.ts';
+import { placeOf, type Table, type TableRow } from './table.ts';
+import { idFrom } from './words-of.ts';
+
+/** What each kind is known by; an id is made of it where there is none. */
+const TITLES: Record<Kind, string> = {
+  rebuttal: 'vi.claim',
+  notice: 'vi.title',
+  channel: 'vi.name',
+};
+
+/** Reads the rows under a header; empty rows are passed over. */
+export function draftsOf(table: Table, header: Header, context: ImportContext): Draft[] {
+  const usual = usualKind(header);
+  return header.body.flatMap((row) => {
+    const values = readRow({ table, row, columns: header.columns }, context);
+    if (values === null) return [];
+    const kind = (values.get('kind')?.value ?? usual) as Kind;
+    context.complaints.push(...strangers(values, { kind, table, row }));
+    const title = values.get(TITLES[kind])?.value;
+    const id = values.get('id')?.value ?? (title ? idFrom(String(title)) : null);
+    const place = (path: readonly PropertyKey[]) => placeOfPath(values, { path, table, row });
+    if (id === null) {
+      context.complaints.push(`${place([TITLES[kind]])}: is missing`);
+      return [];
+    }
+    return [{ id: String(id), over: (stored) => applied(values, { kind, id, stored }), place }];
+  });
+}
+
+/** The kind of a row that does not say: what the table's columns are for. */
+function usualKind({ columns }: Header): Kind {
+  const kinds = Object.keys(TITLES) as Kind[];
+  const has = (path: string) => columns.some(({ column }) => column.path === path);
+  return kinds.find((kind) => has(TITLES[kind])) ?? 'rebuttal';
+}
+
+/** Values in columns that a row of this kind has no use for: better said than lost. */
+function strangers(
+  values: RowValues,
+  { kind, table, row }: { kind: Kind; table: Table; row: TableRow },
+): string[] {
+  return [...values.values()].flatMap(({ value, placed }) =>
+    value === null || placed.column.kinds.includes(kind)
+      ? []
+      : [
+          `${placeOf(table, row, placed)}: has no place in a row of the kind "${KIND_WORDS[kind][0]}"`,
+        ],
+  );
+}
+
+/**
+ * The entry that a row makes of the one that stands: what the table has a column for is set or
+ * emptied, the rest stays as it was.
+ */
+function applied(
+  values: RowValues,
+  { kind, id, stored }: { kind: Kind; id: unknown; stored: Entry | null },
+): Record<string, unknown> {
+  const entry = structuredClone<Record<string, unknown>>(stored ?? {});
+  Object.assign(entry, { vi: {}, ...entry, kind, id });
+  for (const { path, kinds, form } of COLUMNS) {
+    if (!kinds.includes(kind) || path === 'id' || path === 'kind') continue;
+    const given = values.get(path);
+    if (given?.value != null) set(entry, path, given.value);
+    else if (given || !stored) set(entry, path, form.empty);
+  }
+  return entry;
+}
+
+/** Sets a value at a path such as `vi.claim`; `undefined` takes it away, and an object that has nothing left. */
+function set(entry: Record<string, unknown>, path: string, value: unknown): void {
+  const [first = '', second] = path.split('.');
+  if (second === undefined) {
+    if (value === undefined) delete entry[first];
+    else entry[first] = value;
+    return;
+  }
+  const inner = { ...(entry[first] as Record<string, unknown> | undefined) };
+  set(inner, second, value);
+  // Vietnamese is never left out: what is missing in it is to be said by its column.
+  set(entry, first, Object.keys(inner).length > 0 || first === 'vi' ? inner : undefined);
+}
+
+/** A path is placed by the column that holds it or the nearest part of it. */
+function placeOfPath(
+  values: RowValues,
+  { path, table, row }: { path: readonly PropertyKey[]; table: Table; row: TableRow },
+): string {
+  const said = path.join('.');
+  // An id that was made of the title stands where the title does.
+  const title = Object.values(TITLES).find((each) => values.get(each)?.value);
+  const whole = said === 'id' && !values.get('id')?.value && title ? title : said;
+  const isIn = (column: string) => whole === column || whole.startsWith(`${column}.`);
+  const given = [...values].find(([column]) => isIn(column))?.[1];
+  if (given) return placeOf(table, row, given.placed);
+  const column = COLUMNS.find((each) => isIn(each.path));
+  return column ? `${placeOf(table, row)}, column "${column.names[0]}"` : placeOf(table, row);
+}

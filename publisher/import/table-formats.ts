@@ -1,0 +1,57 @@
+// Tables of text and workbooks, as imported files.
+
+import { Complaint } from '../complaint.ts';
+import { COLUMNS } from './columns.ts';
+import { readCsv } from './csv-table.ts';
+import { decodeText } from './decode-text.ts';
+import type { Drafts, ImportContext, ImportedFile } from './draft.ts';
+import { countColumns, readHeader } from './header.ts';
+import type { Table } from './table.ts';
+import { draftsOf } from './table-drafts.ts';
+import { readWorkbook } from './xlsx-table.ts';
+
+/** Reads a table of text. Throws `Complaint` when it is none. */
+export function readTextTable({ path, bytes }: ImportedFile, context: ImportContext): Drafts {
+  return readTables([readCsv(decodeText(bytes, path), path)], context);
+}
+
+/** Reads all sheets of a workbook that have a header. Throws `Complaint` when none has. */
+export function readSheets({ path, bytes }: ImportedFile, context: ImportContext): Drafts {
+  return readTables(readWorkbook(bytes, path), context);
+}
+
+function readTables(tables: readonly Table[], context: ImportContext): Drafts {
+  const drafts: Drafts = { drafts: [], ignored: [] };
+  let isKnown = false;
+  for (const table of tables) {
+    const header = readHeader(table);
+    const sheet = table.sheet === null ? '' : `sheet "${table.sheet}"`;
+    if (!header) {
+      drafts.ignored.push(sheet);
+      continue;
+    }
+    isKnown = true;
+    drafts.drafts.push(...draftsOf(table, header, context));
+    const where = sheet && `${sheet}, `;
+    drafts.ignored.push(...header.ignored.map((column) => `${where}column ${column}`));
+  }
+  if (isKnown) return drafts;
+  if (tables.some(isInOneColumn)) {
+    throw new Complaint(
+      `${tables[0]?.file}: all columns stand in the first; open the text again with its separator (comma, semicolon or tab) and save it anew`,
+    );
+  }
+  const names = COLUMNS.slice(0, 8).map(({ names: [name] }) => `"${name}"`);
+  throw new Complaint(
+    `${tables[0]?.file}: no row names the columns; the first should hold ${names.join(', ')} … as docs/publishing.md lists them`,
+  );
+}
+
+/** Opened with another separator than it was written with. */
+function isInOneColumn({ rows }: Table): boolean {
+  return rows
+    .slice(0, 10)
+    .some(({ cells: [first = ''] }) =>
+      [',', ';', '\t'].some((separator) => countColumns(first.split(separator)) > 1),
+    );
+}

@@ -1,0 +1,73 @@
+// Workbooks. They are unpacked and read in a process of its own with little memory and time: a
+// damaged or malicious one ends that process, and here in plain words.
+import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { unzipSync } from 'fflate';
+import { Complaint } from '../complaint.ts';
+import type { Table } from './table.ts';
+
+const MAX_UNPACKED = 200_000_000;
+const MEMORY_MB = 512;
+const TIME_MS = 60_000;
+
+/** What the reading process prints. */
+export type Cells =
+  | { sheets: { sheet: string; data: (string | number | boolean | null)[][] }[] }
+  | { wrong: string };
+
+/** Reads the sheets of a workbook, cells as text, dates as ISO. Throws `Complaint`. */
+export function readWorkbook(bytes: Uint8Array, file: string): Table[] {
+  if (unpackedSize(bytes, file) > MAX_UNPACKED) {
+    throw new Complaint(`${file}: the workbook is too large; keep only the table in it`);
+  }
+  const cells = readCells(bytes, file);
+  if ('wrong' in cells) throw new Complaint(`${file}: ${cells.wrong}`);
+  return cells.sheets.map(({ sheet, data }) => ({
+    file,
+    sheet,
+    rows: data.map((row, index) => ({
+      number: index + 1,
+      line: null,
+      cells: row.map(textOf),
+    })),
+  }));
+}
+
+/** A Vietnamese spreadsheet makes a truth value of whoever types "Sai" or "Đúng", and shows it so. */
+function textOf(cell: string | number | boolean | null): string {
+  if (typeof cell === 'boolean') return cell ? 'Đúng' : 'Sai';
+  return cell === null ? '' : String(cell);
+}
+
+/** As the archive's directory says; the reader unpacks no more than that. */
+function unpackedSize(bytes: Uint8Array, file: string): number {
+  let size = 0;
+  try {
+    const filter = ({ originalSize }: { originalSize: number }) => {
+      size += originalSize;
+      return false;
+    };
+    unzipSync(bytes, { filter });
+  } catch {
+    throw new Complaint(`${file}: the workbook is damaged or was cut off; save it again as .xlsx`);
+  }
+  return size;
+}
+
+function readCells(bytes: Uint8Array, file: string): Cells {
+  // As an address: a path that begins with a drive's letter is none to Node.
+  const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+  const script = fileURLToPath(new URL('./xlsx-cells.ts', import.meta.url));
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    [`--max-old-space-size=${MEMORY_MB}`, '--import', tsx, script],
+    { input: bytes, timeout: TIME_MS, maxBuffer: MAX_UNPACKED, stdio: ['pipe', 'pipe', 'ignore'] },
+  );
+  if (status !== 0) {
+    throw new Complaint(
+      `${file}: the workbook cannot be read; it is damaged, or its table is far too large`,
+    );
+  }
+  return JSON.parse(stdout.toString()) as Cells;
+}
