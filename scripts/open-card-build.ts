@@ -6,14 +6,21 @@ import { join } from 'node:path';
 
 const CARD = 'content-scripts/card.js';
 
+const copies: string[] = [];
+
 /** The copy's folder, which goes when the process ends. Throws where the card is not as expected. */
 export function openCardBuild(build: string): string {
   const copy = mkdtempSync(join(tmpdir(), 'doi-chieu-'));
-  process.on('exit', () => rmSync(copy, { recursive: true, force: true }));
+  if (copies.length === 0) process.on('exit', removeCopies);
+  copies.push(copy);
   cpSync(build, copy, { recursive: true });
   const code = readFileSync(join(copy, CARD), 'utf8');
   const opened = code.replace(/(attachShadow\(\{mode:)(["'`])closed\2/, '$1$2open$2');
   if (opened === code) throw new Error(`no closed shadow root in ${CARD}`);
   writeFileSync(join(copy, CARD), opened);
   return copy;
+}
+
+function removeCopies(): void {
+  for (const copy of copies) rmSync(copy, { recursive: true, force: true });
 }
