@@ -84,6 +84,8 @@ export default defineConfig({
     },
     // The card's script is injected into these when a card is first opened.
     host_permissions: [...new Set([...pages, ...feedHosts])],
+    // Asked for site by site, when the reader adds one in the options.
+    optional_host_permissions: ['*://*/*'],
     // Declared here and not by WXT, whose content scripts announce themselves to the page.
     content_scripts: [
       {

@@ -108,7 +108,7 @@ function Beside({ shown, entry }: { shown: ShownEntry; entry: Entry }) {
       <EntryBody
         entry={entry}
         mode={mode}
-        reason={{ tone: 'repeats', how: 'phrase', words: '' }}
+        reason={{ tone: 'repeats', how: 'phrase', words: '', place: null }}
         reportUrl={shown.publisher.reportUrl}
       />
       <p class="listed-by">{words.why.publisher(shown.publisher.name)}</p>

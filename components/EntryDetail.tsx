@@ -56,7 +56,7 @@ export function EntryDetail({ shown, onCopy, onMore, onBack }: EntryDetailProps)
               <EntryBody
                 entry={entry}
                 mode={mode}
-                reason={{ tone: 'repeats', how: 'phrase', words: '' }}
+                reason={{ tone: 'repeats', how: 'phrase', words: '', place: null }}
                 reportUrl={publisher.reportUrl}
               />
             ) : (

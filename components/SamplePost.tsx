@@ -55,7 +55,7 @@ export function SamplePost({ sample, onCopy, onMore }: SamplePostProps) {
       >
         {isOpen ? (
           <ClaimCard
-            reason={{ tone: 'repeats', how: 'phrase', words: sample.phrase }}
+            reason={{ tone: 'repeats', how: 'phrase', words: sample.phrase, place: null }}
             shown={sample.shown}
             at={0}
             of={1}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { usePageWords } from './page-words.ts';
 import { Section } from './Section.tsx';
 
@@ -12,10 +13,12 @@ type SiteChoice = {
 export type SiteListProps = {
   sites: readonly SiteChoice[];
   onSwitch: (id: string, isOn: boolean) => void;
+  /** The sites that the reader added. */
+  children?: ComponentChildren;
 };
 
 /** Where the extension reads: Facebook, and news sites one by one. */
-export function SiteList({ sites, onSwitch }: SiteListProps) {
+export function SiteList({ sites, onSwitch, children }: SiteListProps) {
   const words = usePageWords().options;
   const news = sites.filter(({ kind }) => kind === 'news');
   const on = news.filter(({ isOn }) => isOn).length;
@@ -38,6 +41,7 @@ export function SiteList({ sites, onSwitch }: SiteListProps) {
           ))}
         </ul>
       </details>
+      {children}
     </Section>
   );
 }

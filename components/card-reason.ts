@@ -7,6 +7,8 @@ export type CardReason = {
   how: ClaimMatch['how'];
   /** The words of the page that matched, or the link's address; `''` when looked up. */
   words: string;
+  /** On what of the page they stand; `null` when looked up. */
+  place: 'post' | 'shared' | 'link-card' | 'comment' | 'article' | null;
 };
 
 /** What the card has to say before the entry itself. */

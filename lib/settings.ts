@@ -31,6 +31,8 @@ export type Settings = {
   marks: Quiet & { look: MarkLook };
   /** The reminder to staff, to say whom they work for, was read. */
   staffNoteRead: boolean;
+  /** Hosts of sites that the reader added; the browser's leave to read them is asked for apart. */
+  sitesAdded: string[];
 };
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -41,6 +43,7 @@ export const DEFAULT_SETTINGS: Settings = {
   sitesOff: [],
   marks: { look: 'wash', confirmedOnly: false, kindsOff: [], months: null },
   staffNoteRead: false,
+  sitesAdded: [],
 };
 
 const KEY = 'settings';

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium } from 'playwright';
 import { buildDemoExtension, buildDemoFeed, DEMO_FEED } from './demo-build.ts';
 import { findChromium } from './find-chromium.mjs';
+import { openCardBuild } from './open-card-build.ts';
 import { serve } from './serve.ts';
 
 const PORT = 4823;
@@ -12,7 +13,14 @@ export const DEMO_PAGES = fileURLToPath(new URL('../tests/fixtures/demo', import
 export type Demo = { context: BrowserContext; origin: string; close: () => Promise<void> };
 
 /** Builds and opens it; ends the program with exit code 1 where there is no Chromium. */
-export async function openDemo({ headless }: { headless: boolean }): Promise<Demo> {
+export async function openDemo({
+  headless,
+  opensCard = false,
+}: {
+  headless: boolean;
+  /** So that a script can look into the card. */
+  opensCard?: boolean;
+}): Promise<Demo> {
   const executablePath = findChromium();
   if (executablePath === null) {
     console.error('Không tìm thấy Chromium / no Chromium: see the lines above.');
@@ -21,7 +29,8 @@ export async function openDemo({ headless }: { headless: boolean }): Promise<Dem
   const feedKey = buildDemoFeed();
   const { server, origin } = await serve({ '/feed/': DEMO_FEED, '/': DEMO_PAGES }, PORT);
   const feedUrl = `${origin}/feed/manifest.json`;
-  const extension = buildDemoExtension({ feedUrl, feedKey });
+  const shipped = buildDemoExtension({ feedUrl, feedKey });
+  const extension = opensCard ? openCardBuild(shipped) : shipped;
   const context = await chromium.launchPersistentContext('', {
     executablePath,
     headless,

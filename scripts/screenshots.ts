@@ -12,7 +12,7 @@ import { shootForStores } from './store-pictures.ts';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const MOST_BYTES = { docs: 120_000, store: 400_000 };
 
-const { context, origin, close } = await openDemo({ headless: true });
+const { context, origin, close } = await openDemo({ headless: true, opensCard: true });
 const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
 await feedArrived(context, worker);
 for (const scheme of SCHEMES) await shootForDocs({ context, worker, origin, scheme });

@@ -39,7 +39,7 @@ export const enPages: PageWords = {
     onDevice: 'All comparing happens on your machine. Nobody learns what you read or look up.',
     unreadTitle: 'This page is not read',
     unread:
-      'The extension reads only Facebook and some news sites. The box above still works; or select a sentence, right-click and choose “Đối Chiếu”.',
+      'The extension reads only Facebook, some news sites and those that you add in the options. The box above still works; or select a sentence, right-click and choose “Đối Chiếu”.',
     pausedTitle: (site) => `Paused on ${site}`,
     paused: 'This page is not read and has no marks. The box above still works.',
     resume: 'Turn on here again',

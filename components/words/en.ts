@@ -82,6 +82,13 @@ export const en: Words = {
     phrase: 'Matches a listed phrase:',
     link: 'Matches a listed link:',
     similar: 'No listed phrase stands here; it only resembles the claim where underlined.',
+    place: {
+      post: 'The mark is on the post.',
+      shared: 'The mark is on the original that was shared.',
+      linkCard: 'The mark is on the link’s card.',
+      comment: 'The mark is on a comment, not on the post.',
+      article: 'The mark is on the article.',
+    },
     dismiss: 'Not relevant here',
     dismissHint: 'Hide this mark, on your machine only',
     publisher: (name) => `Published in: ${name}`,

@@ -37,7 +37,7 @@ export const viPages = {
     onDevice: 'Mọi phép so đều làm trên máy bạn. Không ai biết bạn đọc gì, tra gì.',
     unreadTitle: 'Trang này không được đọc',
     unread:
-      'Tiện ích chỉ đọc Facebook và một số báo điện tử. Ô tra ở trên vẫn dùng được; hoặc bôi đen một câu, bấm chuột phải, chọn “Đối chiếu”.',
+      'Tiện ích chỉ đọc Facebook, một số báo điện tử và trang bạn thêm trong tùy chọn. Ô tra ở trên vẫn dùng được; hoặc bôi đen một câu, bấm chuột phải, chọn “Đối chiếu”.',
     pausedTitle: (site: string) => `Đang tạm dừng ở ${site}`,
     paused: 'Trang này không được đọc và không có dấu nào. Ô tra ở trên vẫn dùng được.',
     resume: 'Bật lại ở trang này',

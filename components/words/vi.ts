@@ -83,6 +83,13 @@ export const vi = {
     phrase: 'Khớp cụm từ trong danh mục:',
     link: 'Khớp đường link trong danh mục:',
     similar: 'Không trùng cụm từ nào trong danh mục, chỉ giống ở những chỗ gạch chân.',
+    place: {
+      post: 'Dấu nằm ở bài đăng.',
+      shared: 'Dấu nằm ở bài gốc được chia sẻ.',
+      linkCard: 'Dấu nằm ở thẻ đường link.',
+      comment: 'Dấu nằm ở một bình luận, không phải ở bài.',
+      article: 'Dấu nằm ở bài báo.',
+    },
     dismiss: 'Không liên quan',
     dismissHint: 'Ẩn dấu này, chỉ trên máy của bạn',
     publisher: (name: string) => `Danh mục: ${name}`,

@@ -6,6 +6,7 @@ import { addDismissal, removeDismissal } from '../../lib/dismissals.ts';
 import { openStore } from '../../lib/feed/store.ts';
 import { tryFeed } from '../../lib/feed/try-feed.ts';
 import { sendToPage } from '../../lib/send.ts';
+import { keepAddedSites } from './added-sites.ts';
 import { answer, type Handlers } from './answer.ts';
 import { showCount } from './badge.ts';
 import { createContextMenu, listenToContextMenu } from './context-menu.ts';
@@ -104,6 +105,7 @@ function main(): void {
   });
   listenToContextMenu();
   void keepAlarm();
+  keepAddedSites();
 
   browser.commands.onCommand.addListener(async (command) => {
     if (command !== 'open-card') return;

@@ -6,6 +6,7 @@ import { InLanguage, type Language } from '../../components/Language.tsx';
 import { copyUnlessSaid } from '../../lib/copying.ts';
 import type { ShownEntry } from '../../lib/messages.ts';
 import type { CardDoor, CardPage, CardRequest } from '../../lib/page/card-door.ts';
+import { placeKind } from '../../lib/page/place-kind.ts';
 import { send } from '../../lib/send.ts';
 import { readSettings } from '../../lib/settings.ts';
 import { followMark } from './following.ts';
@@ -105,7 +106,7 @@ function OpenCard({ pages, at, known, language, onDismiss, ...rest }: OpenCardPr
   return (
     <InLanguage language={language}>
       <ClaimCard
-        reason={page}
+        reason={{ ...page, place: placeKind(page.place) }}
         shown={shown ?? null}
         at={at}
         of={pages.length}

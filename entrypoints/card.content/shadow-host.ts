@@ -17,12 +17,16 @@ export function createShadowHost(css: string): ShadowHost {
   // In the style attribute and important: nothing that a page's style sheet says is stronger.
   setImportant(host, {
     all: 'initial',
+    // `all` leaves out these two.
+    direction: 'ltr',
+    'unicode-bidi': 'isolate',
     position: 'fixed',
     display: 'block',
     inset: '0 auto auto 0',
     'z-index': '2147483647',
   });
-  const root = host.attachShadow({ mode: 'open' });
+  // Closed: what the card says is the publisher's, and no script of the page may change a word of it.
+  const root = host.attachShadow({ mode: 'closed' });
   applyStyle(root, css);
   const mount = document.createElement('div');
   root.append(mount);
@@ -34,7 +38,11 @@ export function createShadowHost(css: string): ShadowHost {
     root,
     mount,
     moveTo({ top, left, room }) {
-      setImportant(host, { top: `${top}px`, left: `${left}px` });
+      // A page may be zoomed by its own style; the places are the viewport's.
+      const zoom = String(1 / (document.documentElement.currentCSSZoom ?? 1));
+      // On whole pixels letters stay sharp.
+      const [y, x] = [Math.round(top), Math.round(left)];
+      setImportant(host, { top: `${y}px`, left: `${x}px`, zoom });
       mount.style.setProperty('--room', `${room}px`);
     },
     remove: () => host.remove(),

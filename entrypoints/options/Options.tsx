@@ -1,3 +1,4 @@
+import { AddedSites } from '../../components/AddedSites.tsx';
 import { calendarDay } from '../../components/clock-time.ts';
 import { headlineOf } from '../../components/entry-text.ts';
 import { FeedPanel } from '../../components/FeedPanel.tsx';
@@ -28,7 +29,16 @@ export function Options({ state }: { state: OptionsState }) {
         <SiteList
           sites={state.sites.value}
           onSwitch={(id, isOn) => void state.switchSite(id, isOn)}
-        />
+        >
+          <AddedSites
+            sites={state.addedSites.sites.value}
+            outcome={state.addedSites.outcome.value}
+            onAdd={(address) => void state.addedSites.add(address)}
+            onAllow={(host) => void state.addedSites.allow(host)}
+            onRemove={(host) => void state.addedSites.remove(host)}
+            onSwitch={(host, isOn) => void state.switchSite(host, isOn)}
+          />
+        </SiteList>
         <MarkChoices
           marks={state.settings.value.marks}
           onChange={(change) => void state.changeMarks(change)}

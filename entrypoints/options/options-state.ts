@@ -8,6 +8,7 @@ import { listedSites } from '../../lib/page/sites.ts';
 import { send } from '../../lib/send.ts';
 import { isTopicOn, type Settings, writeSettings } from '../../lib/settings.ts';
 import { live } from '../extension-page/live.ts';
+import { createAddedSites } from './added-sites.ts';
 import { createFeedsState } from './feeds-state.ts';
 import { watchHiddenMarks } from './hidden-marks.ts';
 import { createSettingsTransfer } from './settings-transfer.ts';
@@ -21,6 +22,7 @@ export function createOptionsState({ store, settings, signal: end }: OptionsWorl
   const feeds = createFeedsState({ store, settings, signal: end });
   const topics = live(() => store.topics(), { signal: end });
   const hidden = watchHiddenMarks(end);
+  const addedSites = createAddedSites(settings, end);
   const outcome = signal<SyncOutcome>('idle');
   const usedBytes = signal<number | null>(null);
   const measure = async () => {
@@ -34,6 +36,7 @@ export function createOptionsState({ store, settings, signal: end }: OptionsWorl
   return {
     settings,
     hidden,
+    addedSites,
     outcome,
     usedBytes,
     transfer: createSettingsTransfer(settings),

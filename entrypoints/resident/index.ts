@@ -3,7 +3,7 @@ import { watchDismissals } from '../../lib/dismissals.ts';
 import { chooseLook } from '../../lib/page/highlight.ts';
 import { answerPageRequests } from '../../lib/page/page-door.ts';
 import { type Session, startSession } from '../../lib/page/session.ts';
-import { isPrivatePage, readingOf, siteOf } from '../../lib/page/sites.ts';
+import { isPrivatePage, isSiteOn, readingOf, siteOf } from '../../lib/page/sites.ts';
 import { readSettings, watchSettings } from '../../lib/settings.ts';
 import './marks.css';
 
@@ -11,15 +11,15 @@ import './marks.css';
 // none of WXT's content-script context, whose events on the document would tell the page of us.
 export default defineUnlistedScript({
   async main() {
-    const site = siteOf(new URL(location.href));
+    const settings = await readSettings();
+    const site = siteOf(new URL(location.href), settings.sitesAdded);
     const lifetime = new AbortController();
     const { signal } = lifetime;
     const onLost = () => lifetime.abort();
     let session: Session | null = null;
     let stop = new AbortController();
-    const first = await readSettings();
-    let isOn = !first.sitesOff.includes(site.id);
-    let { look } = first.marks;
+    let isOn = isSiteOn(site, settings);
+    let { look } = settings.marks;
     chooseLook(look);
 
     const isPrivate = () => isPrivatePage(site, new URL(location.href));
@@ -33,12 +33,12 @@ export default defineUnlistedScript({
       session = startSession(readingOf(site), { signal: stop.signal, onNavigation, onLost });
     };
 
-    watchSettings(({ sitesOff, marks }) => {
+    watchSettings((changed) => {
       const was = isOn;
-      isOn = !sitesOff.includes(site.id);
+      isOn = isSiteOn(site, changed);
       if (was !== isOn) restart();
-      if (marks.look === look) return;
-      look = marks.look;
+      if (changed.marks.look === look) return;
+      look = changed.marks.look;
       chooseLook(look);
       session?.refresh();
     }, signal);
@@ -61,7 +61,7 @@ export default defineUnlistedScript({
 });
 
 function isPrerendered(): boolean {
-  return 'prerendering' in document && document.prerendering === true;
+  return (document as { prerendering?: boolean }).prerendering === true;
 }
 
 /** On a private page nothing is watched but the address. */

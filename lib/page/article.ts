@@ -1,7 +1,7 @@
 // Finds the one article of a page: title, lead and body. Runs in the content script; which selectors
 // to try is sites.ts' business.
 import { densestProse } from './prose.ts';
-import { type Reading, TYPED } from './sites.ts';
+import { isTyped, type Reading } from './sites.ts';
 import type { Unit } from './units.ts';
 
 /** The page's one article, title and lead included; `null` where there is none. */
@@ -9,7 +9,7 @@ export function findArticle(reading: Reading): Unit | null {
   const { article } = reading;
   if (!article) return null;
   const body = articleBody(article.bodies) ?? densestProse(reading);
-  if (!body || body.closest(TYPED)) return null;
+  if (!body || isTyped(body)) return null;
   const parts = () => {
     const heading = [...document.querySelectorAll(article.title)].findLast(precedes(body));
     const lead = heading && findLead(reading, heading, body);

@@ -2,6 +2,7 @@
 // same isolated world when a card is first opened. The page's own scripts cannot see it.
 import type { ClaimMatch, MarkTone } from '../claims/claim-match.ts';
 import type { EntryKey } from '../claims/entry.ts';
+import type { UnitKind } from './sites.ts';
 
 /** One page of the card: an entry and why it was marked here. */
 export type CardPage = {
@@ -11,6 +12,8 @@ export type CardPage = {
   stance: ClaimMatch['stance'];
   /** The words of the page that matched, or the link's address. */
   words: string;
+  /** On what of the page they stand: the unit's kind, and a node of it. */
+  place: { kind: UnitKind; node: Node };
 };
 
 export type CardRequest = {

@@ -20,8 +20,8 @@ const LANDMARKS: Record<string, string> = {
 /** Looks at the page as it is now, with every strategy by itself. */
 export function diagnose(reading: Reading, page: string): Diagnosis {
   const count = (selector: string) => document.querySelectorAll(selector).length;
-  const strategies = reading.strategies.map((strategy) => ({
-    name: strategy.name,
+  const strategies = reading.strategies.map((strategy, at) => ({
+    name: `${strategy.kind}-${at + 1}`,
     fitted: count(strategy.unit),
     usable: findUnits({ ...reading, strategies: [strategy] }, document, new Map()).length,
   }));

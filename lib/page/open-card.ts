@@ -71,8 +71,10 @@ export function createCardOpener(page: {
   };
 }
 
-function toPage({ match: { key, tone, how, stance }, words }: Mark): CardPage {
-  return { key, tone, how, stance, words };
+function toPage({ match, words, unit, ranges, element }: Mark): CardPage {
+  const { key, tone, how, stance } = match;
+  const place = { kind: unit.kind, node: ranges[0]?.startContainer ?? element };
+  return { key, tone, how, stance, words, place };
 }
 
 /** Where the card belongs: the line that was pointed at, else the first; `null` once it left the page. */

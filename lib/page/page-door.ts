@@ -34,14 +34,8 @@ async function answer(
   door: PageDoor,
   request: PageRequest,
 ): Promise<Reply<PageAnswers[PageRequest['type']]>> {
-  switch (request.type) {
-    case 'page-matches':
-      return { ok: true, value: await door['page-matches'](request) };
-    case 'open-match':
-      return { ok: true, value: await door['open-match'](request) };
-    case 'rescan':
-      return { ok: true, value: await door.rescan(request) };
-  }
+  const handle = door[request.type] as (asked: PageRequest) => PageAnswers[PageRequest['type']];
+  return { ok: true, value: await handle(request) };
 }
 
 function asRequest(message: unknown): PageRequest | null {

@@ -1,5 +1,5 @@
 // Which sites are read and where their text stands, as data. Imported at build time for the
-// manifest, by the content script and by the options: no DOM and no `browser.*` here.
+// manifest, by the content script and by the options: nothing of the DOM at its top, no `browser.*`.
 // When a site changes its markup, this is the file to change. Never use hashed class names.
 
 import { OUTLETS } from './outlets.ts';
@@ -8,8 +8,6 @@ export type UnitKind = 'post' | 'comment' | 'link-card' | 'article';
 
 /** How units of one kind are found. Strategies are ordered: what an earlier one found, a later one leaves. */
 export type Strategy = {
-  /** What a diagnosis calls it. */
-  name: string;
   kind: UnitKind;
   /** Selector of the unit, read and marked as one. */
   unit: string;
@@ -34,7 +32,10 @@ export type Reading = {
 };
 
 export type Site = {
-  /** The label of its host before the public suffix, such as `vnexpress`; settings switch sites by it. */
+  /**
+   * Settings switch sites by it: the label of a listed host before the public suffix, such as
+   * `vnexpress`; the whole host, which has a dot, of a site that the reader added.
+   */
   id: string;
   kind: 'facebook' | 'news';
 };
@@ -49,16 +50,14 @@ const COMMENT =
 
 const FACEBOOK: Reading = {
   strategies: [
-    { name: 'message', kind: 'post', unit: MESSAGE },
+    { kind: 'post', unit: MESSAGE },
     {
-      name: 'card-title',
       kind: 'link-card',
       unit: '[data-ad-rendering-role="title"]',
       climb: 'a[href]',
     },
-    { name: 'comment', kind: 'comment', unit: COMMENT, parts: 'div[dir="auto"]' },
+    { kind: 'comment', unit: COMMENT, parts: 'div[dir="auto"]' },
     {
-      name: 'like-button',
       kind: 'post',
       unit: '[data-ad-rendering-role="like_button"]',
       climb: ':has([data-ad-rendering-role="profile_name"])',
@@ -66,15 +65,14 @@ const FACEBOOK: Reading = {
       unless: MESSAGE,
     },
     {
-      name: 'article',
       kind: 'post',
       unit: '[role="article"]',
       parts: 'div[dir="auto"]',
       unless: `${MESSAGE},[data-ad-rendering-role="like_button"]`,
     },
-    { name: 'mobile', kind: 'post', unit: '[data-mcomponent="TextArea"] .native-text' },
-    { name: 'basic', kind: 'post', unit: '.story_body_container' },
-    { name: 'card-link', kind: 'link-card', unit: 'a[role="link"][target="_blank"]' },
+    { kind: 'post', unit: '[data-mcomponent="TextArea"] .native-text' },
+    { kind: 'post', unit: '.story_body_container' },
+    { kind: 'link-card', unit: 'a[role="link"][target="_blank"]' },
   ],
   leaveAlone:
     'h2,h3,h4,form,[role="article"] [role="article"],[data-ad-rendering-role="profile_name"]',
@@ -86,38 +84,54 @@ const FACEBOOK: Reading = {
     /^\/(messages|messaging|message_requests|notifications|login|logout|checkpoint|recover|reg|r\.php|settings|privacy|two_factor|payments?|pay|billing|dialog|inbox|marketplace\/(inbox|you)|latest\/inbox|business\/inbox)(?![-\w])/,
 };
 
+/** How the original that a post shares is told: it stands below a second author, or a second text. */
+export const SHARED = {
+  post: '[role="article"]:not([role="article"] *),:has([data-ad-rendering-role="like_button"])',
+  author: 'h2,h3,h4',
+  message: MESSAGE,
+};
+
 const NEWS_COMMENT =
   '.comment_item .full_content,.content-comment,.comment-content,.comment__content,.comment__text,.comment-text,.comment-body,.cmt-content,[itemprop="comment"] [itemprop="text"]';
 
 /** Lists of other articles, of comments, of tags; who wrote and who pays. */
 const NEWS_BOXES =
-  '[class*="relate"],[class*="Related"],[type^="Related"],[class*="lien-quan"],[class*="lienquan"],[class*="tinlq"],[class*="read-more"],[class*="readmore"],[class*="xem-them"],[class*="tin-khac"],[class*="tags"],[class*="comments"],[class*="comment-list"],[class*="commentlist"],[class*="box-comment"],[class*="comment-meta"],[id*="comment"],[class*="breadcrumb"],[class*="share"],[class*="author"],[class*="advert"],[id^="ads"],[class*="banner"]';
+  '[class*="relate" i],[type^="Related"],[class*="lien-quan"],[class*="lienquan"],[class*="tinlq"],[class*="read-more"],[class*="readmore"],[class*="xem-them"],[class*="tin-khac"],[class*="tags"],[class*="comments"],[class*="comment-list"],[class*="commentlist"],[class*="box-comment"],[class*="comment-meta"],[id*="comment"],[class*="breadcrumb"],[class*="share"],[class*="author"],[class*="advert"],[id^="ads"],[class*="banner"]';
 
 const NEWS: Reading = {
-  strategies: [{ name: 'comment', kind: 'comment', unit: NEWS_COMMENT }],
+  strategies: [{ kind: 'comment', unit: NEWS_COMMENT }],
   article: {
     bodies: [
       '[itemprop="articleBody"]',
       '.fck_detail,.singular-content,.the-article-body,.article__body,.maincontent',
-      '.detail-content,.detail-cmain,.detail__content,.content-detail,.detail-body,.edittor-content,.cms-body',
+      '.detail-content,.detail-cmain,.detail__content,.content-detail,.detail-body,.cms-body',
       '.art-body,.article-body,.article-content,.article__content,.entry-content,.post-content,.news-content',
-      '.knc-content,.afcbc-body,.newsdetail-content,.longform-content,.text-long,.b-maincontent,#content_detail,#ArticleContent,#main-detail-body,#abody',
+      '.knc-content,.afcbc-body,.longform-content,.b-maincontent,#content_detail',
     ],
     title: 'h1',
-    lead: '.sapo,.singular-sapo,.article__sapo,.the-article-summary,.detail-sapo,.content-detail-sapo,.knc-sapo,.chappeau,.article-sapo,.description,[itemprop="description"],[class*="sapo"],[class*="summary"]',
+    lead: '.chappeau,.description,[itemprop="description"],[class*="sapo"],[class*="summary"]',
   },
   outside: 'nav,aside,footer,form',
   leaveAlone: `${NEWS_COMMENT},nav,aside,footer,form,${NEWS_BOXES}`,
   privatePath:
-    /\/(dang-nhap|dang-ky|login|log-in|signin|register|account|tai-khoan|thanh-toan|checkout|payment|gio-hang|nap-tien)(?![-\w])/i,
+    /\/(dang-nhap|dang-ky|login|log-in|signin|register|account|tai-khoan|thanh-toan|checkout|payment|gio-hang|nap-tien|inbox|webmail|messages?|chat|tin-nhan|hop-thu)(?![-\w])/i,
 };
 
 /** What can be typed in: never read, nor anything that lies in it. */
-export const TYPED =
+const TYPED =
   'input,textarea,select,[role="textbox"],[contenteditable]:not([contenteditable="false"])';
 
+/** Whether it is, or lies in, what can be typed in. */
+export function isTyped(element: Element): boolean {
+  return element.closest(TYPED) !== null;
+}
+
 /** What in a unit is not its text on any site: typed, pressed, unseen or no prose. */
-export const NEVER_READ = `${TYPED},button,[role="button"],[aria-hidden="true"],[hidden],script,style,noscript,template,iframe,object,svg,math,canvas,video,audio`;
+// Joined at run time: the minifier would write what can be typed in out once more.
+export const NEVER_READ = [
+  TYPED,
+  'button,[role="button"],[aria-hidden="true"],[hidden],script,style,noscript,template,iframe,object,svg,math,canvas,video,audio',
+].join();
 
 /** Every site that is read, for the options and the manifest; Facebook first. */
 export function listedSites(): (Site & { name: string; host: string })[] {
@@ -132,11 +146,22 @@ export function matchPatterns(): string[] {
   return listedSites().map(({ host }) => `*://*.${host}/*`);
 }
 
-/** The site of an address on which the content script runs: the manifest saw to the list. */
-export function siteOf({ hostname, pathname }: URL): Site {
+/** The site of an address on which the content script runs: its registration saw to the list. */
+export function siteOf({ hostname, pathname }: URL, added: readonly string[] = []): Site {
+  const own = added.find((host) => hostname === host || hostname.endsWith(`.${host}`));
   const id =
-    __DEMO__ && hostname === 'localhost' ? (pathname.split('/')[1] ?? '') : labelOf(hostname);
+    __DEMO__ && hostname === 'localhost'
+      ? (pathname.split('/')[1] ?? '')
+      : (own ?? labelOf(hostname));
   return { id, kind: id === 'facebook' ? 'facebook' : 'news' };
+}
+
+/** Whether the reader has a site read; one that was added is not any more once it is removed. */
+export function isSiteOn(
+  { id }: Site,
+  { sitesOff, sitesAdded }: { sitesOff: readonly string[]; sitesAdded: readonly string[] },
+): boolean {
+  return !sitesOff.includes(id) && (!id.includes('.') || sitesAdded.includes(id));
 }
 
 /** How a site's pages are read. */

@@ -1,6 +1,6 @@
 // Finds the units of a page: what is read and marked as one. Runs in the content script; which
 // selectors to try is sites.ts' business.
-import { type Reading, type Strategy, TYPED, type UnitKind } from './sites.ts';
+import { isTyped, type Reading, type Strategy, type UnitKind } from './sites.ts';
 
 export type Unit = {
   root: Element;
@@ -51,7 +51,7 @@ function isIn(units: ReadonlyMap<Element, Unit>, element: Element): boolean {
 }
 
 function isLeftAlone(reading: Reading, root: Element): boolean {
-  return root.closest(TYPED) !== null || root.closest(reading.outside) !== null;
+  return isTyped(root) || root.closest(reading.outside) !== null;
 }
 
 /** The outermost parts that belong to this unit and not to one nested in it. */

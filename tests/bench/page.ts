@@ -18,7 +18,7 @@ const { values } = parseArgs({
 });
 const posts = Number(values.posts);
 
-const extension = await startExtension();
+const extension = await startExtension({ asShipped: true });
 const plain = await startPlainBrowser();
 const feeds: Record<'with' | 'without', Feed> = {
   with: {

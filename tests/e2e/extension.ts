@@ -8,6 +8,7 @@ import {
   type Worker,
 } from 'playwright/test';
 import { findChromium } from '../../scripts/find-chromium.mjs';
+import { openCardBuild } from '../../scripts/open-card-build.ts';
 
 const BUILD = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 
@@ -25,8 +26,19 @@ export type Extension = {
   stopWorker: () => Promise<void>;
 };
 
-/** Starts a browser with an empty profile and the extension in `build`, and further arguments. */
-export async function startExtension(build = BUILD, args: string[] = []): Promise<Extension> {
+export type Start = {
+  /** The folder of the build. */
+  build?: string | undefined;
+  args?: string[];
+  /** Without the one change that lets tests look into the card. */
+  asShipped?: boolean;
+};
+
+/** Starts a browser with an empty profile and the extension. */
+export async function startExtension(start: Start = {}): Promise<Extension> {
+  const { args = [], asShipped = false } = start;
+  const shipped = start.build ?? BUILD;
+  const build = asShipped ? shipped : openCardBuild(shipped);
   const context = await chromium.launchPersistentContext('', {
     executablePath: findChromium() ?? '',
     headless: true,

@@ -35,7 +35,7 @@ const POLICY =
 
 /** A browser with the extension (of another folder with DOI_CHIEU_BUILD), which may use the clipboard. */
 export async function startFace(): Promise<Extension> {
-  const extension = await startExtension(process.env.DOI_CHIEU_BUILD);
+  const extension = await startExtension({ build: process.env.DOI_CHIEU_BUILD });
   await extension.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await extension.context.route('https://vnexpress.net/**', (route) =>
     route.fulfill({

@@ -46,9 +46,9 @@ plain.describe('what is told of a page', () => {
     const { page: kind, strategies, landmarks } = await diagnose(page);
     expect(kind).toBe('group');
     expect(strategies.slice(0, 3)).toEqual([
-      { name: 'message', fitted: 3, usable: 0 },
-      { name: 'card-title', fitted: 0, usable: 0 },
-      { name: 'comment', fitted: 1, usable: 1 },
+      { name: 'post-1', fitted: 3, usable: 0 },
+      { name: 'link-card-2', fitted: 0, usable: 0 },
+      { name: 'comment-3', fitted: 1, usable: 1 },
     ]);
     expect(landmarks.slice(0, 2)).toEqual([
       { name: 'feed', count: 1 },

@@ -31,10 +31,12 @@ const test = base.extend<{ extension: Extension }>({
     test.skip(missing !== null, missing ?? '');
     publisher = openPublisher();
     nginx = await startNginx(publisher.out, { [basename(ARTICLE)]: article() });
-    const extension = await startExtension(undefined, [
-      '--ignore-certificate-errors',
-      `--host-resolver-rules=MAP ${new URL(ARTICLE).host}:443 127.0.0.1:${nginx.port}`,
-    ]);
+    const extension = await startExtension({
+      args: [
+        '--ignore-certificate-errors',
+        `--host-resolver-rules=MAP ${new URL(ARTICLE).host}:443 127.0.0.1:${nginx.port}`,
+      ],
+    });
     await use(extension);
     await extension.context.close();
     await nginx.close();

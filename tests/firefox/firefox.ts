@@ -3,6 +3,7 @@
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findFirefox } from '../../scripts/find-firefox.mjs';
+import { openCardBuild } from '../../scripts/open-card-build.ts';
 import type { Network } from './network.ts';
 
 const GECKO_ID = 'doi-chieu@doi-chieu.example';
@@ -55,7 +56,7 @@ export async function startFirefox(network: Network, build = BUILD): Promise<Fir
       'network.stricttransportsecurity.preloadlist': false,
     },
   });
-  await firefox.installExtension(build);
+  await firefox.installExtension(openCardBuild(build));
   await closeFirstPage(firefox);
   const visit = async (url: string) => {
     const page = await firefox.newPage();
