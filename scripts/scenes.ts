@@ -3,14 +3,14 @@
 import type { BrowserContext, Page, Worker } from 'playwright';
 import type { browser } from 'wxt/browser';
 
-/** In the worker. */
+/** In the worker and in the extension's pages. */
 declare const chrome: typeof browser;
 
 export const SCHEMES = ['light', 'dark'] as const;
 type Scheme = (typeof SCHEMES)[number];
 
 /** The entry whose card is shown: a claim that is repeated, so that the card has everything. */
-export const SHOWN = 'built-in/bo-tien-menh-gia-1000-5000-2026';
+const SHOWN = 'built-in/bo-tien-menh-gia-1000-5000-2026';
 
 export type Scene = {
   context: BrowserContext;
@@ -68,6 +68,23 @@ export async function openPopup(scene: Scene, behind: Page): Promise<Page> {
   await behind.bringToFront();
   await popup.reload();
   return popup;
+}
+
+/** The page of the shown entry's correction. */
+export async function openCorrection(scene: Scene, size: Size): Promise<Page> {
+  const options = await openOwn(scene, 'options.html', size);
+  const opening = scene.context.waitForEvent('page');
+  await options.evaluate(
+    (key) => void chrome.runtime.sendMessage({ type: 'open-correction', key }),
+    SHOWN,
+  );
+  const page = await opening;
+  await options.close();
+  await page.emulateMedia({ colorScheme: scene.scheme, reducedMotion: 'reduce' });
+  await page.setViewportSize(size);
+  await page.locator('.correction-columns').waitFor();
+  await page.waitForTimeout(500);
+  return page;
 }
 
 /** A page of the extension. */

@@ -4,13 +4,22 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright';
 import { openDemo } from './demo-browser.ts';
 import { feedArrived } from './demo-drive.ts';
-import { openCard, openFeed, openOwn, openPopup, SCHEMES, type Scene } from './scenes.ts';
+import {
+  openCard,
+  openCorrection,
+  openFeed,
+  openOwn,
+  openPopup,
+  SCHEMES,
+  type Scene,
+} from './scenes.ts';
 import { shootForStores } from './store-pictures.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const MOST_BYTES = { docs: 120_000, store: 400_000 };
+const MOST_BYTES = { docs: 160_000, store: 400_000 };
 
 const { context, origin, close } = await openDemo({ headless: true, opensCard: true });
 const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
@@ -21,22 +30,31 @@ for (const [file, picture] of await shootForStores({ context, worker, origin, sc
 }
 await close();
 
-/** `card.png` in light, `card-dark.png` in dark; so the popup and the options. */
+/** `card.png` in light, `card-dark.png` in dark; so every other surface. */
 async function shootForDocs(scene: Scene): Promise<void> {
-  const suffix = scene.scheme === 'dark' ? '-dark' : '';
+  const shoot = async (name: string, page: Page) => {
+    const suffix = scene.scheme === 'dark' ? '-dark' : '';
+    save('docs', `screenshots/${name}${suffix}.png`, await page.screenshot({ caret: 'hide' }));
+  };
   const feed = await openFeed(scene, { width: 960, height: 700 });
   const popup = await openPopup(scene, feed);
   await popup.locator('.entry').first().waitFor();
   await popup.waitForTimeout(500);
-  save('docs', `screenshots/popup${suffix}.png`, await popup.screenshot({ caret: 'hide' }));
+  await shoot('popup', popup);
+  await popup.locator('.search .field').fill('trung ga gia');
+  await popup.waitForTimeout(1000);
+  await shoot('look-up', popup);
   await popup.close();
   await openCard(worker, feed);
-  save('docs', `screenshots/card${suffix}.png`, await feed.screenshot({ caret: 'hide' }));
+  await shoot('card', feed);
   await feed.close();
+  const correction = await openCorrection(scene, { width: 1000, height: 900 });
+  await shoot('correction', correction);
+  await correction.close();
   const options = await openOwn(scene, 'options.html', { width: 1000, height: 760 });
   await options.locator('.choice').first().waitFor();
   await options.waitForTimeout(500);
-  save('docs', `screenshots/options${suffix}.png`, await options.screenshot({ caret: 'hide' }));
+  await shoot('options', options);
   await options.close();
 }
 

@@ -3,9 +3,9 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright';
 import type { browser } from 'wxt/browser';
-import { openCard, openFeed, openOwn, openPopup, type Scene, SHOWN } from './scenes.ts';
+import { openCard, openCorrection, openFeed, openOwn, openPopup, type Scene } from './scenes.ts';
 
-/** In the worker and in the extension's pages. */
+/** In the worker. */
 declare const chrome: typeof browser;
 
 const SIZE = { width: 1280, height: 800 };
@@ -56,18 +56,10 @@ async function shootOwnPages(scene: Scene): Promise<Picture[]> {
   await options.locator('.choice').first().waitFor();
   await options.waitForTimeout(500);
   const choices = await shoot(options);
-  const opening = scene.context.waitForEvent('page');
-  await options.evaluate(
-    (key) => void chrome.runtime.sendMessage({ type: 'open-correction', key }),
-    SHOWN,
-  );
-  const correction = await opening;
-  await correction.setViewportSize(SIZE);
-  await correction.locator('.correction-columns').waitFor();
-  await correction.waitForTimeout(500);
+  await options.close();
+  const correction = await openCorrection(scene, SIZE);
   const page = await shoot(correction);
   await correction.close();
-  await options.close();
   return [
     ['4-correction', page],
     ['5-options', choices],

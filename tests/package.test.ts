@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import {
   cpSync,
   mkdirSync,
@@ -77,6 +77,16 @@ test.each(BROWSERS)('%s: every permission is used, and every host read', (browse
   expect(manifest.content_scripts.flatMap(({ matches }) => matches).sort()).toEqual(
     [...manifest.host_permissions].sort(),
   );
+});
+
+test.each([
+  ['the demo build', { DOI_CHIEU_DEMO: '1' }, 'DOI_CHIEU_DEMO is set'],
+  ['half a feed', { DOI_CHIEU_FEED_URL: 'https://feed.example.org/manifest.json' }, 'together'],
+])('%s is not packed', (_, given, complaint) => {
+  const args = ['--import', 'tsx', 'scripts/package.ts'];
+  const env = { ...process.env, ...given };
+  const { status, stderr } = spawnSync(process.execPath, args, { env, encoding: 'utf8' });
+  expect([status, stderr.includes(complaint)]).toEqual([1, true]);
 });
 
 function manifestOf(browser: string): AskingManifest {
