@@ -70,6 +70,21 @@ export async function openPopup(scene: Scene, behind: Page): Promise<Page> {
   return popup;
 }
 
+/** The page with more ways to answer, of the entry that is shown. */
+export async function openCorrection(scene: Scene, size: Size): Promise<Page> {
+  const asker = await openOwn(scene, 'popup.html', size);
+  const opened = scene.context.waitForEvent('page');
+  await asker.evaluate(
+    (key) => chrome.runtime.sendMessage({ type: 'open-correction', key }),
+    SHOWN,
+  );
+  const page = await opened;
+  await asker.close();
+  await page.emulateMedia({ colorScheme: scene.scheme, reducedMotion: 'reduce' });
+  await page.setViewportSize(size);
+  return page;
+}
+
 /** A page of the extension. */
 export async function openOwn(
   { context, worker, scheme }: Scene,

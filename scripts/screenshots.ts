@@ -6,7 +6,15 @@ import { dirname, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openDemo } from './demo-browser.ts';
 import { feedArrived } from './demo-drive.ts';
-import { openCard, openFeed, openOwn, openPopup, SCHEMES, type Scene } from './scenes.ts';
+import {
+  openCard,
+  openCorrection,
+  openFeed,
+  openOwn,
+  openPopup,
+  SCHEMES,
+  type Scene,
+} from './scenes.ts';
 import { shootForStores } from './store-pictures.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -21,7 +29,7 @@ for (const [file, picture] of await shootForStores({ context, worker, origin, sc
 }
 await close();
 
-/** `card.png` in light, `card-dark.png` in dark; so the popup and the options. */
+/** `card.png` in light, `card-dark.png` in dark; so the popup, the options, the first page and the correction's. */
 async function shootForDocs(scene: Scene): Promise<void> {
   const suffix = scene.scheme === 'dark' ? '-dark' : '';
   const feed = await openFeed(scene, { width: 960, height: 700 });
@@ -38,6 +46,17 @@ async function shootForDocs(scene: Scene): Promise<void> {
   await options.waitForTimeout(500);
   save('docs', `screenshots/options${suffix}.png`, await options.screenshot({ caret: 'hide' }));
   await options.close();
+  const welcome = await openOwn(scene, 'welcome.html', { width: 1000, height: 860 });
+  await welcome.locator('.sample-mark').click();
+  await welcome.locator('.card .fact').waitFor();
+  await welcome.waitForTimeout(500);
+  save('docs', `screenshots/welcome${suffix}.png`, await welcome.screenshot({ caret: 'hide' }));
+  await welcome.close();
+  const answer = await openCorrection(scene, { width: 1000, height: 860 });
+  await answer.locator('canvas').waitFor();
+  await answer.waitForTimeout(500);
+  save('docs', `screenshots/correction${suffix}.png`, await answer.screenshot({ caret: 'hide' }));
+  await answer.close();
 }
 
 function save(folder: keyof typeof MOST_BYTES, name: string, picture: Buffer): void {
