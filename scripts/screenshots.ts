@@ -49,6 +49,8 @@ async function shootForDocs(scene: Scene): Promise<void> {
   await shoot('card', feed);
   await feed.close();
   const correction = await openCorrection(scene, { width: 1000, height: 900 });
+  await correction.locator('canvas').waitFor();
+  await correction.waitForTimeout(500);
   await shoot('correction', correction);
   await correction.close();
   const options = await openOwn(scene, 'options.html', { width: 1000, height: 760 });
@@ -56,6 +58,12 @@ async function shootForDocs(scene: Scene): Promise<void> {
   await options.waitForTimeout(500);
   await shoot('options', options);
   await options.close();
+  const welcome = await openOwn(scene, 'welcome.html', { width: 1000, height: 860 });
+  await welcome.locator('.sample-mark').click();
+  await welcome.locator('.card .fact').waitFor();
+  await welcome.waitForTimeout(500);
+  await shoot('welcome', welcome);
+  await welcome.close();
 }
 
 function save(folder: keyof typeof MOST_BYTES, name: string, picture: Buffer): void {

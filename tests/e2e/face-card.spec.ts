@@ -36,6 +36,25 @@ test('a click on a phrase opens its card: what travels, what is so, who says so,
   await page.close();
 });
 
+test('at 200 % of a small laptop the whole card is in view, and its actions can be pressed', async () => {
+  const { page } = await openArticle(extension);
+  // 1280 by 720, less the browser's own bars.
+  await page.setViewportSize({ width: 640, height: 310 });
+  await page.locator('#money').scrollIntoViewIfNeeded();
+  await clickMark(page, 'money');
+  await expect(card(page).locator('.fact')).toBeAttached();
+  const box = await card(page).boundingBox();
+  expect(box?.y ?? -1).toBeGreaterThanOrEqual(0);
+  expect((box?.y ?? 0) + (box?.height ?? 999)).toBeLessThanOrEqual(310);
+  for (const name of ['Sao chép đính chính', 'Không liên quan', 'Thêm cách trả lời']) {
+    await expect(card(page).getByRole('button', { name })).toBeInViewport({ ratio: 1 });
+  }
+  await card(page).screenshot({ path: 'test-results/face/card-zoomed.png' });
+  await card(page).getByRole('button', { name: 'Sao chép đính chính' }).click();
+  await expect(card(page).getByRole('status')).toContainText('Đã sao chép');
+  await page.close();
+});
+
 test('the page’s style does not reach it, and its policy does not stop it', async () => {
   const { page, errors } = await openArticle(extension);
   await clickMark(page, 'money');

@@ -56,7 +56,7 @@ for (const part of PARTS) {
       const sideways = await page.evaluate(() =>
         [
           document.documentElement,
-          ...document.querySelectorAll('.card-body, .popup-main, .card, .editor'),
+          ...document.querySelectorAll('.card-body, .popup-main, .card, .editor, .button'),
         ]
           .filter((element) => element.scrollWidth > element.clientWidth + 1)
           .map(({ className, scrollWidth }) => ({ className, scrollWidth })),
