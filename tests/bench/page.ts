@@ -7,6 +7,7 @@ import { startExtension } from '../e2e/extension.ts';
 import { measureAppearing } from './page-appear.ts';
 import { type Feed, feedPage, startPlainBrowser } from './page-feed.ts';
 import { measureMarkJs } from './page-mark-js.ts';
+import { measurePopup } from './page-popup.ts';
 import { measureScroll, type ScrollCost } from './page-scroll.ts';
 
 const { values } = parseArgs({
@@ -102,6 +103,12 @@ say(
 
 await extension.context.close();
 await plain.close();
+
+console.log('The popup, from opening to the first paint, from typing to the first result');
+for (const entries of [1000, 10_000]) {
+  const { paintMs, resultMs } = await measurePopup(entries);
+  say(`${entries} entries`, `${paintMs.toFixed(0)} / ${resultMs.toFixed(0)} ms`, 'paint ≤ 100 ms');
+}
 
 async function leftBehind(feed: Feed): Promise<{ bytes: number; detached: number }> {
   const page = await feedPage(feed, recycled);
