@@ -59,23 +59,25 @@ async function sync(
   return { syncMs, markMs, memoryMb: { before, peak, after }, longestFrameMs, idleFrameMs };
 }
 
+type FrameState = { longest: number; isOver: boolean; next: (now: number) => void };
+
 /** The longest wait between two frames of a page while something goes on. */
 async function longestFrame(page: Page, meanwhile: () => Promise<unknown>): Promise<number> {
   await page.evaluate(() => {
-    const state = globalThis as unknown as { longest: number; isOver: boolean };
+    const state = globalThis as unknown as FrameState;
     state.longest = 0;
     state.isOver = false;
     let last = performance.now();
-    const next = (now: number) => {
+    state.next = (now) => {
       state.longest = Math.max(state.longest, now - last);
       last = now;
-      if (!state.isOver) requestAnimationFrame(next);
+      if (!state.isOver) requestAnimationFrame(state.next);
     };
-    requestAnimationFrame(next);
+    requestAnimationFrame(state.next);
   });
   await meanwhile();
   return page.evaluate(() => {
-    const state = globalThis as unknown as { longest: number; isOver: boolean };
+    const state = globalThis as unknown as FrameState;
     state.isOver = true;
     return state.longest;
   });

@@ -3,7 +3,6 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { startExtension } from '../e2e/extension.ts';
-import type { BenchInput } from './both.ts';
 import { measureFirstSync } from './first-sync.ts';
 import { benchInput } from './input.ts';
 
@@ -11,9 +10,10 @@ const ENTRIES = 10_000;
 
 const extension = await startExtension();
 try {
-  const expression = `(input) => { ${await bundle()}; return bench.benchHere(input); }`;
+  await extension.worker.evaluate((input) => Object.assign(globalThis, { input }), benchInput());
   // As an expression of the debugger: the extension's own policy forbids code from a string.
-  const lines = await extension.worker.evaluate<string[], BenchInput>(expression, benchInput());
+  const expression = `(() => { ${await bundle()}\n; return bench.benchHere(input); })()`;
+  const lines = await extension.worker.evaluate<string[]>(expression);
   console.log('In the service worker of the extension');
   for (const line of lines) console.log(line);
 } finally {
