@@ -125,7 +125,7 @@ export const enOptions: OptionsWords = {
     save: 'Save to a file',
     open: 'Load from a file',
     name: 'doi-chieu-options',
-    ask: 'Replace the current options with those in the file?',
+    ask: 'Replace the current options with those in the file? Lists that you added stay.',
     newFeeds:
       'This file adds lists that you do not have. Compare the fingerprints with their publishers first.',
     take: 'Replace',

@@ -123,7 +123,7 @@ export const viOptions = {
     save: 'Lưu ra tệp',
     open: 'Nạp từ tệp',
     name: 'doi-chieu-tuy-chon',
-    ask: 'Thay tùy chọn hiện tại bằng tùy chọn trong tệp?',
+    ask: 'Thay tùy chọn hiện tại bằng tùy chọn trong tệp? Danh mục bạn đã thêm vẫn được giữ.',
     newFeeds:
       'Tệp này thêm danh mục bạn chưa có. Bạn so dấu vân tay khóa với bên công bố trước khi nhận.',
     take: 'Thay',

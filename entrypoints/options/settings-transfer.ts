@@ -15,6 +15,7 @@ import {
 export function createSettingsTransfer(settings: Signal<Settings>) {
   const offer = signal<SettingsOffer>('none');
   let offered: (Omit<CarriedSettings, 'feeds'> & { feeds: FeedSource[] }) | null = null;
+  const unknown = (id: string) => !settings.value.feeds.some((feed) => feed.id === id);
 
   return {
     offer,
@@ -23,6 +24,7 @@ export function createSettingsTransfer(settings: Signal<Settings>) {
       saveFile(new Blob([text], { type: 'application/json' }), `${name}.json`);
     },
     async pick(file: File) {
+      offered = null;
       const read =
         file.size > MAX_SETTINGS_BYTES ? 'malformed' : readSettingsFile(await file.text());
       if (typeof read === 'string') {
@@ -30,13 +32,14 @@ export function createSettingsTransfer(settings: Signal<Settings>) {
         return;
       }
       const feeds = await Promise.all(read.feeds.map(withFingerprint));
-      const known = settings.value.feeds.map(({ id }) => id);
       offered = { ...read, feeds: feeds.map(({ source }) => source) };
-      offer.value = { newFeeds: feeds.filter(({ source }) => !known.includes(source.id)) };
+      offer.value = { newFeeds: feeds.filter(({ source }) => unknown(source.id)) };
     },
     async take() {
       if (!offered) return;
-      await writeSettings(offered);
+      // A feed that the reader added goes only when they remove it, and keeps its address.
+      const added = offered.feeds.filter(({ id }) => unknown(id));
+      await writeSettings({ ...offered, feeds: [...settings.value.feeds, ...added] });
       offered = null;
       offer.value = 'taken';
     },
