@@ -58,9 +58,10 @@ async function shootForDocs(scene: Scene): Promise<void> {
   await options.waitForTimeout(500);
   await shoot('options', options);
   await options.close();
-  const welcome = await openOwn(scene, 'welcome.html', { width: 1000, height: 860 });
+  const welcome = await openOwn(scene, 'welcome.html', { width: 1000, height: 1000 });
   await welcome.locator('.sample-mark').click();
   await welcome.locator('.card .fact').waitFor();
+  await welcome.evaluate(() => scrollTo(0, 0));
   await welcome.waitForTimeout(500);
   await shoot('welcome', welcome);
   await welcome.close();
