@@ -9,7 +9,10 @@ const FORMAT = 'doi-chieu-settings';
 /** A file of every choice there is has a few thousand. */
 export const MAX_SETTINGS_BYTES = 100_000;
 
-/** What a file carries: choices, and nothing that tells what was read or hidden. */
+/**
+ * What a file carries: choices, and nothing that tells what was read or hidden. Sites that the reader
+ * added are not in it: they need the browser's leave, which no file can give.
+ */
 export type CarriedSettings = Pick<Settings, 'language' | 'topics' | 'sitesOff' | 'marks'> & {
   /** Without their ids: those follow from the keys. */
   feeds: Omit<FeedSource, 'id'>[];

@@ -11,14 +11,17 @@ const settings: Settings = {
   sitesOff: ['facebook'],
   marks: { look: 'line', confirmedOnly: true, kindsOff: ['true', 'notice'], months: 6 },
   staffNoteRead: true,
+  sitesAdded: ['bao.example.org'],
 };
 const file = JSON.parse(writeSettingsFile(settings));
 
 test('what is written is read again, without what is nobody else’s business', () => {
-  const { version: _, staffNoteRead: __, ...choices } = settings;
+  const { version: _, staffNoteRead: __, sitesAdded: ___, ...choices } = settings;
   const feeds = [{ url: 'https://example.org/feed/manifest.json', publicKey: KEY }];
   expect(readSettingsFile(writeSettingsFile(settings))).toEqual({ ...choices, feeds });
   expect(JSON.stringify(file)).not.toContain('staff');
+  // A site needs the browser's leave, which no file can give.
+  expect(JSON.stringify(file)).not.toContain('bao.example.org');
 });
 
 test('the settings to begin with make a file, too', () => {
