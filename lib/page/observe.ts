@@ -77,7 +77,9 @@ export function observePage(watch: PageWatch): PageWatcher {
     nextArticleSearch = performance.now() + articleRetryMs;
     articleRetryMs = Math.min(2 * articleRetryMs, MAX_ARTICLE_RETRY_MS);
     const article = findArticle(reading);
-    if (article) meet(article);
+    if (!article) return;
+    articleRetryMs = ARTICLE_RETRY_MS;
+    meet(article);
   };
   const lookAgain = () => {
     articleTimer = 0;

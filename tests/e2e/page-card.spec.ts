@@ -259,6 +259,16 @@ test('what is added later is read, and what is taken away loses its mark', async
     .toEqual(['trứng gà giả', 'sắp đổi tiền', 'bấm vào đây', 'cá sấu ở Hồ Tây']);
 });
 
+test('an article that is made anew again and again is found each time', async () => {
+  for (let round = 0; round < 6; round++) {
+    await page.evaluate(() => {
+      const article = document.querySelector('[itemprop]');
+      article?.replaceWith(article.cloneNode(true));
+    });
+    await expect.poll(words, { timeout: 3000 }).toHaveLength(5);
+  }
+});
+
 test('words that change under a mark lose it before the next frame', async () => {
   const left = await page.evaluate(async () => {
     (document.querySelector('#plain span')?.firstChild as Text).data = 'chuyện khác hẳn rồi';
