@@ -46,13 +46,13 @@ async function shootForDocs(scene: Scene): Promise<void> {
   await options.waitForTimeout(500);
   save('docs', `screenshots/options${suffix}.png`, await options.screenshot({ caret: 'hide' }));
   await options.close();
-  const welcome = await openOwn(scene, 'welcome.html', { width: 1000, height: 860 });
+  const welcome = await openOwn(scene, 'welcome.html', { width: 960, height: 720 });
   await welcome.locator('.sample-mark').click();
   await welcome.locator('.card .fact').waitFor();
   await welcome.waitForTimeout(500);
   save('docs', `screenshots/welcome${suffix}.png`, await welcome.screenshot({ caret: 'hide' }));
   await welcome.close();
-  const answer = await openCorrection(scene, { width: 1000, height: 860 });
+  const answer = await openCorrection(scene, { width: 1000, height: 760 });
   await answer.locator('canvas').waitFor();
   await answer.waitForTimeout(500);
   save('docs', `screenshots/correction${suffix}.png`, await answer.screenshot({ caret: 'hide' }));
