@@ -41,6 +41,12 @@ export const enPages: PageWords = {
     unreadTitle: 'This page is not read',
     unread:
       'The extension reads only Facebook, some news sites and those that you add in the options. The box above still works; or select a sentence, right-click and choose “Đối Chiếu”.',
+    withheldAllTitle: 'No site is read by itself yet',
+    withheldTitle: (count) =>
+      count === 1 ? 'One site is not read by itself' : `${count} sites are not read by themselves`,
+    withheld: (names, more) =>
+      `The browser does not let the extension read ${names}${more > 0 ? ` and ${more} more` : ''} by itself, so marks do not appear there. What you allow can be taken back where extensions are managed.`,
+    allow: (count) => (count === 1 ? 'Allow this site' : `Allow these ${count} sites`),
     pausedTitle: (site) => `Paused on ${site}`,
     paused: 'This page is not read and has no marks. The box above still works.',
     resume: 'Turn on here again',

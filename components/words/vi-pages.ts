@@ -39,6 +39,11 @@ export const viPages = {
     unreadTitle: 'Trang này không được đọc',
     unread:
       'Tiện ích chỉ đọc Facebook, một số báo điện tử và trang bạn thêm trong tùy chọn. Ô tra ở trên vẫn dùng được; hoặc bôi đen một câu, bấm chuột phải, chọn “Đối chiếu”.',
+    withheldAllTitle: 'Chưa được tự đọc trang nào',
+    withheldTitle: (count: number) => `Còn ${count} trang chưa được tự đọc`,
+    withheld: (names: string, more: number) =>
+      `Trình duyệt chưa cho tiện ích tự đọc ${names}${more > 0 ? ` và ${more} trang khác` : ''}, nên dấu không tự hiện ở đó. Cho phép rồi, bạn vẫn rút lại được trong phần quản lý tiện ích.`,
+    allow: (count: number) => `Cho phép đọc ${count} trang`,
     pausedTitle: (site: string) => `Đang tạm dừng ở ${site}`,
     paused: 'Trang này không được đọc và không có dấu nào. Ô tra ở trên vẫn dùng được.',
     resume: 'Bật lại ở trang này',

@@ -13,6 +13,7 @@ import { createContextMenu, listenToContextMenu } from './context-menu.ts';
 import { followSettings } from './follow-settings.ts';
 import { gatherNews } from './gather-news.ts';
 import { createKnowledge } from './knowledge.ts';
+import { listenToPermissions } from './newly-allowed.ts';
 import { openCorrection } from './open-correction.ts';
 import { letMarkAgain } from './over-marking.ts';
 import { ownUrl } from './own-url.ts';
@@ -104,6 +105,7 @@ function main(): void {
     void syncing.ready().then(() => gatherNews(store));
   });
   listenToContextMenu();
+  listenToPermissions();
   void keepAlarm();
   keepAddedSites();
 

@@ -12,6 +12,7 @@ import { PopupFrame } from '../../components/PopupFrame.tsx';
 import { usePageWords } from '../../components/page-words.ts';
 import { RecentLookUps } from '../../components/RecentLookUps.tsx';
 import { Results } from '../../components/Results.tsx';
+import { WithheldSites } from '../../components/WithheldSites.tsx';
 import type { EntryKey } from '../../lib/claims/entry.ts';
 import { listenToKeys } from './keys.ts';
 import type { PopupState } from './popup-state.ts';
@@ -106,6 +107,8 @@ function Home({ state }: { state: PopupState }) {
   }
   const known = page.value;
   const hasNews = known?.state === 'read' && known.rows.length > 0;
+  const withheld = state.withheld.value;
+  const isSaid = withheld !== null && known?.state === 'unread';
   return (
     <>
       <FeedTrouble
@@ -115,7 +118,14 @@ function Home({ state }: { state: PopupState }) {
         onRetry={() => void state.sync()}
       />
       {isFirstRun.value && !hasNews && <FirstRun entries={entries} />}
-      {known && (hasNews || !isFirstRun.value || known.state === 'paused') && (
+      {withheld && (
+        <WithheldSites
+          names={withheld.sites.map(({ name }) => name)}
+          isAll={withheld.isAll}
+          onAllow={() => void state.allowSites()}
+        />
+      )}
+      {known && !isSaid && (hasNews || !isFirstRun.value || known.state === 'paused') && (
         <PageReport
           page={known}
           onOpen={(key) => void state.openMatch(key)}

@@ -7,6 +7,7 @@ import type { Diagnosis, PageState, ShownEntry } from '../../lib/messages.ts';
 import { pageKind } from '../../lib/page/page-kinds.ts';
 import { siteOf } from '../../lib/page/sites.ts';
 import { send, sendToPage } from '../../lib/send.ts';
+import { askForSites, type WithheldSites, withheldSites } from './withheld-sites.ts';
 
 export type PageBehind = {
   tabId: number | null;
@@ -17,9 +18,14 @@ export type PageBehind = {
   /** What was looked for where nothing was recognised; else `null`. */
   diagnosis: Diagnosis | null;
   entries: readonly ShownEntry[];
+  /** `null` where the page's own site is not among them. */
+  withheld: WithheldSites | null;
 };
 
-/** Asks now, and again whenever the page counts anew; `openMatch` shows a match in the page. */
+/** So long it takes to begin on an open page. */
+const BEGIN_MS = 400;
+
+/** Asks now, and again whenever the page counts anew; `openMatch` shows a match in the page, `allow` asks for sites. */
 export function createPageBehind() {
   const page = signal<PageBehind | undefined>(undefined);
 
@@ -33,7 +39,9 @@ export function createPageBehind() {
     const expectsUnits = state !== null && isExpected(tab?.url);
     const isBlind = expectsUnits && state.units === 0;
     const diagnosis = isBlind && tabId !== null ? await diagnosePage(tabId) : null;
-    page.value = { tabId, state, expectsUnits, diagnosis, entries: answer?.ok ? answer.value : [] };
+    const entries = answer?.ok ? answer.value : [];
+    const withheld = await withheldFrom(state?.siteId ?? null);
+    page.value = { tabId, state, expectsUnits, diagnosis, entries, withheld };
   };
   const openMatch = async (key: EntryKey): Promise<boolean> => {
     const tabId = page.value?.tabId;
@@ -53,8 +61,18 @@ export function createPageBehind() {
     if (isCount && tab?.id !== undefined && tab.id === page.value?.tabId) void refresh();
     return undefined;
   });
+  const allow = async () => {
+    const withheld = page.value?.withheld;
+    if (withheld && (await askForSites(withheld))) setTimeout(() => void refresh(), BEGIN_MS);
+  };
   void refresh();
-  return { page, refresh, openMatch, rescan };
+  return { page, refresh, openMatch, rescan, allow };
+}
+
+async function withheldFrom(siteId: string | null): Promise<WithheldSites | null> {
+  const withheld = await withheldSites();
+  const isOwn = withheld?.sites.some(({ id }) => id === siteId);
+  return siteId === null || isOwn ? withheld : null;
 }
 
 function isExpected(address: string | undefined): boolean {

@@ -106,6 +106,8 @@ export function createPopupState({ store, settings, isPrivate, signal: end }: Po
       focusBox();
       await recent.clear();
     },
+    withheld: computed(() => behind.page.value?.withheld ?? null),
+    allowSites: behind.allow,
     async copy(text: string, isSure: boolean) {
       const key = detail.value?.key;
       return key ? copyUnlessSaid(key, { isSure, write: () => writeText(text) }) : false;

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { LAYOUTS, PLACES } from '../fixtures/pages/news/layouts.ts';
 import { expect, ORIGIN, test } from './demo.ts';
 import { KEYS } from './firefox.ts';
-import { clickMark, painted } from './marks.ts';
+import { clickMark, markedWords } from './marks.ts';
 
 const [layout] = LAYOUTS;
 /** An article at its own address, without https. */
@@ -95,10 +95,6 @@ test('a mark that was dismissed stays away, until the options bring it back', as
   await page.bringToFront();
   await expect.poll(() => markedWords(page)).toEqual([WORDS]);
 });
-
-async function markedWords(page: Page): Promise<string[]> {
-  return (await painted(page)).map(({ words }) => words);
-}
 
 /** The text of something in the card; `''` while it is not there. */
 async function inCard(page: Page, selector: string): Promise<string> {

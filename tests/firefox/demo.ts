@@ -1,5 +1,5 @@
-// The demo in Firefox: its pages and a signed feed of the real entries on http://localhost, a
-// newspaper at its own address, and an extension built to trust that feed.
+// The demo in Firefox: its pages and a signed feed of the real entries on http://localhost, an
+// extension built to trust that feed, and Facebook and newspapers at their own addresses.
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { test as base } from 'playwright/test';
 import { runCommand } from '../../publisher/command.ts';
 import { buildDemoExtension } from '../../scripts/demo-build.ts';
+import { bundle } from '../e2e/bundle.ts';
 import { LAYOUTS } from '../fixtures/pages/news/layouts.ts';
 import { type Firefox, startFirefox } from './firefox.ts';
 import { folderHost, type Host, type Network, openNetwork } from './network.ts';
@@ -19,8 +20,8 @@ type Demo = {
   network: Network;
   /** The extension's folder. */
   build: string;
-  /** Publishes the feed again, without the entry of this id. */
-  withdraw: (id: string) => void;
+  /** Publishes the feed again, without the rebuttal of this id; `null`: with all. */
+  publishWithout: (id: string | null) => void;
 };
 
 export const test = base.extend<{ firefox: Firefox }, { demo: Demo }>({
@@ -42,6 +43,17 @@ export const test = base.extend<{ firefox: Firefox }, { demo: Demo }>({
 
 export { expect } from 'playwright/test';
 
+/** The synthetic Facebook, the same feed on every path. */
+async function facebook(): Promise<Host> {
+  const app = await bundle('tests/fixtures/pages/facebook/app.tsx', 'app');
+  const page = `<!doctype html><meta charset="utf-8"><title>Trang ví dụ</title>
+    <body><div id="mount"></div><script src="/app.js"></script>`;
+  return (path) =>
+    path === '/app.js'
+      ? { body: app, type: 'text/javascript; charset=utf-8' }
+      : { body: page, type: 'text/html; charset=utf-8' };
+}
+
 /** The synthetic newspapers, at the addresses of the real ones. */
 function newspapers(): Record<string, Host> {
   const host =
@@ -57,15 +69,19 @@ async function openDemo(): Promise<Demo & { close: () => Promise<void> }> {
   cpSync(join(ROOT, 'data'), data, { recursive: true });
   runCommand(['init', '--keys', keys]);
   let published = Date.now() - 3_600_000;
-  const publish = () => {
+  const rebuttals = readFileSync(join(data, 'rebuttals.jsonl'), 'utf8').split('\n');
+  const publishWithout = (id: string | null) => {
+    const left = rebuttals.filter((line) => line === '' || JSON.parse(line).id !== id);
+    writeFileSync(join(data, 'rebuttals.jsonl'), left.join('\n'));
     published += 60_000;
     runCommand(['build', '--data', data, '--out', out, '--keys', keys], new Date(published));
   };
-  publish();
+  publishWithout(null);
   const [pages, feed] = [folderHost(DEMO_PAGES), folderHost(out)];
   const network = await openNetwork({
     localhost: (path) =>
       path.startsWith('/feed/') ? feed(path.slice('/feed'.length)) : pages(path),
+    'www.facebook.com': await facebook(),
     ...newspapers(),
   });
   const build = buildDemoExtension({
@@ -73,15 +89,9 @@ async function openDemo(): Promise<Demo & { close: () => Promise<void> }> {
     feedKey: runCommand(['public-key', '--keys', keys]),
     browser: 'firefox',
   });
-  const withdraw = (id: string) => {
-    const file = join(data, 'rebuttals.jsonl');
-    const lines = readFileSync(file, 'utf8').split('\n');
-    writeFileSync(file, lines.filter((line) => !line.includes(`"id":"${id}"`)).join('\n'));
-    publish();
-  };
   const close = async () => {
     await network.close();
     rmSync(folder, { recursive: true, force: true });
   };
-  return { network, build, withdraw, close };
+  return { network, build, publishWithout, close };
 }

@@ -28,6 +28,10 @@ export type Firefox = {
   visit: (url: string) => Promise<Page>;
   /** Opens a page of the extension in a tab; `holder` is there once it is drawn. */
   open: (path: string, holder: string) => Promise<Page>;
+  /** Opens the popup as a click on the toolbar's button does. */
+  openPopup: () => Promise<void>;
+  /** Says yes to what the browser asks the reader. */
+  allow: () => Promise<void>;
   /** Presses keys together as a person does: the browser has them first, then the page or popup in front. */
   press: (...keys: Key[]) => Promise<void>;
   close: () => Promise<void>;
@@ -51,6 +55,8 @@ export async function startFirefox(network: Network, build = BUILD): Promise<Fir
       'network.proxy.allow_hijacking_localhost': true,
       // The hosts of a test are served by plain http.
       'dom.security.https_first': false,
+      // A question may be answered as soon as it is asked.
+      'security.notification_enable_delay': 0,
       // The clipboard is read without asking.
       'dom.events.testing.asyncClipboard': true,
       'network.stricttransportsecurity.preloadlist': false,
@@ -71,21 +77,37 @@ export async function startFirefox(network: Network, build = BUILD): Promise<Fir
     await page.waitForSelector(holder);
     return page;
   };
-  const press = (...keys: Key[]) => pressKeys(firefox, keys);
-  return { browser: firefox, visit, open, press, close: () => firefox.close() };
+  return {
+    browser: firefox,
+    visit,
+    open,
+    openPopup: () => inWindow(firefox, PRESS_BUTTON),
+    allow: () => inWindow(firefox, SAY_YES),
+    press: (...keys) => inWindow(firefox, pressing(keys)),
+    close: () => firefox.close(),
+  };
 }
 
-type Connection = {
-  send: (method: string, parameters: object) => Promise<{ result: unknown }>;
-};
+const PRESS_BUTTON = `{
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID('${GECKO_ID}');
+  ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+}`;
 
-/** BiDi's own keys go past the browser's shortcuts and its popups: these go through its window. */
-async function pressKeys(firefox: Browser, keys: readonly Key[]): Promise<void> {
-  const { connection } = firefox as unknown as { connection: Connection };
-  const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const { contexts } = result as { contexts: { context: string; url: string }[] };
-  const context = contexts.find(({ url }) => url.includes('browser.xhtml'))?.context;
-  const expression = `{
+/** Waits for the question, which hangs from the address bar. */
+const SAY_YES = `(async () => {
+  for (let waited = 0; waited < 5000; waited += 50) {
+    const [question] = PopupNotifications.panel.childNodes;
+    if (PopupNotifications.isPanelOpen && question?.button) return question.button.click();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('the browser asks nothing');
+})()`;
+
+/** BiDi's own keys go past the browser's shortcuts and its popups. */
+function pressing(keys: readonly Key[]): string {
+  return `{
+    document.querySelector('.webextension-popup-browser')?.focus();
     const input = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
     input.beginInputTransactionForTests(window);
     const events = ${JSON.stringify(keys)}.map(([key, code, keyCode]) =>
@@ -93,11 +115,24 @@ async function pressKeys(firefox: Browser, keys: readonly Key[]): Promise<void> 
     for (const event of events) input.keydown(event);
     for (const event of events.reverse()) input.keyup(event);
   }`;
-  await connection.send('script.evaluate', {
+}
+
+type Connection = {
+  send: (method: string, parameters: object) => Promise<{ result: { type?: string } }>;
+};
+
+/** Runs in the browser's own window, of which Puppeteer knows nothing. */
+async function inWindow(firefox: Browser, expression: string): Promise<void> {
+  const { connection } = firefox as unknown as { connection: Connection };
+  const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const { contexts } = result as { contexts: { context: string; url: string }[] };
+  const context = contexts.find(({ url }) => url.includes('browser.xhtml'))?.context;
+  const ran = await connection.send('script.evaluate', {
     expression,
     target: { context },
     awaitPromise: true,
   });
+  if (ran.result.type !== 'success') throw new Error(JSON.stringify(ran.result));
 }
 
 /** The page that greets who has just installed it would come to the front of a test's own. */

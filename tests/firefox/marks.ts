@@ -22,6 +22,10 @@ export function painted(page: Page): Promise<{ ink: string; words: string }[]> {
   );
 }
 
+export async function markedWords(page: Page): Promise<string[]> {
+  return (await painted(page)).map(({ words }) => words);
+}
+
 /** Clicks on painted words where they stand; on the first of their pieces. */
 export async function clickMark(page: Page, words: string): Promise<void> {
   const place = await page.evaluate((wanted) => {

@@ -5,29 +5,31 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 
-/** What a host has at a path (and query); `null`: nothing. */
+/** What a host has at a path; `null`: nothing. */
 export type Host = (path: string) => { body: string | Buffer; type: string } | null;
+
+type Asked = { url: string; cookie: string; referrer: string };
 
 export type Network = {
   port: number;
-  /** Every address asked for, in order; of https only the host is known. */
-  asked: string[];
+  /** All that was asked for, in order; of https only the host is known. */
+  asked: Asked[];
   close: () => Promise<void>;
 };
 
 /** Opens it on a free port. */
 export async function openNetwork(hosts: Record<string, Host>): Promise<Network> {
-  const asked: string[] = [];
+  const asked: Asked[] = [];
   const server = createServer((request, response) => {
-    const address = request.url ?? '';
-    asked.push(address);
-    const { host, pathname, search } = new URL(address);
-    const found = hosts[host]?.(decodeURIComponent(pathname) + search) ?? null;
+    const { url = '', headers } = request;
+    asked.push({ url, cookie: headers.cookie ?? '', referrer: headers.referer ?? '' });
+    const { host, pathname } = new URL(url);
+    const found = hosts[host]?.(decodeURIComponent(pathname)) ?? null;
     if (!found) return response.writeHead(404).end();
     return response.writeHead(200, { 'content-type': found.type }).end(found.body);
   });
   server.on('connect', ({ url }, socket) => {
-    asked.push(`https://${url}`);
+    asked.push({ url: `https://${url}`, cookie: '', referrer: '' });
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
