@@ -71,6 +71,17 @@ test('what came since last time: a dot, how many in which topics, the list, and 
   await expect(popup.getByText('Mới từ lần trước')).toHaveCount(0);
 });
 
+test('turning a topic off takes 2 actions', async () => {
+  const opened = extension.context.waitForEvent('page');
+  await popup.getByRole('button', { name: 'Tùy chọn' }).click(); // 1
+  const options = await opened;
+  const food = options.getByRole('checkbox', { name: /Thực phẩm/ });
+  await food.uncheck(); // 2
+  await expect.poll(() => stored('settings')).toHaveProperty('settings.topics.food', false);
+  await food.check();
+  await options.close();
+});
+
 test('a rumour that is not listed: its words are shown, edited and copied, without any address', async () => {
   const before = extension.requests.length;
   await box().fill('zzzz qqqq xyzt https://www.facebook.com/groups/1/posts/2');
