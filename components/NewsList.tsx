@@ -29,7 +29,7 @@ export function NewsList({ news, topics, onOpen, onSeen }: NewsListProps) {
         <b>{words.newSince}</b> <span class="badge">{words.count(news.length)}</span>
         <small>{counted.map(({ name, count }) => `${name} ${count}`).join(' · ')}</small>
       </summary>
-      <EntryList label={words.newest} rows={news} onOpen={onOpen} />
+      <EntryList label={words.newsNewest} rows={news} onOpen={onOpen} />
     </details>
   );
 }

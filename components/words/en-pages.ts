@@ -30,6 +30,7 @@ export const enPages: PageWords = {
     recent: 'Recent look-ups',
     clearRecent: 'Clear',
     newSince: 'New since last time',
+    newsNewest: 'New entries, latest first',
     readyTitle: 'Ready',
     ready: (count) =>
       `${count} entries come with it and work offline. When a page you read holds something that was checked, the words are lightly underlined, like this:`,

@@ -28,6 +28,7 @@ export const viPages = {
     recent: 'Tra gần đây',
     clearRecent: 'Xóa',
     newSince: 'Mới từ lần trước',
+    newsNewest: 'Mục mới, gần nhất ở trên',
     readyTitle: 'Sẵn sàng rồi',
     ready: (count: number) =>
       `Có ${count} mục đi kèm, dùng được ngay cả khi chưa có mạng. Khi trang bạn đọc có điều đã được kiểm chứng, chữ sẽ được gạch nhẹ như thế này:`,
