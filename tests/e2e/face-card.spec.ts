@@ -49,6 +49,12 @@ test('at 200 % of a small laptop the whole card is in view, and its actions can 
   for (const name of ['Sao chép đính chính', 'Không liên quan', 'Thêm cách trả lời']) {
     await expect(card(page).getByRole('button', { name })).toBeInViewport({ ratio: 1 });
   }
+  // Side by side, so that the text has what height there is.
+  const copy = await card(page).getByRole('button', { name: 'Sao chép đính chính' }).boundingBox();
+  const source = await card(page)
+    .getByRole('link', { name: /^Mở nguồn/ })
+    .boundingBox();
+  expect(source?.y).toBe(copy?.y);
   await card(page).screenshot({ path: 'test-results/face/card-zoomed.png' });
   await card(page).getByRole('button', { name: 'Sao chép đính chính' }).click();
   await expect(card(page).getByRole('status')).toContainText('Đã sao chép');
