@@ -54,7 +54,7 @@ test('at 200 % of a small laptop the whole card is in view, and its actions can 
   const source = await card(page)
     .getByRole('link', { name: /^Mở nguồn/ })
     .boundingBox();
-  expect(source?.y).toBe(copy?.y);
+  expect(Math.abs((source?.y ?? 999) - (copy?.y ?? 0))).toBeLessThan(10);
   await card(page).screenshot({ path: 'test-results/face/card-zoomed.png' });
   await card(page).getByRole('button', { name: 'Sao chép đính chính' }).click();
   await expect(card(page).getByRole('status')).toContainText('Đã sao chép');
