@@ -6,8 +6,8 @@ export default defineConfig({
   outputDir: '../test-results/firefox',
   workers: 1,
   fullyParallel: false,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   forbidOnly: true,
   reporter: [['list']],
 });

@@ -45,7 +45,7 @@ export const enPages: PageWords = {
     withheldTitle: (count) =>
       count === 1 ? 'One site is not read by itself' : `${count} sites are not read by themselves`,
     withheld: (names, more) =>
-      `The browser does not let the extension read ${names}${more > 0 ? ` and ${more} more` : ''} by itself, so marks do not appear there. What you allow can be taken back where extensions are managed.`,
+      `The browser does not let the extension read ${names}${more === 0 ? '' : ` and ${more} more`} by itself, so marks do not appear there. What you allow can be taken back where extensions are managed.`,
     allow: (count) => (count === 1 ? 'Allow this site' : `Allow these ${count} sites`),
     pausedTitle: (site) => `Paused on ${site}`,
     paused: 'This page is not read and has no marks. The box above still works.',

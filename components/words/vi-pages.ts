@@ -42,7 +42,7 @@ export const viPages = {
     withheldAllTitle: 'Chưa được tự đọc trang nào',
     withheldTitle: (count: number) => `Còn ${count} trang chưa được tự đọc`,
     withheld: (names: string, more: number) =>
-      `Trình duyệt chưa cho tiện ích tự đọc ${names}${more > 0 ? ` và ${more} trang khác` : ''}, nên dấu không tự hiện ở đó. Cho phép rồi, bạn vẫn rút lại được trong phần quản lý tiện ích.`,
+      `Trình duyệt chưa cho tiện ích tự đọc ${names}${more === 0 ? '' : ` và ${more} trang khác`}, nên dấu không tự hiện ở đó. Cho phép rồi, bạn vẫn rút lại được trong phần quản lý tiện ích.`,
     allow: (count: number) => `Cho phép đọc ${count} trang`,
     pausedTitle: (site: string) => `Đang tạm dừng ở ${site}`,
     paused: 'Trang này không được đọc và không có dấu nào. Ô tra ở trên vẫn dùng được.',
