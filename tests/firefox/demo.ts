@@ -35,6 +35,7 @@ export const test = base.extend<{ firefox: Firefox }, { demo: Demo }>({
     { scope: 'worker', timeout: 60_000 },
   ],
   firefox: async ({ demo }, use) => {
+    demo.network.asked.length = 0;
     const firefox = await startFirefox(demo.network, demo.build);
     await use(firefox);
     await firefox.close();

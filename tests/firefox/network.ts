@@ -12,7 +12,7 @@ type Asked = { url: string; cookie: string; referrer: string };
 
 export type Network = {
   port: number;
-  /** All that was asked for, in order; of https only the host is known. */
+  /** All that was asked for since the browser started, in order; of https only the host is known. */
   asked: Asked[];
   close: () => Promise<void>;
 };
