@@ -90,7 +90,7 @@ async function wrongPosts(page: Page) {
       return { id: post.getAttribute('data-post'), got: own.map((one) => one.words).join('') };
     });
   });
-  expect(onScreen.length).toBeGreaterThan(0);
+  if (onScreen.length === 0) return ['no post is drawn yet'];
   return onScreen.flatMap(({ id, got }) => {
     const marks = id === 'expanded' ? [] : (POSTS.find((post) => post.id === id)?.marks ?? []);
     const wanted = marks.map(({ words }) => words).join('');

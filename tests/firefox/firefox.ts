@@ -63,7 +63,7 @@ export async function startFirefox(network: Network, build = BUILD): Promise<Fir
     },
   });
   await firefox.installExtension(openCardBuild(build));
-  await closeFirstPage(firefox);
+  await inWindow(firefox, CLOSE_FIRST_PAGE);
   const visit = async (url: string) => {
     const page = await firefox.newPage();
     await page.goto(url);
@@ -93,6 +93,17 @@ const PRESS_BUTTON = `{
   const { extension } = WebExtensionPolicy.getByID('${GECKO_ID}');
   ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
 }`;
+
+/** The extension's own first page would come to the front at any time; BiDi does not tell its address. */
+const CLOSE_FIRST_PAGE = `(async () => {
+  for (let waited = 0; waited < 15000; waited += 50) {
+    const first = gBrowser.tabs.find(({ linkedBrowser }) =>
+      linkedBrowser.currentURI.spec.startsWith('moz-extension:'));
+    if (first) return gBrowser.removeTab(first);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('the extension showed no first page');
+})()`;
 
 /** Waits for the question, which hangs from the address bar. */
 const SAY_YES = `(async () => {
@@ -133,14 +144,4 @@ async function inWindow(firefox: Browser, expression: string): Promise<void> {
     awaitPromise: true,
   });
   if (ran.result.type !== 'success') throw new Error(JSON.stringify(ran.result));
-}
-
-/** The page that greets who has just installed it would come to the front of a test's own. */
-async function closeFirstPage(browser: Browser): Promise<void> {
-  for (let tries = 0; tries < 100; tries++) {
-    const pages = await browser.pages();
-    const first = pages.find((page) => page.url().startsWith('moz-extension:'));
-    if (first) return first.close();
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
 }
