@@ -1,9 +1,9 @@
 // Installs what is missing before `npm start` and `npm test`: the npm packages, a Chromium, and for
-// the tests a Firefox.
+// the tests a Firefox and an nginx.
 // Uses nothing but Node, because it runs before anything is installed.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -13,7 +13,10 @@ const stampFile = join(root, 'node_modules', '.set-up-stamp');
 installPackages();
 prepareTypes();
 await installChromium();
-if (process.env.npm_lifecycle_event === 'pretest') await installFirefox();
+if (process.env.npm_lifecycle_event === 'pretest') {
+  await installFirefox();
+  installNginx();
+}
 
 /** Runs `npm ci` when the lock file or the Node version changed since the last time. */
 function installPackages() {
@@ -61,6 +64,28 @@ async function installFirefox() {
     'No Firefox could be installed. Install one (on Debian: apt-get install firefox-esr) or name one in FIREFOX_PATH. ' +
       'Everything else still runs; the tests in Firefox say that they were left out.',
   );
+}
+
+/** An nginx and a maker of certificates for the test of a sync with a real server. */
+function installNginx() {
+  const missing = [
+    ['nginx', '/usr/sbin/nginx'],
+    ['openssl', '/usr/bin/openssl'],
+  ].filter(([, file]) => !existsSync(file));
+  if (missing.length > 0)
+    withoutServices(() => installDebianPackages(missing.map(([name]) => name)));
+}
+
+/** The tests start a server of their own; the package's must not begin to serve this machine. */
+function withoutServices(install) {
+  const policy = '/usr/sbin/policy-rc.d';
+  const isOurs = process.getuid?.() === 0 && existsSync('/usr/sbin') && !existsSync(policy);
+  if (isOurs) writeFileSync(policy, '#!/bin/sh\nexit 101\n', { mode: 0o755 });
+  try {
+    install();
+  } finally {
+    if (isOurs) rmSync(policy);
+  }
 }
 
 /** Installs packages where this is a Debian and we are its root; does nothing elsewhere. */
