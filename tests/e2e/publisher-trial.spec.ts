@@ -1,0 +1,60 @@
+// A new publisher's whole way, to its end on a page: thirty rows of a spreadsheet, imported, built,
+// synced by the built extension, and marked in an article.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import type { browser } from 'wxt/browser';
+import { runCommand } from '../../publisher/command.ts';
+import { expect, test } from './extension.ts';
+import { ARTICLE, ask, marks } from './sync-lab.ts';
+
+/** In an extension page. */
+declare const chrome: typeof browser;
+
+const TABLE = 'tests/fixtures/tables/thirty-rows.csv';
+const FEED = 'https://feed.example.org/v1/';
+const PHRASE = 'cầu Ví Dụ số 1 đã sập';
+
+test('a row of a spreadsheet becomes a mark on a page', async ({ extension }) => {
+  const folder = mkdtempSync(join(tmpdir(), 'trial-'));
+  const [data, out, keys] = ['my-feed', 'public-feed', 'keys'].map((part) =>
+    join(folder, part),
+  ) as [string, string, string];
+  const from = join(folder, 'bang.csv');
+  const publisher = (...args: string[]) => runCommand(args, new Date('2026-07-01T08:00:00Z'));
+  try {
+    // The check takes example.org for a placeholder, as it should; let the office have a site.
+    const rows = readFileSync(TABLE, 'utf8');
+    writeFileSync(from, rows.replaceAll('example.org', 'tin.vi-du-khong-co-that.gov.vn'));
+    publisher('init', '--data', data, '--keys', keys);
+    publisher('import', '--from', from, '--data', data);
+    publisher('check', '--data', data);
+    publisher('build', '--data', data, '--out', out, '--keys', keys);
+    const publicKey = publisher('public-key', '--keys', keys);
+    await extension.context.route(`${FEED}**`, (route) =>
+      route.fulfill({
+        body: readFileSync(join(out, basename(new URL(route.request().url()).pathname))),
+      }),
+    );
+    const filler = 'Một câu bình thường về đời sống trong khu phố. '.repeat(12);
+    await extension.context.route(ARTICLE, (route) =>
+      route.fulfill({
+        contentType: 'text/html; charset=utf-8',
+        body: `<!doctype html><meta charset="utf-8"><title>Bài ví dụ</title><h1>Chuyện cây cầu</h1>
+          <article class="fck_detail"><p>${filler}</p><p>Có người bảo ${PHRASE} rồi.</p></article>`,
+      }),
+    );
+    const options = await extension.open('options.html');
+    const feeds = [{ id: 'vi-du', url: `${FEED}manifest.json`, publicKey }];
+    await options.evaluate((settings) => chrome.storage.local.set({ settings }), {
+      version: 1,
+      feeds,
+    });
+    await ask(options, { type: 'sync' });
+    const page = await extension.context.newPage();
+    await page.goto(ARTICLE);
+    await expect.poll(() => marks(page)).toBe(PHRASE);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
