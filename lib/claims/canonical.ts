@@ -3,6 +3,7 @@
 import { type Syllables, syllablesOf } from './normalize.ts';
 import { compilePhrases, findPhrases, type PhraseHit } from './phrase-index.ts';
 import { spokenNumbers } from './spoken-numbers.ts';
+import { emptySyllables } from './syllables.ts';
 import { SYNONYMS } from './synonyms.ts';
 
 type Table = { forms: ReturnType<typeof compilePhrases>; firsts: Syllables[] };
@@ -43,18 +44,6 @@ function buildTable(): Table {
     // The first form stands for itself, or a shorter synonym within it would be replaced.
     forms: compilePhrases(rows, 1),
     firsts: rows.map(([first = '']) => syllablesOf(first)),
-  };
-}
-
-function emptySyllables(capacity: number): Syllables {
-  return {
-    count: 0,
-    folded: new Int32Array(capacity),
-    exact: new Int32Array(capacity),
-    start: new Int32Array(capacity),
-    end: new Int32Array(capacity),
-    flags: new Uint8Array(capacity),
-    breaks: new Uint8Array(capacity),
   };
 }
 
