@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findFirefox } from '../../scripts/find-firefox.mjs';
 import { openCardBuild } from '../../scripts/open-card-build.ts';
-import type { Network } from './network.ts';
+import type { Network } from '../network.ts';
 
 const GECKO_ID = 'doi-chieu@doi-chieu.example';
 /** Firefox gives each installation an id of its own; a test must know it beforehand. */
