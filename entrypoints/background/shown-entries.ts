@@ -1,7 +1,8 @@
 // Entries as a reader sees them: with who published them, and whether time has passed over them.
 import type { EntryKey } from '../../lib/claims/entry.ts';
-import { lookUp, matchedWords } from '../../lib/claims/look-up.ts';
+import { lookUp } from '../../lib/claims/look-up.ts';
 import { isOldEvent } from '../../lib/claims/mark.ts';
+import { matchedWords } from '../../lib/claims/matched-words.ts';
 import type { LookUpResult, ShownEntry } from '../../lib/messages.ts';
 import type { Knowledge } from './knowledge.ts';
 
@@ -30,7 +31,8 @@ export async function lookUpClaim(
   query: string,
   limit: number,
 ): Promise<LookUpResult[]> {
-  const found = lookUp(await knowledge.index(), query, limit);
+  const index = await knowledge.index();
+  const found = lookUp(index, query, limit);
   const shown = await showEntries(
     knowledge,
     found.map(({ key }) => key),
@@ -38,9 +40,8 @@ export async function lookUpClaim(
   return shown.flatMap((result, at) => {
     const { entry } = result;
     if (entry === null) return [];
-    return [
-      { ...result, score: found[at]?.score ?? 0, words: matchedWords(query, headline(entry)) },
-    ];
+    const words = matchedWords(index, query, headline(entry));
+    return [{ ...result, score: found[at]?.score ?? 0, words }];
   });
 }
 

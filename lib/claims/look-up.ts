@@ -4,7 +4,7 @@
 import type { ClaimIndex } from './claim-index.ts';
 import type { EntryKey } from './entry.ts';
 import { lookUpWords } from './look-up-words.ts';
-import { BARE, MARKED, type Syllables, syllablesOf } from './normalize.ts';
+import { MARKED, type Syllables } from './normalize.ts';
 import { foldedNumber } from './spelling-table.ts';
 import { hashWord } from './syllable-hash.ts';
 import { addUp, type Scored } from './term-scores.ts';
@@ -80,29 +80,6 @@ function crowdOf(scored: readonly Scored[]): number {
     best[at] = rank;
   }
   return best[Math.min(CROWD, best.length - 1)] ?? 0;
-}
-
-/** `[start, end)` offsets into `shown` of the words that the query shares with it, neighbours joined. */
-export function matchedWords(query: string, shown: string): [number, number][] {
-  const asked = syllablesOf(query);
-  const exact = new Set(asked.exact.subarray(0, asked.count));
-  const bare = new Set<number>();
-  for (let at = 0; at < asked.count; at++) {
-    if (asked.flags[at] === BARE) bare.add(asked.folded[at] as number);
-  }
-  const syllables = syllablesOf(shown);
-  const words: [number, number][] = [];
-  let lastMet = -2;
-  for (let at = 0; at < syllables.count; at++) {
-    if (!exact.has(syllables.exact[at] as number) && !bare.has(syllables.folded[at] as number))
-      continue;
-    const last = words.at(-1);
-    const end = syllables.end[at] as number;
-    if (last && lastMet === at - 1) last[1] = end;
-    else words.push([syllables.start[at] as number, end]);
-    lastMet = at;
-  }
-  return words;
 }
 
 /** Each term with its share of the whole query, by how telling it is; the shares add up to 1. */
