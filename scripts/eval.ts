@@ -14,6 +14,7 @@ import {
   withTypingMistake,
 } from './eval-look-up.ts';
 import { byStyle, crossValidated, outcomeOf } from './eval-posts.ts';
+import { unseenRows } from './eval-unseen.ts';
 import { fixtureRows, labelledPosts, ordinaryTexts } from './labelled-texts.ts';
 import { rebuttals, sourceHeadlines, weighAll } from './similarity-rows.ts';
 
@@ -30,6 +31,9 @@ const claimTexts = new Map(
 );
 const errors: string[] = [];
 const rows: Row[] = [...posts(), ...ordinary(), ...lookingUp(), ...stances()];
+const unseen = unseenRows(index);
+rows.push(...unseen.rows);
+errors.push(...unseen.errors);
 if (values.checkthat) rows.push(...checkThat(values.checkthat));
 print(rows);
 if (values.errors) console.log(`\n${errors.join('\n')}`);

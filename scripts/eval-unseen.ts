@@ -1,0 +1,131 @@
+// What the matching does with texts that nothing was tuned to (tests/fixtures/unseen), in halves by a
+// fixed draw: the errors of half A are listed and may be studied by kind, half B only counts.
+import { createHash } from 'node:crypto';
+import type { ClaimIndex } from '../lib/claims/claim-index.ts';
+import type { ClaimMatch } from '../lib/claims/claim-match.ts';
+import { lookUp } from '../lib/claims/look-up.ts';
+import { matchPassage } from '../lib/claims/match.ts';
+import { fixtureRows } from './labelled-texts.ts';
+
+type Row = { figure: string; measured: string; bar: string };
+type Text = { id: string; text: string; style: string; right: string[]; half: 'A' | 'B' };
+type Read = Text & { matches: ClaimMatch[]; found: ClaimMatch | undefined };
+
+const TOP = 5;
+
+/** The rows of all files, and what went wrong in half A. */
+export function unseenRows(index: ClaimIndex): { rows: Row[]; errors: string[] } {
+  const errors: string[] = [];
+  const note = (rows: readonly Read[], what: string, is: (row: Read) => unknown) => {
+    for (const { half, id, style, right, text, matches } of rows.filter(is)) {
+      const as = matches.map(({ key, how, stance }) => `${idOf(key)}/${how}/${stance}`);
+      if (half === 'A') errors.push(`unseen ${what} ${id} (${style}, ${right}) [${as}]: ${text}`);
+    }
+  };
+  const posts = read(index, 'posts');
+  const refutes = read(index, 'refutes');
+  const quiet = [...read(index, 'near-misses'), ...read(index, 'headlines')];
+  const isMissed = ({ found }: Read) => !found;
+  const saysOf = (stance: ClaimMatch['stance']) => (row: Read) => row.found?.stance === stance;
+  const isWarm = ({ matches }: Read) => matches.some(({ stance }) => stance === 'repeats');
+  const isMarked = ({ matches }: Read) => matches.length > 0;
+  note(posts, 'missed', isMissed);
+  note(posts, 'post shown as refuting', saysOf('refutes'));
+  note(posts, 'post without stance', saysOf(null));
+  note(refutes, 'missed', isMissed);
+  note(refutes, 'refuting shown as repeating', isWarm);
+  note(refutes, 'refuting without stance', saysOf(null));
+  note(quiet, 'marked', isMarked);
+  const { rows, missed } = lookUps(index);
+  return {
+    errors: [...errors, ...missed],
+    rows: [
+      ...halves('unseen posts found', posts, ({ found }) => found),
+      ...styles(posts),
+      ...halves('  marked as another entry', posts, isWrong),
+      ...halves('  of the found: repeats', posts.filter(hasFound), saysOf('repeats')),
+      ...halves('  of the found: refutes', posts.filter(hasFound), saysOf('refutes'), '≤ 0.050'),
+      ...halves('unseen refuting texts found', refutes, ({ found }) => found),
+      ...halves('  shown as repeating', refutes, isWarm, '≤ 0.030'),
+      ...halves('  of the found: refutes', refutes.filter(hasFound), saysOf('refutes')),
+      ...halves('unseen near misses and headlines confirmed', quiet, isConfirmed, '0'),
+      ...halves('  marked', quiet, isMarked, '≤ 0.010'),
+      ...halves('  shown as repeating', quiet, isWarm, '0'),
+      ...rows,
+    ],
+  };
+}
+
+function lookUps(index: ClaimIndex): { rows: Row[]; missed: string[] } {
+  const asked = texts('queries').map((query) => {
+    const answers = lookUp(index, query.text, TOP).map(({ key }) => idOf(key));
+    return { ...query, answers, at: answers.findIndex((id) => query.right.includes(id)) };
+  });
+  const meant = asked.filter(({ right }) => right.length > 0);
+  const other = asked.filter(({ right }) => right.length === 0);
+  const missed = asked
+    .filter(({ half, right, at, answers }) =>
+      half === 'A' && right.length > 0 ? at !== 0 : half === 'A' && answers.length > 0,
+    )
+    .map(({ id, right, answers, text }) => `unseen look-up ${id} (${right}) [${answers}]: ${text}`);
+  return {
+    missed,
+    rows: [
+      ...halves('unseen look-ups, right entry first', meant, ({ at }) => at === 0),
+      ...halves(`  among the first ${TOP}`, meant, ({ at }) => at >= 0),
+      ...halves('  of nothing here, empty', other, ({ answers }) => answers.length === 0),
+    ],
+  };
+}
+
+function read(index: ClaimIndex, file: string): Read[] {
+  return texts(file).map((row) => {
+    const matches = matchPassage(index, { text: row.text, links: [] });
+    return { ...row, matches, found: matches.find(({ key }) => row.right.includes(idOf(key))) };
+  });
+}
+
+function texts(file: string): Text[] {
+  return fixtureRows(`unseen/${file}.jsonl`).map((row) => {
+    const id = String(row.post_id ?? row.query_id);
+    return {
+      id,
+      text: String(row.text),
+      style: String(row.style ?? 'none'),
+      right: [row.expects ?? [], row.refutes ?? []].flat().map(String),
+      half: (createHash('sha256').update(id).digest()[0] as number) % 2 === 0 ? 'A' : 'B',
+    };
+  });
+}
+
+const idOf = (key: string) => key.slice(key.indexOf('/') + 1);
+const hasFound = ({ found }: Read) => found !== undefined;
+const isConfirmed = ({ matches }: Read) =>
+  matches.some(({ certainty }) => certainty === 'confirmed');
+const isWrong = ({ matches, right }: Read) => matches.some(({ key }) => !right.includes(idOf(key)));
+
+function styles(posts: readonly Read[]): Row[] {
+  return [...new Set(posts.map(({ style }) => style))].map((style) => {
+    const of = posts.filter((post) => post.style === style);
+    return { figure: `  ${style}`, measured: share(of.filter(hasFound), of), bar: '' };
+  });
+}
+
+/** One row: all, then A and B. */
+function halves<T extends Text>(
+  figure: string,
+  of: readonly T[],
+  is: (row: T) => unknown,
+  bar = '',
+): Row[] {
+  const inHalf = (half: Text['half']) => {
+    const some = of.filter((row) => row.half === half);
+    return `${half} ${some.filter(is).length}/${some.length}`;
+  };
+  const measured = `${share(of.filter(is), of)}; ${inHalf('A')}, ${inHalf('B')}`;
+  return [{ figure, measured, bar }];
+}
+
+function share(some: readonly unknown[], of: readonly unknown[]): string {
+  return `${(some.length / of.length).toFixed(3)} (${some.length} of ${of.length})`;
+}
