@@ -1,24 +1,20 @@
 // Looks a claim up among the claims: best first, with or without diacritics, with typing mistakes,
 // while it is still being typed. Empty rather than irrelevant. Pure.
 
+import { answersOf } from './answers.ts';
+import { askingWords } from './asking-words.ts';
 import type { ClaimIndex } from './claim-index.ts';
 import type { EntryKey } from './entry.ts';
 import { lookUpWords } from './look-up-words.ts';
 import { MARKED, type Syllables } from './normalize.ts';
 import { foldedNumber } from './spelling-table.ts';
 import { hashWord } from './syllable-hash.ts';
-import { addUp, type Scored } from './term-scores.ts';
+import { addUp } from './term-scores.ts';
 import { type Term, termsOf } from './terms.ts';
 import { foldLetters, syllablesFrom, syllablesNear } from './vocabulary.ts';
 
-/** Below this share of the query's weight a claim is not an answer. */
-const MIN_COVERAGE = 0.31;
-/** Unless most of the claim itself is in the query: a post says more than the claim it passes on. */
-const MIN_CLAIM_SHARE = 0.6;
-/** A whole post was pasted: its own words outnumber the claim's, and what counts is to stand out from the crowd. */
-const LONG_QUERY = 16;
-/** The answer of this rank is the crowd, which is thinner where there are fewer claims. */
-const CROWD = 9;
+/** What makes the query a question says little of what it is about. */
+const ASKING_SHARE = 0.2;
 /** What single syllables and what pairs of neighbours say of the coverage: pairs tell a claim from a soup of its words. */
 const SYLLABLE_SHARE = 0.7;
 /** Of a marked syllable, this much is met by the same letters with any diacritics, the rest by the very same. */
@@ -37,60 +33,48 @@ export function lookUp(
 ): { key: EntryKey; score: number }[] {
   const syllables = lookUpWords(query);
   const terms = distinct(termsOf(syllables));
-  const rows = coverageShares(index, terms, syllables).flatMap(([term, share]) =>
+  const asking = askingWords(syllables);
+  const words = syllables.count - asking.reduce((sum, one) => sum + one, 0);
+  if (words === 0) return [];
+  const shares = coverageShares(index, terms, { syllables, asking });
+  const rows = shares.flatMap(([term, share]) =>
     rowsOf(index, term, { query, syllables })
       .filter(({ row }) => row >= 0)
       .map(({ row, weight }) => ({ row, weight, share: weight * share })),
   );
-  const scored = addUp(index, rows);
-  return answers(index, scored, { isLong: syllables.count >= LONG_QUERY, limit });
+  return answersOf(index, addUp(index, rows), {
+    syllables: syllables.count,
+    words,
+    unknown: UNKNOWN_SHARE * unknownShare(index, shares),
+    limit,
+  });
 }
 
-/** What is answered of what scored: enough of a short query; of a long one, what stands out. */
-function answers(
-  { count, keyOf, sections: { claimWeights } }: ClaimIndex,
-  scored: readonly Scored[],
-  { isLong, limit }: { isLong: boolean; limit: number },
-): { key: EntryKey; score: number }[] {
-  const enough = isLong
-    ? crowdOf(scored) * Math.max(1.2, 2.9 - 0.39 * Math.log10(count))
-    : Number.POSITIVE_INFINITY;
-  return scored
-    .filter(
-      ({ claim, rank, met }) =>
-        met >= MIN_COVERAGE ||
-        rank >= MIN_CLAIM_SHARE * (claimWeights[claim] as number) ||
-        rank >= enough,
-    )
-    .sort((a, b) => b.rank - a.rank || a.claim - b.claim)
-    .slice(0, limit)
-    .map(({ claim, met }) => ({ key: keyOf(claim), score: Math.min(1, met) }));
-}
-
-/** The rank of the answer that is one of many; of fewer, the last one's. */
-function crowdOf(scored: readonly Scored[]): number {
-  const best: number[] = [];
-  for (const { rank } of scored) {
-    if (best.length > CROWD && rank <= (best[CROWD] as number)) continue;
-    let at = Math.min(best.length, CROWD);
-    while (at > 0 && (best[at - 1] as number) < rank) {
-      best[at] = best[at - 1] as number;
-      at--;
-    }
-    best[at] = rank;
-  }
-  return best[Math.min(CROWD, best.length - 1)] ?? 0;
+/** The share of syllables that no claim has, and of the pairs that they are in. */
+function unknownShare(index: ClaimIndex, shares: readonly [Term, number][]): number {
+  const isUnknown = new Set(
+    shares.flatMap(([{ kind, hash, at }]) =>
+      kind === 'folded' && index.rowOf(hash) < 0 ? at : [],
+    ),
+  );
+  return shares.reduce((sum, [{ kind, at }, share]) => {
+    const isOut = isUnknown.has(at) || (kind === 'pair' && isUnknown.has(at + 1));
+    return isOut ? sum + share : sum;
+  }, 0);
 }
 
 /** Each term with its share of the whole query, by how telling it is; the shares add up to 1. */
 function coverageShares(
   index: ClaimIndex,
   terms: readonly Term[],
-  { flags }: Syllables,
+  { syllables: { flags }, asking }: { syllables: Syllables; asking: Uint8Array },
 ): [Term, number][] {
   const weights = terms.map((term): number => {
-    if (term.kind === 'pair') return weightOf(index, index.rowOf(term.hash));
-    const weight = weightOf(index, index.rowOf(term.folded));
+    const isPair = term.kind === 'pair';
+    const isAsking = asking[term.at] === 1 || (isPair && asking[term.at + 1] === 1);
+    const row = index.rowOf(isPair ? term.hash : term.folded);
+    const weight = weightOf(index, row) * (isAsking ? ASKING_SHARE : 1);
+    if (isPair) return weight;
     if (flags[term.at] !== MARKED) return term.kind === 'folded' ? weight : 0;
     return weight * (term.kind === 'folded' ? FOLDED_SHARE : 1 - FOLDED_SHARE);
   });

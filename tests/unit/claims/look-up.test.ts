@@ -29,6 +29,10 @@ describe('a look-up among the starter entries', () => {
     ['punctuation', '?!…'],
     ['what nobody claimed', 'công thức nấu phở bò tái chín nước trong'],
     ['another language', 'the quick brown fox jumps over the lazy dog'],
+    ['a question that shares two words with many claims', 'giá vàng hôm nay'],
+    ['the same without diacritics', 'gia xang hom nay'],
+    ['a question about something else', 'thuê xe máy hội an ở đâu'],
+    ['words that only ask', 'ở đâu, khi nào, là ai?'],
   ])('is empty for %s', (_, query) => expect(lookUp(starter, query, 10)).toEqual([]));
 
   test('puts each claim first when its own words are looked up, with or without diacritics', () => {

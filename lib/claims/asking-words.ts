@@ -1,0 +1,37 @@
+// The words that make a sentence a question. They say that the reader asks, not what about: a claim
+// need not hold them to be the answer. Pure.
+import { type Syllables, syllablesOf } from './normalize.ts';
+
+/** By their exact spelling: without diacritics they are other words ("dau" is "đau", "dầu", "đậu"). */
+const ASKING_SYLLABLES = new Set(
+  ['gì', 'nào', 'đâu', 'sao', 'mấy', 'nhiêu'].map((word) => syllablesOf(word).exact[0]),
+);
+
+/** Unmistakable without diacritics too. */
+const ASKING_PAIRS = new Set(
+  [
+    ...['bao nhiêu', 'bao giờ', 'bao lâu', 'khi nào', 'lúc nào', 'năm nào', 'nơi nào', 'ở đâu'],
+    ...['từ đâu', 'thế nào', 'như nào', 'loại nào', 'người nào', 'nước nào', 'tại sao', 'vì sao'],
+    ...['là gì', 'là ai', 'ai là', 'cái gì', 'điều gì', 'những gì', 'gì vậy', 'gọi là', 'tên là'],
+    ...['có phải', 'phải không', 'có đúng', 'đúng không', 'có thật', 'thật không', 'được không'],
+    'hay không',
+  ].map((words) => {
+    const { folded } = syllablesOf(words);
+    return pairOf(folded[0], folded[1]);
+  }),
+);
+
+/** For each syllable of a text 1 where it belongs to the asking, else 0. */
+export function askingWords({ folded, exact, count }: Syllables): Uint8Array {
+  const asking = new Uint8Array(count);
+  for (let at = 0; at < count; at++) {
+    if (ASKING_SYLLABLES.has(exact[at])) asking[at] = 1;
+    if (at > 0 && ASKING_PAIRS.has(pairOf(folded[at - 1], folded[at])))
+      asking.fill(1, at - 1, at + 1);
+  }
+  return asking;
+}
+
+function pairOf(first: number | undefined, second: number | undefined): string {
+  return `${first} ${second}`;
+}
