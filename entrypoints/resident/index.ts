@@ -4,7 +4,7 @@ import { chooseLook } from '../../lib/page/highlight.ts';
 import { answerPageRequests } from '../../lib/page/page-door.ts';
 import { type Session, startSession } from '../../lib/page/session.ts';
 import { isPrivatePage, isSiteOn, readingOf, siteOf } from '../../lib/page/sites.ts';
-import { readSettings, watchSettings } from '../../lib/settings.ts';
+import { readSettings, type Settings, watchSettings } from '../../lib/settings.ts';
 import './marks.css';
 
 // The resident content script. The manifest (wxt.config.ts) names it: as an unlisted script it has
@@ -33,7 +33,7 @@ export default defineUnlistedScript({
       session = startSession(readingOf(site), { signal: stop.signal, onNavigation, onLost });
     };
 
-    watchSettings((changed) => {
+    const follow = (changed: Settings) => {
       const was = isOn;
       isOn = isSiteOn(site, changed);
       if (was !== isOn) restart();
@@ -41,7 +41,20 @@ export default defineUnlistedScript({
       look = changed.marks.look;
       chooseLook(look);
       session?.refresh();
-    }, signal);
+    };
+    const comeBack = (settings: Settings) => {
+      follow(settings);
+      session?.refresh();
+    };
+    watchSettings(follow, signal);
+    // A page in the browser's cache is told nothing: all may have changed meanwhile.
+    addEventListener(
+      'pageshow',
+      ({ persisted }) => {
+        if (persisted) void readSettings().then(comeBack, onLost);
+      },
+      { signal },
+    );
     watchDismissals(() => session?.refresh(), signal);
     document.addEventListener('prerenderingchange', restart, { signal });
     signal.addEventListener('abort', () => stop.abort());

@@ -78,13 +78,11 @@ export function startSession(
       void card.open(hits, { takeFocus: false, stays: point.isClick, point }),
   });
   // The tab's badge is cleared when the page is left; coming back from the cache brings it again.
-  // A page in the cache is told nothing: what is known may have changed meanwhile.
   addEventListener(
     'pageshow',
-    ({ persisted }) => {
+    () => {
       told = 0;
       tellSoon();
-      if (persisted) marks.refresh();
     },
     { signal },
   );

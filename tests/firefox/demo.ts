@@ -9,8 +9,8 @@ import { runCommand } from '../../publisher/command.ts';
 import { buildDemoExtension } from '../../scripts/demo-build.ts';
 import { bundle } from '../e2e/bundle.ts';
 import { LAYOUTS } from '../fixtures/pages/news/layouts.ts';
-import { type Firefox, startFirefox } from './firefox.ts';
 import { folderHost, type Host, type Network, openNetwork } from '../network.ts';
+import { type Firefox, startFirefox } from './firefox.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 export const DEMO_PAGES = join(ROOT, 'tests/fixtures/demo');
