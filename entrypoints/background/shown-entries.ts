@@ -1,6 +1,7 @@
 // Entries as a reader sees them: with who published them, and whether time has passed over them.
 import type { EntryKey } from '../../lib/claims/entry.ts';
 import { lookUp } from '../../lib/claims/look-up.ts';
+import { linkedClaims } from '../../lib/claims/look-up-links.ts';
 import { isOldEvent } from '../../lib/claims/mark.ts';
 import { matchedWords } from '../../lib/claims/matched-words.ts';
 import type { LookUpResult, ShownEntry } from '../../lib/messages.ts';
@@ -25,14 +26,16 @@ export async function showEntries(
   });
 }
 
-/** Best first; `[]` when nothing fits. */
+/** Best first, what lists a link that was asked before all; `[]` when nothing fits. */
 export async function lookUpClaim(
   knowledge: Knowledge,
   query: string,
   limit: number,
 ): Promise<LookUpResult[]> {
   const index = await knowledge.index();
-  const found = lookUp(index, query, limit);
+  const linked = linkedClaims(index, query);
+  const worded = lookUp(index, query, limit).filter(({ key }) => !linked.includes(key));
+  const found = [...linked.map((key) => ({ key, score: 1 })), ...worded].slice(0, limit);
   const shown = await showEntries(
     knowledge,
     found.map(({ key }) => key),
