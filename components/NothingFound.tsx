@@ -1,6 +1,7 @@
 import { Message } from './Message.tsx';
 import { usePageWords } from './page-words.ts';
 import { ReportBox, type ReportBoxProps } from './ReportBox.tsx';
+import { reportWords } from './report-words.ts';
 
 export type NothingFoundProps = Omit<ReportBoxProps, 'reportUrl'> & {
   /** `null` where the publisher has no page for reports. */
@@ -10,13 +11,14 @@ export type NothingFoundProps = Omit<ReportBoxProps, 'reportUrl'> & {
 /** Says that nothing was found, what that does not mean, and where to ask. */
 export function NothingFound({ query, reportUrl, onCopyWords }: NothingFoundProps) {
   const words = usePageWords().popup;
+  const isLinkAlone = reportWords(query) === '';
   return (
     <Message title={words.nothingTitle}>
       <p>{words.nothing}</p>
       <ul class="next">
         <li>
-          <b>{words.shorter}</b>
-          <span>{words.shorterHint}</span>
+          <b>{isLinkAlone ? words.inWords : words.shorter}</b>
+          <span>{isLinkAlone ? words.inWordsHint : words.shorterHint}</span>
         </li>
       </ul>
       {reportUrl && <ReportBox key={query} {...{ query, reportUrl, onCopyWords }} />}

@@ -9,8 +9,10 @@ import { usePageWords } from './page-words.ts';
 
 /** What is known about the page behind the popup. */
 export type PageKnown =
-  /** Nothing runs there: not a listed site, or a private place. */
+  /** Nothing runs there: not a listed site. */
   | { state: 'unread' }
+  /** A place where nobody should be read, such as messages. */
+  | { state: 'private' }
   | { state: 'paused'; site: string }
   /** A page that should have posts, and none was recognised. */
   | { state: 'unrecognised'; report: Report | null }
@@ -33,6 +35,12 @@ export function PageReport({ page, onOpen, onResume, onRescan, onCopy }: PageRep
       return (
         <Message title={words.unreadTitle}>
           <p>{words.unread}</p>
+        </Message>
+      );
+    case 'private':
+      return (
+        <Message icon="lock" title={words.privateTitle}>
+          <p>{words.private}</p>
         </Message>
       );
     case 'paused':

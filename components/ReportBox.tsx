@@ -33,6 +33,7 @@ export function ReportBox({ query, reportUrl, onCopyWords }: ReportBoxProps) {
         rows={3}
         maxLength={1000}
         value={words}
+        placeholder={report.placeholder}
         aria-describedby={`${id}-hint`}
         onInput={({ currentTarget }) => {
           setWords(currentTarget.value);

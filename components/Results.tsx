@@ -3,6 +3,7 @@ import { EntryList } from './EntryList.tsx';
 import type { ListedEntry } from './EntryRow.tsx';
 import { NothingFound, type NothingFoundProps } from './NothingFound.tsx';
 import { usePageWords } from './page-words.ts';
+import { ReportBox } from './ReportBox.tsx';
 
 export type ResultsProps = NothingFoundProps & {
   rows: readonly ListedEntry[];
@@ -20,8 +21,24 @@ export function Results({ rows, onOpen, ...asked }: ResultsProps) {
       {rows.length === 0 ? (
         <NothingFound {...asked} />
       ) : (
-        <EntryList label={words.results(rows.length)} rows={rows} onOpen={onOpen} />
+        <div class="results">
+          <EntryList label={words.results(rows.length)} rows={rows} onOpen={onOpen} />
+          <NoneOfThese {...asked} />
+        </div>
       )}
     </>
+  );
+}
+
+/** What was found may be about something else: that says nothing about what was asked. */
+function NoneOfThese({ query, reportUrl, onCopyWords }: NothingFoundProps) {
+  const words = usePageWords().popup;
+  if (!reportUrl) return null;
+  return (
+    <details class="none-of-these">
+      <summary>{words.noneOfThese}</summary>
+      <p>{words.nothing}</p>
+      <ReportBox key={query} {...{ query, reportUrl, onCopyWords }} />
+    </details>
   );
 }

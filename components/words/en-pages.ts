@@ -18,9 +18,13 @@ export const enPages: PageWords = {
     nothing: 'Not listed here. That does not make it true or false.',
     shorter: 'Try something shorter',
     shorterHint: 'A phrase of 4 to 8 words, with or without diacritics.',
+    inWords: 'Try the claim’s words',
+    inWordsHint: 'Paste a sentence of the post: not every link is listed.',
+    noneOfThese: 'Not what you are looking for?',
     report: {
       title: 'Ask those who check',
       words: 'The claim’s words, to edit',
+      placeholder: 'The sentence to ask about',
       hint: 'Only the claim’s words are copied: no address, no author, no group. Read them, copy them, and send them yourself on the publisher’s page.',
       copy: 'Copy the words',
       open: (host) => `Open ${host}`,
@@ -41,6 +45,9 @@ export const enPages: PageWords = {
     unreadTitle: 'This page is not read',
     unread:
       'The extension reads only Facebook, some news sites and those that you add in the options. The box above still works; or select a sentence, right-click and choose “Đối Chiếu”.',
+    privateTitle: 'This place is yours alone',
+    private:
+      'Messages, signing in, settings: the extension never reads there. To look a sentence up, paste it above; or select it, right-click and choose “Đối Chiếu”.',
     withheldAllTitle: 'No site is read by itself yet',
     withheldTitle: (count) =>
       count === 1 ? 'One site is not read by itself' : `${count} sites are not read by themselves`,

@@ -16,9 +16,13 @@ export const viPages = {
     nothing: 'Chưa thấy trong danh mục. Chưa thấy không có nghĩa là tin đúng hay sai.',
     shorter: 'Thử ngắn hơn',
     shorterHint: 'Một cụm 4–8 từ, có dấu hay không dấu đều được.',
+    inWords: 'Thử bằng lời của tin',
+    inWordsHint: 'Chép một câu trong bài vào ô tra: danh mục không ghi hết mọi đường link.',
+    noneOfThese: 'Không có tin bạn tìm?',
     report: {
       title: 'Gửi cho nơi xác minh',
       words: 'Lời của tin, sửa được',
+      placeholder: 'Câu bạn muốn hỏi',
       hint: 'Chỉ chép lời của tin: không có địa chỉ bài, tên người đăng hay nhóm. Bạn xem lại, sao chép, rồi tự gửi ở trang của bên công bố.',
       copy: 'Sao chép lời',
       open: (host: string) => `Mở ${host}`,
@@ -39,6 +43,9 @@ export const viPages = {
     unreadTitle: 'Trang này không được đọc',
     unread:
       'Tiện ích chỉ đọc Facebook, một số báo điện tử và trang bạn thêm trong tùy chọn. Ô tra ở trên vẫn dùng được; hoặc bôi đen một câu, bấm chuột phải, chọn “Đối chiếu”.',
+    privateTitle: 'Đây là chỗ riêng của bạn',
+    private:
+      'Tin nhắn, đăng nhập, cài đặt: tiện ích không bao giờ đọc ở những nơi ấy. Muốn tra một câu, bạn dán vào ô ở trên; hoặc bôi đen, bấm chuột phải, chọn “Đối chiếu”.',
     withheldAllTitle: 'Chưa được tự đọc trang nào',
     withheldTitle: (count: number) => `Còn ${count} trang chưa được tự đọc`,
     withheld: (names: string, more: number) =>
@@ -63,7 +70,7 @@ export const viPages = {
     topicEmpty: 'Chủ đề này chưa có mục nào trên máy.',
     options: 'Tùy chọn',
     keysOpen: 'mở',
-    keysCopy: 'sao chép đính chính',
+    keysCopy: 'sao chép',
     failed: 'Chưa mở được danh mục. Bạn đóng cửa sổ này rồi mở lại nhé.',
   },
   diagnosis: {

@@ -1,4 +1,5 @@
-// The keyboard in the popup: arrows go from the box through the rows, Enter opens, Ctrl+Enter copies.
+// The keyboard in the popup: arrows go from the box through the rows, Enter opens, Ctrl+Enter copies,
+// from a row as from an open entry.
 
 export type PopupKeys = {
   /** Copies the correction of the row with this key. */
@@ -14,8 +15,13 @@ export function listenToKeys({ onCopyRow, onBack }: PopupKeys): void {
     const box = document.querySelector<HTMLElement>('.search .field');
     const at = rows.indexOf(document.activeElement as HTMLElement);
     const isInBox = document.activeElement === box;
+    const isCopying = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+    const open = document.querySelector<HTMLElement>('.detail .button.filled');
     if (event.key === 'Escape' && onBack()) {
       event.preventDefault();
+    } else if (isCopying && open && !event.isComposing) {
+      event.preventDefault();
+      open.click();
     } else if (event.key === 'ArrowDown' && (isInBox || at >= 0)) {
       event.preventDefault();
       rows[Math.min(at + 1, rows.length - 1)]?.focus();
@@ -26,7 +32,7 @@ export function listenToKeys({ onCopyRow, onBack }: PopupKeys): void {
       const row = rows[Math.max(at, 0)];
       if (!row || event.isComposing) return;
       event.preventDefault();
-      if (event.ctrlKey || event.metaKey) onCopyRow(row.dataset.key ?? '');
+      if (isCopying) onCopyRow(row.dataset.key ?? '');
       else row.click();
     }
   });

@@ -13,6 +13,8 @@ export type PageBehind = {
   tabId: number | null;
   /** `null`: nothing runs there. */
   state: PageState | null;
+  /** A place where nothing is read, such as messages. */
+  isPrivatePlace: boolean;
   /** It should show something to read. */
   expectsUnits: boolean;
   /** What was looked for where nothing was recognised; else `null`. */
@@ -36,12 +38,14 @@ export function createPageBehind() {
     const state = asked?.ok ? asked.value : null;
     const keys = state?.matches.map(({ key }) => key).slice(0, 100) ?? [];
     const answer = keys.length > 0 ? await send({ type: 'entries', keys }) : null;
-    const expectsUnits = state !== null && isExpected(tab?.url);
+    const kind = kindOf(tab?.url);
+    const expectsUnits = state !== null && kind === 'expected';
+    const isPrivatePlace = kind === 'private';
     const isBlind = expectsUnits && state.units === 0;
     const diagnosis = isBlind && tabId !== null ? await diagnosePage(tabId) : null;
     const entries = answer?.ok ? answer.value : [];
     const withheld = await withheldFrom(state?.siteId ?? null);
-    page.value = { tabId, state, expectsUnits, diagnosis, entries, withheld };
+    page.value = { tabId, state, isPrivatePlace, expectsUnits, diagnosis, entries, withheld };
   };
   const openMatch = async (key: EntryKey): Promise<boolean> => {
     const tabId = page.value?.tabId;
@@ -75,9 +79,9 @@ async function withheldFrom(siteId: string | null): Promise<WithheldSites | null
   return siteId === null || isOwn ? withheld : null;
 }
 
-function isExpected(address: string | undefined): boolean {
+function kindOf(address: string | undefined): ReturnType<typeof pageKind> {
   const url = URL.parse(address ?? '');
-  return url !== null && pageKind(siteOf(url), url) === 'expected';
+  return url === null ? 'other' : pageKind(siteOf(url), url);
 }
 
 /** Has a script look at the page once; `null` where none may run. */

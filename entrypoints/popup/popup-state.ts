@@ -189,7 +189,8 @@ function pageKnown(
   { sitesOff }: Settings,
 ): PageKnown | undefined {
   if (!behind) return undefined;
-  const { state, expectsUnits, diagnosis, entries } = behind;
+  const { state, isPrivatePlace, expectsUnits, diagnosis, entries } = behind;
+  if (isPrivatePlace) return { state: 'private' };
   if (!state) return { state: 'unread' };
   if (state.siteId && sitesOff.includes(state.siteId)) {
     return { state: 'paused', site: siteName(state.siteId) ?? state.siteId };

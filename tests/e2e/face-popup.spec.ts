@@ -99,6 +99,46 @@ test('a rumour that is not listed: its words are shown, edited and copied, witho
   expect(asked).toEqual([]);
 });
 
+test('an entry that was opened by keyboard is copied by keyboard', async () => {
+  await box().fill('loai bo tien menh gia nho');
+  await expect(popup.locator('.entry mark').first()).toBeVisible();
+  await popup.keyboard.press('Enter'); // 1
+  await expect(popup.locator('.detail .fact')).toBeVisible();
+  await popup.keyboard.press('Control+Enter'); // 2
+  await expect(popup.locator('.detail-foot').getByRole('status')).toContainText('Đã sao chép');
+  expect(await popup.evaluate(() => navigator.clipboard.readText())).toMatch(
+    /\n\nNguồn: .+: https:\/\/\S+$/,
+  );
+});
+
+test('a link is looked up like a sentence; one that is not listed leads to its words', async () => {
+  await box().fill('https://evnhanoi.vn/tra-cuu?x=1');
+  await expect(popup.locator('.entry').first()).toContainText('Kênh chính thức');
+  await box().fill('https://example.org/mot-bai-vi-du');
+  await expect(popup.locator('.next')).toContainText('Thử bằng lời của tin');
+});
+
+test('where the answers are about something else, the way to ask is there, too', async () => {
+  await box().fill('tiền mệnh giá nhỏ');
+  await expect(popup.locator('.entry').first()).toBeVisible();
+  await popup.getByText('Không có tin bạn tìm?').press('Enter');
+  await expect(popup.locator('.report').getByRole('textbox')).toHaveValue('tiền mệnh giá nhỏ');
+  await expect(popup.locator('.none-of-these')).toContainText('không có nghĩa là');
+  await expectNoViolations(popup);
+});
+
+test('of private places it is said that they are private', async () => {
+  await extension.context.route('https://www.facebook.com/**', (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body: '<p>Ví dụ' }),
+  );
+  const messages = await extension.context.newPage();
+  await messages.goto('https://www.facebook.com/messages/t/1');
+  await messages.bringToFront();
+  await popup.reload();
+  await expect(popup.getByRole('heading', { name: 'Đây là chỗ riêng của bạn' })).toBeVisible();
+  await messages.close();
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing on what was looked up, nothing scrolls sideways, ${colorScheme}`, async () => {
     await box().fill('tiền mệnh giá nhỏ');
