@@ -2,6 +2,7 @@
 // Pure.
 import { composeCorrection, oldWarning } from '../../lib/claims/correction.ts';
 import type { Entry } from '../../lib/claims/entry.ts';
+import { firstSentence } from '../../lib/claims/first-sentence.ts';
 import { headVerdict } from '../CardHead.tsx';
 import { cardMode } from '../card-reason.ts';
 import { dateOf, headlineOf, sayerOf, type Verdict } from '../entry-text.ts';
@@ -44,17 +45,6 @@ export function pictureContent(
     url: correction.url,
     host: (URL.parse(correction.url)?.host ?? '').replace(/^www\./, ''),
   };
-}
-
-/** The text up to the first full stop that ends a sentence; the whole where there is none. */
-export function firstSentence(text: string): string {
-  for (const { index } of text.matchAll(/[.!?…](?=\s+["“(]?\p{Lu})/gu)) {
-    // "TP. Huế" and "Q. 1" go on.
-    if (!/(?<!\p{L})(\p{Lu}{1,2}|Tp|St|ThS|TS|BS)$/u.test(text.slice(0, index))) {
-      return text.slice(0, index + 1);
-    }
-  }
-  return text;
 }
 
 /** The source line without the address: that stands below it and in the code. */

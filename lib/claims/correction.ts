@@ -1,6 +1,7 @@
 // Composes what a reader copies: the publisher's words, and always who said so, when, and where to
 // read it. Kind, short, naming nobody who is answered. Pure.
 import type { Channel, Entry, Notice, Rebuttal, Source } from './entry.ts';
+import { firstSentence } from './first-sentence.ts';
 import { datedIn, shownDate } from './shown-date.ts';
 
 type Language = 'vi' | 'en';
@@ -42,7 +43,8 @@ const WORDS = {
 
 /**
  * The correction, notice or channel as text to share; `null` where there is no https source to
- * give. `isOld` puts first that what is shared may be a new event.
+ * give. `isOld` puts first that what is shared may be a new event, and leaves out what was asked of
+ * readers in its day: nobody is to be told to worry no more, or to delete, what may be true now.
  */
 export function composeCorrection(
   entry: Entry,
@@ -58,7 +60,7 @@ export function composeCorrection(
   const text =
     entry.kind === 'rebuttal' ? correctionBody(entry, language) : noticeBody(entry, language);
   return {
-    body: isOld ? `${oldWarning(entry, language)} ${text}` : text,
+    body: isOld ? `${oldWarning(entry, language)} ${firstSentence(text)}` : text,
     sourceLine: `${words.source}: ${sourceName(source, language)}, ${shown}: ${source.url}`,
     url: source.url,
   };

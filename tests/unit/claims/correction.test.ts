@@ -45,6 +45,15 @@ describe('a correction', () => {
     );
   });
 
+  test('of an old event asks nothing of what may be new', () => {
+    const asking = 'Cầu vẫn đi được. Bạn yên tâm và gỡ bài nhé.';
+    const told = rebuttal({ vi: { claim: 'Cầu sập.', summary: '', correction: asking } });
+    expect(composeCorrection(told, 'vi')?.body).toMatch(/gỡ bài nhé\.$/);
+    expect(composeCorrection(told, 'vi', { isOld: true })?.body).toBe(
+      'Tin tương tự đã bị bác bỏ ngày 01/01/2026; đây có thể là việc mới. Cầu vẫn đi được.',
+    );
+  });
+
   test.each([
     ['2021-08-20', 'bị bác bỏ ngày 20/08/2021;', 'refuted on 20/08/2021;'],
     ['2011-03', 'bị bác bỏ tháng 03/2011;', 'refuted in 03/2011;'],
