@@ -11,22 +11,10 @@ const NAME_PREFIX = 'phrase-';
 /** Forced colours paint every highlight alike; there only what is sure is painted. */
 const QUIET: readonly Ink[] = ['similar', 'addressed', 'old'];
 
-const INKS: Record<Ink, null> = {
-  repeats: null,
-  neutral: null,
-  similar: null,
-  scam: null,
-  notice: null,
-  addressed: null,
-  old: null,
-  active: null,
-};
 /** Those with a ground, which the look `line` leaves out. */
 const WASHED: readonly Ink[] = ['repeats', 'neutral', 'scam', 'notice'];
-const NAMES = (Object.keys(INKS) as Ink[]).flatMap((ink) => {
-  const names = WASHED.includes(ink) ? [ink, `${ink}-line`] : [ink];
-  return names.flatMap((name) => [NAME_PREFIX + name, `${NAME_PREFIX}${name}-dark`]);
-});
+/** By which name each range is painted. */
+const names = new WeakMap<StaticRange, string>();
 let look: MarkLook = 'wash';
 
 /** How marks look on this page from the next painting on. */
@@ -55,7 +43,10 @@ export function paint(ranges: readonly StaticRange[], ink: Ink): void {
     highlight.priority = ink === 'active' ? 2 : isQuiet ? 0 : 1;
     CSS.highlights.set(name, highlight);
   }
-  for (const range of ranges) highlight.add(range);
+  for (const range of ranges) {
+    names.set(range, name);
+    highlight.add(range);
+  }
 }
 
 /** Calls back when the page's colours may have changed, until the signal aborts. */
@@ -73,12 +64,12 @@ export function watchGround(onChange: () => void, signal: AbortSignal): void {
 
 /** Takes ranges off, whatever they were painted with. */
 export function erase(ranges: readonly StaticRange[]): void {
-  // By name: Firefox lets no content script walk the registry.
-  for (const name of NAMES) {
+  for (const range of ranges) {
+    const name = names.get(range) ?? '';
     const highlight = CSS.highlights.get(name);
-    if (!highlight) continue;
-    for (const range of ranges) highlight.delete(range);
-    if (highlight.size === 0) CSS.highlights.delete(name);
+    names.delete(range);
+    highlight?.delete(range);
+    if (highlight?.size === 0) CSS.highlights.delete(name);
   }
 }
 
