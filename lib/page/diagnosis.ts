@@ -3,7 +3,7 @@
 import type { Diagnosis } from '../messages.ts';
 import { articleBody } from './article.ts';
 import type { Reading } from './sites.ts';
-import { findUnits } from './units.ts';
+import { unitFinder } from './units.ts';
 
 /** Elements that tell what a page is made of, whoever made it. */
 const LANDMARKS: Record<string, string> = {
@@ -23,7 +23,7 @@ export function diagnose(reading: Reading, page: string): Diagnosis {
   const strategies = reading.strategies.map((strategy, at) => ({
     name: `${strategy.kind}-${at + 1}`,
     fitted: count(strategy.unit),
-    usable: findUnits({ ...reading, strategies: [strategy] }, document, new Map()).length,
+    usable: unitFinder({ ...reading, strategies: [strategy] })(document, new Map()).length,
   }));
   const bodies = (reading.article?.bodies ?? []).map((selector, at) => ({
     name: `body-${at + 1}`,

@@ -4,7 +4,7 @@
 import { findArticle } from './article.ts';
 import type { Reading } from './sites.ts';
 import type { Slices } from './slices.ts';
-import { findUnits, type Unit } from './units.ts';
+import { type Unit, unitFinder } from './units.ts';
 
 export type PageWatch = {
   reading: Reading;
@@ -34,6 +34,7 @@ const MAX_ARTICLE_RETRY_MS = 30_000;
 export function observePage(watch: PageWatch): PageWatcher {
   const { reading, slices, signal } = watch;
   const units = new Map<Element, Known>();
+  const findUnits = unitFinder(reading);
   const changed = new Set<Known>();
   const added = new Set<Element>();
   let address = addressNow();
@@ -49,7 +50,7 @@ export function observePage(watch: PageWatch): PageWatcher {
         if (!isIntersecting || !unit) continue;
         near.unobserve(target);
         unit.isSeen = true;
-        slices.add(unit.read);
+        slices.addSoon(unit.read);
       }
     },
     { rootMargin: '100% 0px' },
@@ -64,7 +65,7 @@ export function observePage(watch: PageWatch): PageWatcher {
     near.observe(unit.root);
   };
   const look = (scope: Element | Document) => {
-    for (const unit of findUnits(reading, scope, units)) meet(unit);
+    for (const unit of findUnits(scope, units)) meet(unit);
   };
   const lookForArticle = () => {
     if (!reading.article || [...units.values()].some(({ kind }) => kind === 'article')) return;
@@ -111,15 +112,20 @@ export function observePage(watch: PageWatch): PageWatcher {
   };
 
   const mutations = new MutationObserver((records) => {
-    for (const { target, addedNodes, removedNodes } of records) {
-      const unit = unitAround(units, target);
-      if (unit) {
-        changed.add(unit);
-        watch.onTouched(unit);
-      }
-      if (removedNodes.length > 0) mayHaveLost = true;
+    const unitOf = unitsAround(units);
+    const touched = new Set<Known>();
+    for (const record of records) {
+      const unit = unitOf(record.target);
+      if (unit) touched.add(unit);
+      // Every list that is asked for is made for us: most changes have none worth asking for.
+      if (record.type !== 'childList') continue;
+      mayHaveLost ||= record.removedNodes.length > 0;
       if (unit?.isWhole) continue;
-      for (const node of addedNodes) if (node instanceof Element) added.add(node);
+      for (const node of record.addedNodes) if (node instanceof Element) added.add(node);
+    }
+    for (const unit of touched) {
+      changed.add(unit);
+      watch.onTouched(unit);
     }
     slices.add(settle);
   });
@@ -145,12 +151,21 @@ export function observePage(watch: PageWatch): PageWatcher {
   };
 }
 
-function unitAround(units: ReadonlyMap<Element, Known>, node: Node): Known | null {
-  for (let above: Node | null = node; above; above = above.parentNode) {
-    const unit = units.get(above as Element);
-    if (unit) return unit;
-  }
-  return null;
+/** The nearest unit that is or holds a node; asked of many that lie together. */
+function unitsAround(units: ReadonlyMap<Node, Known>): (node: Node) => Known | null {
+  const known = new Map<Node, Known | null>();
+  return (node) => {
+    const passed: Node[] = [];
+    let unit: Known | null | undefined;
+    for (let above: Node | null = node; above; above = above.parentNode) {
+      unit = units.get(above) ?? known.get(above);
+      if (unit !== undefined) break;
+      passed.push(above);
+    }
+    unit ??= null;
+    for (const one of passed) known.set(one, unit);
+    return unit;
+  };
 }
 
 /** A change of the fragment alone is no other page. */

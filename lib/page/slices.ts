@@ -7,8 +7,10 @@ const PATIENCE_MS = 120;
 const MAX_WAITS = 3;
 
 export type Slices = {
-  /** Runs the task later, once however often it is asked for before. */
+  /** Runs the task after the next frame, once however often it is asked for before. */
   add: (task: () => unknown) => void;
+  /** Without waiting for a frame, unless one is waited for: nothing changed that we know of. */
+  addSoon: (task: () => unknown) => void;
 };
 
 /** A queue of tasks that is dropped when the signal aborts. */
@@ -17,37 +19,44 @@ export function createSlices(signal: AbortSignal): Slices {
   let handle = 0;
   let frame = 0;
   let waits = 0;
+  let isRunning = false;
   const run = () => {
     handle = 0;
     // The page changed after the frame: wait for the next one, but not for ever.
     if (frame !== 0 && waits++ < MAX_WAITS) return;
     waits = 0;
     const start = performance.now();
-    for (const task of queue) {
-      queue.delete(task);
-      task();
-      if (signal.aborted) return;
-      if (performance.now() - start >= SLICE_MS) break;
+    isRunning = true;
+    try {
+      for (const task of queue) {
+        queue.delete(task);
+        task();
+        if (performance.now() - start >= SLICE_MS) break;
+      }
+    } finally {
+      isRunning = false;
+      if (queue.size > 0) runWhenIdle();
     }
-    if (queue.size > 0) schedule();
+  };
+  const runWhenIdle = () => {
+    handle ||= requestIdleCallback(run, { timeout: PATIENCE_MS });
   };
   // After a frame, so that styles asked for are known already and nothing is computed twice.
-  const schedule = () => {
+  const runAfterFrame = () => {
     frame ||= requestAnimationFrame(() => {
       frame = 0;
-      handle ||= requestIdleCallback(run, { timeout: PATIENCE_MS });
+      runWhenIdle();
     });
+  };
+  const adding = (schedule: () => void) => (task: () => unknown) => {
+    if (signal.aborted) return;
+    queue.add(task);
+    if (!isRunning) schedule();
   };
   signal.addEventListener('abort', () => {
     queue.clear();
     cancelAnimationFrame(frame);
     cancelIdleCallback(handle);
   });
-  return {
-    add(task) {
-      if (signal.aborted) return;
-      queue.add(task);
-      schedule();
-    },
-  };
+  return { add: adding(runAfterFrame), addSoon: adding(runWhenIdle) };
 }

@@ -11,32 +11,33 @@ export type Unit = {
   isWhole: boolean;
 };
 
-/** Units in `scope` or around it that are not `known` yet, without the page's article. */
-export function findUnits(
-  reading: Reading,
-  scope: Element | Document,
-  known: ReadonlyMap<Element, Unit>,
-): Unit[] {
-  const found = new Map<Element, Unit>();
-  // Most of what a page adds holds no unit: one look at the subtree tells, and finds them all.
+type Finder = (scope: Element | Document, known: ReadonlyMap<Element, Unit>) => Unit[];
+
+/** Finds units in a scope or around it that are not known yet, without the page's article. */
+export function unitFinder(reading: Reading): Finder {
   const any = reading.strategies.map(({ unit }) => unit).join();
-  const inside = [...scope.querySelectorAll(any)];
-  const isAround = scope instanceof Element && scope.closest(any) !== null;
-  if (inside.length === 0 && !isAround) return [];
-  for (const strategy of reading.strategies) {
-    const matches = inside.filter((element) => element.matches(strategy.unit));
-    const around = isAround ? scope.closest(strategy.unit) : null;
-    for (const match of around ? [around, ...matches] : matches) {
-      const root = strategy.climb ? match.closest(strategy.climb) : match;
-      if (!root || found.has(root) || known.has(root)) continue;
-      if (isIn(found, root) || isIn(known, root) || isLeftAlone(reading, root)) continue;
-      if (strategy.unless && root.querySelector(strategy.unless)) continue;
-      const { kind } = strategy;
-      const isWhole = strategy.parts === undefined;
-      found.set(root, { root, kind, parts: () => partsOf(strategy, root), isWhole });
+  return (scope, known) => {
+    // Most of what a page adds holds no unit: one look at the subtree tells, and finds them all.
+    const inside = [...scope.querySelectorAll(any)];
+    const around: Element[] = [];
+    let above = scope instanceof Element ? scope.closest(any) : null;
+    for (; above; above = above.parentElement?.closest(any) ?? null) around.push(above);
+    if (inside.length === 0 && around.every((element) => known.has(element))) return [];
+    const found = new Map<Element, Unit>();
+    for (const strategy of reading.strategies) {
+      const fits = (element: Element) => element.matches(strategy.unit);
+      for (const match of [...around.filter(fits).slice(0, 1), ...inside.filter(fits)]) {
+        const root = strategy.climb ? match.closest(strategy.climb) : match;
+        if (!root || found.has(root) || known.has(root)) continue;
+        if (isIn(found, root) || isIn(known, root) || isLeftAlone(reading, root)) continue;
+        if (strategy.unless && root.querySelector(strategy.unless)) continue;
+        const { kind } = strategy;
+        const isWhole = strategy.parts === undefined;
+        found.set(root, { root, kind, parts: () => partsOf(strategy, root), isWhole });
+      }
     }
-  }
-  return [...found.values()];
+    return [...found.values()];
+  };
 }
 
 /** Whether another unit's text holds this element: of nested ones the outermost is the unit. */
