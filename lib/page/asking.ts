@@ -28,10 +28,10 @@ const GATHER_MS = 40;
 const RETRY_MS = 1000;
 const MAX_FAILURES = 6;
 
-/** Calls `onAnswer` for each answer that comes in, `onLost` when nobody answers any more. */
+/** Calls `onAnswers` with what was answered, as it comes in; `onLost` when nobody answers any more. */
 export function createAsking(page: {
   signal: AbortSignal;
-  onAnswer: (said: string) => void;
+  onAnswers: (answered: ReadonlyMap<string, unknown>) => void;
   onLost: () => void;
 }): Asking {
   const { signal } = page;
@@ -63,8 +63,8 @@ export function createAsking(page: {
     failures = 0;
     for (const [at, [said, question]] of asked.entries()) {
       remember(answers, said, toAnswer(question, reply.value[at] ?? []));
-      page.onAnswer(said);
     }
+    page.onAnswers(new Map(asked));
     if (questions.size > 0) askSoon(0);
   };
   signal.addEventListener('abort', () => clearTimeout(timer));

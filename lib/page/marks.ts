@@ -4,7 +4,8 @@ import type { EntryKey } from '../claims/entry.ts';
 import type { PageMatch } from '../messages.ts';
 import { type Answer, createAsking, fingerprint } from './asking.ts';
 import { erase, paint } from './highlight.ts';
-import { anchor, readBlock, type TextBlock } from './text-block.ts';
+import type { Slices } from './slices.ts';
+import { anchor, blockReader, type TextBlock } from './text-block.ts';
 import type { Unit } from './units.ts';
 
 /** One match where it stands on the page. */
@@ -42,23 +43,24 @@ const SAYS_SOMETHING = /\p{L}.*\p{L}/su;
 /** Marks of this page; `onChange` after each change, `onLost` when the extension is gone. */
 export function createMarks(page: {
   leaveAlone: string;
+  slices: Slices;
   signal: AbortSignal;
   onChange: () => void;
   onLost: () => void;
 }): Marks {
-  const { leaveAlone, signal, onLost } = page;
+  const { slices, signal, onLost } = page;
+  const readBlock = blockReader(page.leaveAlone);
   const saidBy = new Map<Unit, string>();
   const marksOf = new Map<Unit, Mark[]>();
   const owners = new WeakMap<AbstractRange, Mark>();
-  const onAnswer = (said: string) => {
-    const isNothing = asking.answerTo(said)?.length === 0;
-    for (const [unit, saying] of saidBy) {
-      if (saying !== said) continue;
-      if (isNothing) takeOff(unit);
-      else read(unit);
+  const onAnswers = (answered: ReadonlyMap<string, unknown>) => {
+    for (const [unit, said] of saidBy) {
+      if (!answered.has(said)) continue;
+      if (asking.answerTo(said)?.length === 0) takeOff(unit);
+      else slices.addSoon(() => saidBy.get(unit) === said && read(unit));
     }
   };
-  const asking = createAsking({ signal, onAnswer, onLost });
+  const asking = createAsking({ signal, onAnswers, onLost });
 
   const takeOff = (unit: Unit) => {
     const marks = marksOf.get(unit);
@@ -79,7 +81,7 @@ export function createMarks(page: {
     page.onChange();
   };
   const read = (unit: Unit) => {
-    const block = readBlock(unit.parts(), leaveAlone);
+    const block = readBlock(unit.parts());
     const question = { text: block.text, links: block.links.map(({ href }) => href) };
     const said = fingerprint(question);
     saidBy.set(unit, said);
@@ -104,7 +106,7 @@ export function createMarks(page: {
     },
     refresh() {
       asking.forget();
-      for (const unit of [...saidBy.keys()]) read(unit);
+      for (const unit of saidBy.keys()) slices.addSoon(() => saidBy.has(unit) && read(unit));
     },
     repaint() {
       for (const mark of [...marksOf.values()].flat()) {

@@ -56,6 +56,7 @@ export function startSession(
   };
   const marks = createMarks({
     leaveAlone: reading.leaveAlone,
+    slices,
     signal,
     onChange: tellSoon,
     onLost,

@@ -22,21 +22,15 @@ export type TextBlock = {
 /** A longer unit is read up to here, in UTF-16 units. */
 const MAX_LENGTH = 100_000;
 const MAX_LINKS = 1000;
+/** Node.nodeType; asked of thousands of nodes, and `instanceof` takes longer. */
+const ELEMENT = 1;
+const TEXT = 3;
 
 /** Reads elements as one block. Skips what is unseen, what can be typed in, and what fits `leaveAlone`. */
-export function readBlock(parts: readonly Element[], leaveAlone: string): TextBlock {
-  const block: TextBlock = { text: '', links: [], pieces: [] };
+export function blockReader(leaveAlone: string): (parts: readonly Element[]) => TextBlock {
+  // Joined once: the browser knows by the very string what it made of a selector.
   const skip = leaveAlone ? `${NEVER_READ},${leaveAlone}` : NEVER_READ;
-  for (const part of parts) {
-    const style = getComputedStyle(part);
-    if (style.display === 'none') continue;
-    breakLine(block);
-    // A unit may be a link or lie in one, as a link card does.
-    const link = part.closest('a[href]');
-    if (link) readLink(block, link, () => readInto(block, part, skip, style));
-    else readInto(block, part, skip, style);
-  }
-  return block;
+  return (parts) => readBlock(parts, skip);
 }
 
 /**
@@ -64,59 +58,83 @@ export function anchor(block: TextBlock, start: number, end: number): StaticRang
   return ranges;
 }
 
-function readInto(block: TextBlock, parent: Node, skip: string, style: CSSStyleDeclaration): void {
-  const isSeen = style.visibility === 'visible';
-  const keepsLines = style.whiteSpace.startsWith('pre') || style.whiteSpace === 'break-spaces';
-  for (let child = parent.firstChild; child; child = child.nextSibling) {
-    if (block.text.length > MAX_LENGTH) return;
-    if (child instanceof Text) {
-      if (isSeen && child.length > 0) readText(block, child, keepsLines);
-    } else if (child instanceof Element) {
-      readElement(block, child, skip);
+function readBlock(parts: readonly Element[], skip: string): TextBlock {
+  const links: BlockLink[] = [];
+  const pieces: TextBlock['pieces'] = [];
+  let text = '';
+  // To look at the end of `text` itself would copy all of it, at the border of every block.
+  let last = '';
+
+  const append = (said: string) => {
+    text += said;
+    last = said;
+  };
+  const breakLine = () => {
+    if (text !== '' && !last.endsWith('\n')) append('\n');
+  };
+  const readInto = (parent: Node, style: CSSStyleDeclaration) => {
+    let isSeen: boolean | undefined;
+    for (let child = parent.firstChild; child; child = child.nextSibling) {
+      if (text.length > MAX_LENGTH) return;
+      const { nodeType } = child;
+      if (nodeType === TEXT) {
+        const { data } = child as Text;
+        // Asking for a style is what costs most here.
+        isSeen ??= style.visibility === 'visible';
+        if (!isSeen || data === '') continue;
+        pieces.push({ start: text.length, node: child as Text });
+        append(asOnScreen(data, style));
+      } else if (nodeType === ELEMENT) readElement(child as Element);
     }
+  };
+  const readElement = (element: Element) => {
+    const tag = element.localName;
+    if (tag === 'br') append('\n');
+    else if (tag === 'img') append(pictureText(element as HTMLImageElement));
+    else if (!element.matches(skip)) {
+      const style = getComputedStyle(element);
+      const { display } = style;
+      if (display === 'none') return;
+      const isInline = /^(inline|contents|ruby)/.test(display);
+      if (!isInline) breakLine();
+      readAll(element, style, tag === 'a' ? element : null);
+      if (!isInline) breakLine();
+    }
+  };
+  const readAll = (element: Element, style: CSSStyleDeclaration, link: Element | null) => {
+    const start = text.length;
+    readInto(element, style);
+    const href = link && addressOf(link);
+    if (href && links.length < MAX_LINKS)
+      links.push({ href, start, end: text.length, element: link });
+  };
+
+  for (const part of parts) {
+    const style = getComputedStyle(part);
+    if (style.display === 'none') continue;
+    breakLine();
+    // A unit may be a link or lie in one, as a link card does.
+    readAll(part, style, part.closest('a[href]'));
   }
+  return { text, links, pieces };
 }
 
-function readElement(block: TextBlock, element: Element, skip: string): void {
-  const tag = element.localName;
-  if (tag === 'br') block.text += '\n';
-  else if (tag === 'img') block.text += pictureText(element as HTMLImageElement);
-  else if (!element.matches(skip)) {
-    const style = getComputedStyle(element);
-    const { display } = style;
-    if (display === 'none') return;
-    const isInline = /^(inline|contents|ruby)/.test(display);
-    if (!isInline) breakLine(block);
-    if (tag === 'a') readLink(block, element, () => readInto(block, element, skip, style));
-    else readInto(block, element, skip, style);
-    if (!isInline) breakLine(block);
-  }
+/** Line ends of the source are spaces on screen. Same length, so that offsets stay the node's. */
+function asOnScreen(data: string, style: CSSStyleDeclaration): string {
+  if (!/[\n\r\t]/.test(data) || /^(pre|break-spaces)/.test(style.whiteSpace)) return data;
+  return data.replace(/[\n\r\t]/g, ' ');
 }
 
-function readText(block: TextBlock, node: Text, keepsLines: boolean): void {
-  block.pieces.push({ start: block.text.length, node });
-  // Line ends of the source are spaces on screen. Same length, so that offsets stay the node's.
-  block.text += keepsLines ? node.data : node.data.replace(/[\n\r\t]/g, ' ');
-}
-
-function readLink(block: TextBlock, link: Element, readContent: () => void): void {
+/** `null` for a link that leads nowhere on the web. */
+function addressOf(link: Element): string | null {
   const { href } = link as HTMLAnchorElement;
-  const start = block.text.length;
-  readContent();
   // An <a> of an SVG has an object there.
-  if (typeof href !== 'string' || !/^https?:/.test(href) || href.length > 8192) return;
-  if (block.links.length >= MAX_LINKS) return;
-  block.links.push({ href, start, end: block.text.length, element: link });
+  return typeof href === 'string' && /^https?:/.test(href) && href.length <= 8192 ? href : null;
 }
 
 /** Emoji come as pictures with their character as `alt`; any other picture parts words. */
-function pictureText(image: HTMLImageElement): string {
-  const { alt } = image;
+function pictureText({ alt }: HTMLImageElement): string {
   return alt.length > 0 && alt.length <= 16 && !/[\p{L}\n]/u.test(alt) ? alt : ' ';
-}
-
-function breakLine(block: TextBlock): void {
-  if (block.text !== '' && !block.text.endsWith('\n')) block.text += '\n';
 }
 
 /** Index of the first piece that ends after `offset`. */

@@ -64,7 +64,7 @@ test('links come with their address and the place of their text', async () => {
     'xem <a href="https://example.org/a?b=1">tin <b>này</b></a> <a href="/r">x</a><a href="mailto:a@example.org">y</a><a>z</a>',
   );
   const links = await page.evaluate(() => {
-    const block = textBlock.readBlock([document.querySelector('main') as Element], '');
+    const block = textBlock.blockReader('')([document.querySelector('main') as Element]);
     return block.links.map(({ href, start, end }) => [href, block.text.slice(start, end)]);
   });
   expect(links).toEqual([['https://example.org/a?b=1', 'tin này']]);
@@ -73,7 +73,7 @@ test('links come with their address and the place of their text', async () => {
 test('a unit that is itself a link has that link', async () => {
   await fill('<a id="card" href="https://example.org/a"><div>example.org</div><div>Tin</div></a>');
   const links = await page.evaluate(() => {
-    const block = textBlock.readBlock([document.querySelector('#card') as Element], '');
+    const block = textBlock.blockReader('')([document.querySelector('#card') as Element]);
     return block.links.map(({ href, start, end }) => [href, block.text.slice(start, end)]);
   });
   expect(links).toEqual([['https://example.org/a', 'example.org\nTin\n']]);
@@ -117,7 +117,7 @@ test('for random splits of a text, an anchor selects exactly the matched charact
           parent = element;
         }
       }
-      const block = textBlock.readBlock([main], '');
+      const block = textBlock.blockReader('')([main]);
       const held = new Set(
         block.pieces.flatMap(({ start, node }) => [...node.data].map((_, at) => start + at)),
       );
@@ -167,6 +167,6 @@ async function fill(html: string): Promise<void> {
 async function readMain(html: string): Promise<string> {
   await fill(html);
   return page.evaluate(
-    () => textBlock.readBlock([document.querySelector('main') as Element], 'h3').text,
+    () => textBlock.blockReader('h3')([document.querySelector('main') as Element]).text,
   );
 }
