@@ -1,15 +1,22 @@
 // Which of many cues stand in a text: whole words, with their diacritics or, for texts written
 // without any, without. What a single regular expression of all of them would find, and in a
-// fraction of its time: at each word only the cues are tried that begin with it. Pure.
-import { firstWordsOf } from './first-words.ts';
+// fraction of its time: at each word only the cues are tried that begin with it and the next. Pure.
+import { type CueText, cueHash, stripMarks } from './cue-text.ts';
+import { openingsOf } from './first-words.ts';
 
 /** Cues by their kinds: fragments of regular expressions in lower case. */
 export type CueLists<Kind extends string> = Readonly<Record<Kind, readonly string[]>>;
 
-/** Finds the cues of each kind in a text spelled by `spelledForCues`, in reading order. */
-export type CueReader<Kind extends string> = (spelled: string) => Record<Kind, string[]>;
+/** Finds the cues of each kind in a text, in reading order. */
+export type CueReader<Kind extends string> = (text: CueText) => Record<Kind, string[]>;
 
 type Trial = { kind: number; pattern: RegExp };
+type Cue = { kind: number; written: string; seconds: Set<string> | null };
+/** Cues with one first word, and the trials made of them by now: by the word that comes second, by its hash. */
+type Opening = { cues: Cue[]; seconds: Set<number>; trials: Map<number, Trial[]>; rest?: Trial[] };
+
+/** A word in so many is tried by chance. */
+const FILTER_BITS = 1 << 14;
 
 /** A reader of these cues. Of two that could be meant at one place it takes the first of its list. */
 export function cueReader<Kind extends string>(
@@ -17,29 +24,30 @@ export function cueReader<Kind extends string>(
   isBare: boolean,
 ): CueReader<Kind> {
   const kinds = Object.keys(lists) as Kind[];
-  const cuesOf = groupCues(
+  const openings = groupCues(
     kinds.map((kind) => lists[kind]),
     isBare,
   );
-  const trials = new Map<string, Trial[]>();
-  const trialsOf = (word: string): Trial[] | undefined => {
-    const known = trials.get(word);
-    if (known) return known;
-    const own = cuesOf.get(word)?.flatMap((cues, kind) => {
-      const pattern = () => new RegExp(`(?:${cues.join('|')})(?![\\p{L}\\p{N}])`, 'uy');
-      return cues.length === 0 ? [] : { kind, pattern: pattern() };
-    });
-    if (own) trials.set(word, own);
-    return own;
-  };
-  return (spelled) => {
+  const filter = new Uint32Array(FILTER_BITS / 32);
+  for (const hash of openings.keys()) {
+    const bit = bitOf(hash);
+    filter[bit >>> 5] = (filter[bit >>> 5] as number) | (1 << (bit & 31));
+  }
+  return (text) => {
+    const { starts, hashes } = text;
     const found = kinds.map((): string[] => []);
     const nextOf = kinds.map(() => 0);
-    for (const { start, end } of wordsOf(spelled)) {
-      for (const { kind, pattern } of trialsOf(spelled.slice(start, end)) ?? []) {
+    for (let word = 0; word < hashes.length; word++) {
+      const hash = hashes[word] as number;
+      const bit = bitOf(hash);
+      if (((filter[bit >>> 5] as number) & (1 << (bit & 31))) === 0) continue;
+      const opening = openings.get(hash);
+      if (!opening) continue;
+      const start = starts[word] as number;
+      for (const { kind, pattern } of trialsOf(opening, hashes[word + 1])) {
         if (start < (nextOf[kind] as number)) continue;
         pattern.lastIndex = start;
-        const cue = pattern.exec(spelled)?.[0];
+        const cue = pattern.exec(text.spelled())?.[0];
         if (cue === undefined) continue;
         nextOf[kind] = start + cue.length;
         found[kind]?.push(cue);
@@ -47,11 +55,6 @@ export function cueReader<Kind extends string>(
     }
     return Object.fromEntries(kinds.map((kind, at) => [kind, found[at]])) as Record<Kind, string[]>;
   };
-}
-
-/** A text as cues are read in it. */
-export function spelledForCues(text: string, isBare: boolean): string {
-  return (isBare ? stripMarks(text) : text.normalize('NFC')).toLowerCase();
 }
 
 /** The lines of a text, each a cue. */
@@ -62,58 +65,53 @@ export function lines(text: string): readonly string[] {
     .filter((line) => line !== '');
 }
 
-/** By first word, the cues of each kind. */
-function groupCues(lists: (readonly string[])[], isBare: boolean): Map<string, string[][]> {
-  const groups = new Map<string, string[][]>();
+/** Mixed once more: words that end alike have hashes that end alike. */
+function bitOf(hash: number): number {
+  return (hash ^ (hash >>> 15)) & (FILTER_BITS - 1);
+}
+
+/** What to try where an opening stands before a second word; `undefined` at the end of the text. */
+function trialsOf(opening: Opening, second: number | undefined): Trial[] {
+  if (second === undefined || !opening.seconds.has(second)) {
+    opening.rest ??= trialsWith(opening.cues.filter(({ seconds }) => seconds === null));
+    return opening.rest;
+  }
+  const known = opening.trials.get(second);
+  if (known) return known;
+  const isMeant = ({ seconds }: Cue) =>
+    seconds === null || [...seconds].some((word) => cueHash(word) === second);
+  const trials = trialsWith(opening.cues.filter(isMeant));
+  opening.trials.set(second, trials);
+  return trials;
+}
+
+/** One expression for the cues of each kind, in their order. */
+function trialsWith(cues: readonly Cue[]): Trial[] {
+  const kinds = [...new Set(cues.map(({ kind }) => kind))].sort((a, b) => a - b);
+  return kinds.map((kind) => {
+    const own = cues.filter((cue) => cue.kind === kind).map(({ written }) => written);
+    return { kind, pattern: new RegExp(`(?:${own.join('|')})(?![\\p{L}\\p{N}])`, 'uy') };
+  });
+}
+
+/** The cues of each kind by the hash of their first word. */
+function groupCues(lists: (readonly string[])[], isBare: boolean): Map<number, Opening> {
+  const groups = new Map<number, Opening>();
   for (const [kind, cues] of lists.entries()) {
-    for (const written of cues) {
-      const cue = isBare ? stripMarks(written) : written;
-      for (const word of firstWordsOf(cue)) {
-        const group = groups.get(word) ?? lists.map(() => []);
-        group[kind]?.push(cue);
-        groups.set(word, group);
+    for (const given of cues) {
+      const written = isBare ? stripMarks(given) : given;
+      for (const [first, seconds] of openingsOf(written)) {
+        const hash = cueHash(first);
+        const group = groups.get(hash) ?? newOpening();
+        group.cues.push({ kind, written, seconds });
+        for (const second of seconds ?? []) group.seconds.add(cueHash(second));
+        groups.set(hash, group);
       }
     }
   }
   return groups;
 }
 
-/** The case stays: \S is not \s. */
-function stripMarks(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replaceAll('đ', 'd')
-    .replaceAll('Đ', 'D')
-    .normalize('NFC');
-}
-
-const IS_WORD = 1;
-const IS_NONE = 2;
-/** What each unit is, as far as it was met. */
-const seen = new Uint8Array(0x10000);
-
-/** The runs of letters and digits. */
-function* wordsOf(text: string): Generator<{ start: number; end: number }> {
-  let start = -1;
-  for (let at = 0; at <= text.length; at++) {
-    const isWord = at < text.length && isWordUnit(text, at);
-    if (isWord && start < 0) start = at;
-    if (isWord || start < 0) continue;
-    yield { start, end: at };
-    start = -1;
-  }
-}
-
-function isWordUnit(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  if (unit >= 0xd800 && unit < 0xe000) {
-    const isSecond = unit >= 0xdc00 && at > 0;
-    const point = text.codePointAt(isSecond ? at - 1 : at) ?? unit;
-    return /[\p{L}\p{N}]/u.test(String.fromCodePoint(point));
-  }
-  if (seen[unit] === 0) {
-    seen[unit] = /[\p{L}\p{N}]/u.test(String.fromCharCode(unit)) ? IS_WORD : IS_NONE;
-  }
-  return seen[unit] === IS_WORD;
+function newOpening(): Opening {
+  return { cues: [], seconds: new Set(), trials: new Map() };
 }

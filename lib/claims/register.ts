@@ -3,7 +3,8 @@
 // "Enquiring Minds", 2015, find rumours by such words alone). Pure.
 
 import { ALARM } from './alarm-cues.ts';
-import { type CueReader, cueReader, spelledForCues } from './cue-reader.ts';
+import { type CueReader, cueReader } from './cue-reader.ts';
+import { cueText } from './cue-text.ts';
 import { HEARSAY } from './register-cues.ts';
 import { ROUTINE } from './routine-cues.ts';
 import { SPEECH } from './speech-cues.ts';
@@ -39,13 +40,13 @@ export function registerReader(
 ): { refuting: number; whole: () => Register } {
   const own = readers[Number(isBare)] as (typeof readers)[number];
   own.answering ??= cueReader(ANSWERING, isBare);
-  const spelled = spelledForCues(text, isBare);
-  const refuting = countDifferent(own.answering(spelled).refuting);
+  const words = cueText(text, isBare);
+  const refuting = countDifferent(own.answering(words).refuting);
   return {
     refuting,
     whole: () => {
       own.speaking ??= cueReader(SPEAKING, isBare);
-      const { hearsay, alarm, speech, routine } = own.speaking(spelled);
+      const { hearsay, alarm, speech, routine } = own.speaking(words);
       return {
         hearsay: countDifferent(hearsay),
         alarm: countDifferent(alarm),

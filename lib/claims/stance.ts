@@ -1,7 +1,8 @@
 // Does a passage repeat a claim or refute it? By cue words near the match, never by who wrote it.
 // Careful in both directions: unsure is `null`, which is drawn neutral. Pure.
 import type { ClaimMatch } from './claim-match.ts';
-import { type CueReader, cueReader, spelledForCues } from './cue-reader.ts';
+import { type CueReader, cueReader } from './cue-reader.ts';
+import { type CueText, cueText, spelledForCues } from './cue-text.ts';
 import { LETTER, letterTable } from './letters.ts';
 import { registerOf } from './register.ts';
 import {
@@ -36,9 +37,9 @@ export function stanceOf({ text, ...place }: { text: string } & Place): ClaimMat
 export function stanceReader(text: string): (place: Place) => ClaimMatch['stance'] {
   const isBare = isWrittenBare(text);
   const read = readerOf(isBare);
-  const whole = spelledForCues(text, isBare);
-  const words = whole.split(/\s+/).length;
-  const cuesOf = (part: string) => {
+  const whole = cueText(text, isBare);
+  const words = whole.spelled().split(/\s+/).length;
+  const cuesOf = (part: CueText) => {
     const cues = read(part);
     return (kind: Kind) => [...new Set(cues[kind].map((cue) => cue.trim()))];
   };
@@ -50,13 +51,15 @@ export function stanceReader(text: string): (place: Place) => ClaimMatch['stance
   return ({ start, end, claim }) => {
     const around = sentencesAround(text, start, Math.min(end, text.length));
     const isWhole = around.length === text.length;
-    const near = isWhole ? whole : spelledForCues(around, isBare);
+    const near = isWhole ? whole : cueText(around, isBare);
     const inNear = isWhole ? inWhole : cuesOf(near);
     const own = spelledForCues(claim, isBare);
     const foreign = (cues: string[]) => cues.filter((cue) => !own.includes(cue));
     const isAffirmed = foreign(inNear('affirming')).length > 0;
     if (!isAffirmed && foreign(inNear('refuting')).length > 0) {
-      return foreign(inNear('asking')).length > 0 && near.includes('?') ? null : 'refutes';
+      return foreign(inNear('asking')).length > 0 && near.spelled().includes('?')
+        ? null
+        : 'refutes';
     }
     // Somewhere in a long article somebody is always quoted as speaking to friends.
     const passedOn = foreign((words > LONG_TEXT_WORDS ? inNear : inWhole)('passingOn'));
@@ -67,7 +70,7 @@ export function stanceReader(text: string): (place: Place) => ClaimMatch['stance
     }
     const isDenied = foreign(inWhole('refuting')).length > 0;
     if (warnings > 0 || (isDenied && !isAffirmed)) return null;
-    const isAsked = near.includes('?') || foreign(inWhole('asking')).length > 0;
+    const isAsked = near.spelled().includes('?') || foreign(inWhole('asking')).length > 0;
     const isDoubted = !isAffirmed && foreign(inWhole('disbelieving')).length > 0;
     if (isReport || isAsked || isDoubted || !isTold()) return null;
     return words >= MIN_REPEATING_WORDS ? 'repeats' : null;
