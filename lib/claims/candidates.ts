@@ -1,8 +1,9 @@
 // Which claims a text could resemble at all: those whose concept groups or rarest words stand close
 // together in it. Only they are compared. Pure.
+import { type MetWordings, metWordings } from './met-wordings.ts';
 import type { Syllables } from './normalize.ts';
 import type { SimilaritySections } from './similarity-index.ts';
-import { type Met, metWordings } from './wording-hits.ts';
+import { isNegated } from './wording-hits.ts';
 
 /** A claim worth comparing, and the stretch `[from, to)` of the text that is richest in its words. */
 export type Candidate = {
@@ -26,67 +27,118 @@ const MIN_MASS = 7;
 /** Where there are concept groups a resemblance without them is faint. */
 const MIN_MASS_WITH_CONCEPTS = 9;
 
+/** Floats added in another order may come out a little lighter. */
+const SLACK = 1e-6;
+
 /** The claims to compare, heaviest first. */
 export function candidatesOf(
   index: SimilaritySections,
   text: Syllables,
   isBareText: boolean,
 ): Candidate[] {
-  return metWordings(index, text, isBareText)
-    .map(({ claim, met }) => richestStretch(index, { claim, met, count: text.count }))
-    .filter(({ mass, groups }) => mass >= (groups.length > 0 ? MIN_MASS_WITH_CONCEPTS : MIN_MASS))
-    .sort((a, b) => b.mass - a.mass || a.claim - b.claim)
-    .slice(0, MAX_CANDIDATES);
+  const met = metWordings(index, text, isBareText);
+  const found: Candidate[] = [];
+  for (let at = 0; at < met.claims.length; at++) {
+    const candidate = richestStretch(index, met, { at, text });
+    if (candidate) found.push(candidate);
+  }
+  if (found.length > 1) found.sort((a, b) => b.mass - a.mass || a.claim - b.claim);
+  return found.slice(0, MAX_CANDIDATES);
 }
 
+/** Of one claim's entries, those of its richest stretch, and what it weighs there; `null` when too little. */
 function richestStretch(
-  index: SimilaritySections,
-  { claim, met, count }: { claim: number; met: Met[]; count: number },
-): Candidate {
-  const near = richestRun(met, count);
-  const first = index.claimGroups[claim] as number;
-  const own = (index.claimGroups[claim + 1] as number) - 1;
+  { claimGroups }: SimilaritySections,
+  met: MetWordings,
+  { at, text }: { at: number; text: Syllables },
+): Candidate | null {
+  const { hits, groups: groupOf, places } = met;
+  const claim = met.claims[at] as number;
+  const first = claimGroups[claim] as number;
+  const own = (claimGroups[claim + 1] as number) - 1;
+  const least = own > first ? MIN_MASS_WITH_CONCEPTS : MIN_MASS;
+  const run = richestRun(met, at, text.count);
+  if (run.most < least - SLACK) return null;
   const groups = Array.from({ length: own - first }, () => 0);
-  const words = new Map<number, number>();
+  let end = 0;
+  // Of the claim's own words that start together the heaviest counts.
+  let words = 0;
+  let wordStart = -1;
+  let word = 0;
+  for (let entry = run.from; entry < run.to; entry++) {
+    const hit = places[entry] as number;
+    const weight = hits.weights[hit] as number;
+    const group = groupOf[entry] as number;
+    end = Math.max(end, hits.stops[hit] as number);
+    if (group !== own) {
+      groups[group - first] = Math.max(groups[group - first] as number, weight);
+    } else if (hits.starts[hit] === wordStart) {
+      word = Math.max(word, weight);
+    } else {
+      words += word;
+      wordStart = hits.starts[hit] as number;
+      word = weight;
+    }
+  }
+  const mass = groups.reduce((sum, one) => sum + one, 0) + (words + word);
+  if (mass < least) return null;
+  const start = hits.starts[places[run.from] as number] as number;
+  const negated = groups.length > 0 ? onlyNegated(met, run, { own, text }) : 0;
+  return { claim, start, end, groups, mass, negated, ...stretchAround(start, end, text.count) };
+}
+
+/** How many concept groups were met with a negation before them, and never without. */
+function onlyNegated(
+  { hits, groups, places }: MetWordings,
+  { from, to }: { from: number; to: number },
+  { own, text }: { own: number; text: Syllables },
+): number {
   const plain = new Set<number>();
   const denied = new Set<number>();
-  let end = 0;
-  for (const { group, start, end: to, weight, isNegated: isDenied } of near) {
-    end = Math.max(end, to);
-    if (group === own) {
-      words.set(start, Math.max(words.get(start) ?? 0, weight));
-    } else {
-      groups[group - first] = Math.max(groups[group - first] ?? 0, weight);
-      (isDenied ? denied : plain).add(group);
-    }
+  for (let entry = from; entry < to; entry++) {
+    const group = groups[entry] as number;
+    if (group === own) continue;
+    const start = hits.starts[places[entry] as number] as number;
+    (isNegated(start, text) ? denied : plain).add(group);
   }
-  const start = near[0]?.start ?? 0;
-  return {
-    claim,
-    start,
-    end,
-    groups,
-    mass: sum(groups) + sum([...words.values()]),
-    negated: [...denied].filter((group) => !plain.has(group)).length,
-    ...stretchAround(start, end, count),
-  };
+  let only = 0;
+  for (const group of denied) if (!plain.has(group)) only++;
+  return only;
 }
 
-/** What was met within one stretch, where that weighs the most; all of a short text. */
-function richestRun(met: Met[], count: number): Met[] {
-  met.sort((a, b) => a.start - b.start);
-  if (count <= STRETCH_SYLLABLES) return met;
-  let [best, from, to, next, weight] = [-1, 0, 0, 0, 0];
-  for (const [at, { start, weight: own }] of met.entries()) {
-    while (next < met.length && (met[next] as Met).end <= start + STRETCH_SYLLABLES) {
-      weight += (met[next] as Met).weight;
+/** `most`: no less than what its entries weigh. */
+type Run = { from: number; to: number; most: number };
+
+/** The entries of a claim within one stretch, where they weigh the most; all of a short text. */
+function richestRun({ bounds, hits, places }: MetWordings, at: number, count: number): Run {
+  const { starts, stops, weights } = hits;
+  const first = bounds[at] as number;
+  const last = bounds[at + 1] as number;
+  if (count <= STRETCH_SYLLABLES) return { from: first, to: last, most: Number.POSITIVE_INFINITY };
+  let best = -1;
+  let most = 0;
+  let from = first;
+  let to = first;
+  let next = first;
+  let weight = 0;
+  for (let entry = first; entry < last; entry++) {
+    const hit = places[entry] as number;
+    const limit = (starts[hit] as number) + STRETCH_SYLLABLES;
+    while (next < last && (stops[places[next] as number] as number) <= limit) {
+      weight += weights[places[next] as number] as number;
       next++;
     }
-    if (weight > best) [best, from, to] = [weight, at, Math.max(next, at + 1)];
-    weight -= next > at ? own : 0;
-    next = Math.max(next, at + 1);
+    if (weight > best) {
+      best = weight;
+      // A wording longer than a stretch stands alone, and was not counted.
+      most = next > entry ? weight : Number.POSITIVE_INFINITY;
+      from = entry;
+      to = Math.max(next, entry + 1);
+    }
+    if (next > entry) weight -= weights[hit] as number;
+    else next = entry + 1;
   }
-  return met.slice(from, to);
+  return { from, to, most };
 }
 
 /** A full stretch around what was met: its words are read in their context. */
@@ -95,8 +147,4 @@ function stretchAround(start: number, end: number, count: number): { from: numbe
   const spare = Math.max(0, STRETCH_SYLLABLES - (end - start));
   const from = Math.max(0, start - (spare >> 1));
   return { from, to: Math.min(count, Math.max(end, from + STRETCH_SYLLABLES)) };
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, one) => total + one, 0);
 }

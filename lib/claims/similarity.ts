@@ -1,10 +1,10 @@
 // Whether a passage tells a claim in other words. Never more than "similar": a resemblance to
 // compare. How it is decided, and where the weights come from, is in docs/matching.md. Pure.
 import { type Candidate, candidatesOf } from './candidates.ts';
-import { canonicalSyllables } from './canonical.ts';
+import { canonicalDraft } from './canonical.ts';
 import type { Syllables } from './normalize.ts';
 import { type Register, registerReader } from './register.ts';
-import { type Resemblance, resemblanceOf } from './resemblance.ts';
+import { type Resemblance, resemblancesOf } from './resemblance.ts';
 import type { SimilaritySections } from './similarity-index.ts';
 import { SIMILARITY_WEIGHTS as MODELS } from './similarity-weights.ts';
 
@@ -25,6 +25,10 @@ const MIN_GROUP_WEIGHT = 0.5;
 export type Evidence = Record<keyof (typeof MODELS)['concepts']['weights'], number>;
 
 type Model = (typeof MODELS)[keyof typeof MODELS];
+
+/** The weights of a model as lists. */
+const CONCEPTS = listed(MODELS.concepts);
+const PLAIN = listed(MODELS.plain);
 
 type Passage = { text: string; syllables: Syllables; isBareText: boolean };
 
@@ -50,17 +54,18 @@ export function weighCandidates(
   { text, syllables, isBareText }: Passage,
   { isHopeful = false }: { isHopeful?: boolean } = {},
 ) {
-  const words = canonicalSyllables(syllables);
+  const words = canonicalDraft(syllables);
   if (words.count < MIN_TEXT_SYLLABLES) return [];
   const candidates = candidatesOf(index, words, isBareText);
   if (candidates.length === 0) return [];
-  const all = candidates.map((candidate) => compare(index, candidate, { words, isBareText }));
-  const hopeful = (refuting: number) =>
-    isHopeful ? all.filter(({ likeness, model }) => likeness + atBest(model, refuting) > 0) : all;
+  const resemblances = resemblancesOf(index, candidates, { text: words, isBareText });
+  const all = candidates.map((candidate, at) =>
+    compare(candidate, resemblances[at] as Resemblance),
+  );
   // Reading how a text speaks costs more than comparing it: it is done for those few that need it.
-  if (hopeful(1).length === 0) return [];
+  if (isHopeful && !all.some((one) => couldBe(one, 1))) return [];
   const { refuting, whole } = registerReader(text, isBareText);
-  const compared = hopeful(refuting);
+  const compared = isHopeful ? all.filter((one) => couldBe(one, refuting)) : all;
   if (compared.length === 0) return [];
   const register = whole();
   if (isTalkOfRoutine(register)) return [];
@@ -83,17 +88,18 @@ export function weighCandidates(
     .sort((a, b) => b.logit - a.logit || a.claim - b.claim);
 }
 
+type Compared = { candidate: Candidate; evidence: Evidence; model: Model; likeness: number };
+
 /** What can be said of a candidate before anybody has looked at how the text speaks. */
-function compare(
-  index: SimilaritySections,
-  candidate: Candidate,
-  { words, isBareText }: { words: Syllables; isBareText: boolean },
-) {
-  const { claim, from, to } = candidate;
-  const resemblance = resemblanceOf(index, claim, { text: words, from, to, isBareText });
-  const evidence = { ...evidenceOfLikeness(candidate, resemblance), ...SILENT };
+function compare(candidate: Candidate, resemblance: Resemblance): Compared {
   const model: Model = candidate.groups.length > 0 ? MODELS.concepts : MODELS.plain;
+  const evidence = evidenceOfLikeness(candidate, resemblance);
   return { candidate, evidence, model, likeness: logitOf(evidence, model) };
+}
+
+/** Whether the best register could make it similar. */
+function couldBe({ likeness, model }: Compared, refuting: number): boolean {
+  return likeness + atBest(model, refuting) > 0;
 }
 
 /** How far above its threshold the best register could lift a text of no likeness at all. */
@@ -109,20 +115,35 @@ function isTalkOfRoutine({ hearsay, alarm, speech, routine, refuting }: Register
   return refuting === 0 && routine > 0 && hearsay + alarm + speech === 0;
 }
 
-function evidenceOfLikeness({ groups }: Candidate, resemblance: Resemblance) {
-  const met = groups.filter((weight) => weight > MIN_GROUP_WEIGHT);
+/** The evidence of a text that does not speak in any register. Written out: it is made for each candidate. */
+function evidenceOfLikeness({ groups }: Candidate, like: Resemblance): Evidence {
+  let met = 0;
+  let weight = 0;
+  let weakest = Number.POSITIVE_INFINITY;
+  for (const one of groups) {
+    weakest = Math.min(weakest, one);
+    if (one <= MIN_GROUP_WEIGHT) continue;
+    met++;
+    weight += one;
+  }
   const hasGroups = groups.length > 0;
   return {
-    ...resemblance,
-    bothSyllables: resemblance.claimSyllables * resemblance.textSyllables,
-    groupsMet: hasGroups ? met.length / groups.length : 0,
-    allGroups: hasGroups && met.length === groups.length ? 1 : 0,
-    groupsWeight: met.reduce((sum, weight) => sum + weight, 0) / 30,
-    weakestGroup: hasGroups ? Math.min(1, Math.min(...groups) / 8) : 0,
+    claimSyllables: like.claimSyllables,
+    claimPairs: like.claimPairs,
+    textSyllables: like.textSyllables,
+    textPairs: like.textPairs,
+    sharedSyllables: like.sharedSyllables,
+    sharedPairs: like.sharedPairs,
+    bothSyllables: like.claimSyllables * like.textSyllables,
+    groupsMet: hasGroups ? met / groups.length : 0,
+    allGroups: hasGroups && met === groups.length ? 1 : 0,
+    groupsWeight: weight / 30,
+    weakestGroup: hasGroups ? Math.min(1, weakest / 8) : 0,
+    passingOn: 0,
+    routine: 0,
+    refuting: 0,
   };
 }
-
-const SILENT = { passingOn: 0, routine: 0, refuting: 0 };
 
 function evidenceOfRegister({ hearsay, alarm, speech, routine, refuting }: Register) {
   return {
@@ -132,10 +153,15 @@ function evidenceOfRegister({ hearsay, alarm, speech, routine, refuting }: Regis
   };
 }
 
-function logitOf(evidence: Evidence, { bias, weights }: Model): number {
-  let logit: number = bias;
-  for (const [name, weight] of Object.entries(weights)) {
-    logit += weight * evidence[name as keyof Evidence];
+function logitOf(evidence: Evidence, model: Model): number {
+  const { names, weights } = model === MODELS.plain ? PLAIN : CONCEPTS;
+  let logit: number = model.bias;
+  for (let at = 0; at < names.length; at++) {
+    logit += (weights[at] as number) * evidence[names[at] as keyof Evidence];
   }
   return logit;
+}
+
+function listed({ weights }: Model) {
+  return { names: Object.keys(weights) as (keyof Evidence)[], weights: Object.values(weights) };
 }

@@ -1,30 +1,25 @@
-// Which claims' wordings stand in a text, and how much they weigh: the first step toward the claims
-// that it could resemble. Rows of the rarest wordings first; once enough claims are named, a wording
-// that very many have names no more ("continue", as in looking up). Pure.
+// Which of the claims' wordings stand in a text, and how much each weighs. Pure.
 import { pairWeight, syllableWeight } from './background.ts';
 import { BARE, type Syllables } from './normalize.ts';
 import { type PhraseScan, scanPhrases } from './phrase-index.ts';
 import { type SimilaritySections, wordingsOf } from './similarity-index.ts';
 import { hashWord } from './syllable-hash.ts';
 
-/** A wording of a claim's group, met at the syllables `[start, end)`. */
-export type Met = {
-  group: number;
-  start: number;
-  end: number;
-  weight: number;
-  /** "không bắn pháo hoa": a negation stands before it in its own sentence. */
-  isNegated: boolean;
+/** Wordings met, as parallel arrays of which the first `count` are valid until the next text is read. */
+export type WordingHits = {
+  count: number;
+  /** The syllables `[start, stop)` of each. */
+  starts: Uint32Array;
+  stops: Uint32Array;
+  weights: Float64Array;
+  /** The row `[from, to)` of the groups that have the wording. */
+  from: Uint32Array;
+  to: Uint32Array;
+  /** The hits by the length of their rows; and in reading order. */
+  byRow: Uint32Array;
+  byStart: Uint32Array;
 };
 
-/** Of so many claims everything met is gathered: those whose words weigh the most. */
-const MAX_CLAIMS = 24;
-/** Lighter claims are not worth a look. */
-const MIN_MASS = 7;
-/** Of a text that meets the wordings of so many groups, only its rarer wordings name claims. */
-const MAX_ROWS = 8192;
-/** Seeking a claim in a row costs as much as reading so many of its groups. */
-const SEEK_COST = 8;
 /** How much of a wording's weight is left when its diacritics are lost. */
 const LOST_PAIR = 0.3;
 const LOST_PAIR_IN_BARE_TEXT = 0.9;
@@ -32,42 +27,48 @@ const LOST_SYLLABLE_IN_BARE_TEXT = 0.5;
 /** A wording of more than two syllables says more than its rarest pair. */
 const LONGER = 1;
 const NEGATORS = new Set(['không', 'chưa', 'chẳng', 'chả'].map((word) => hashWord(word).exact));
+/** A hit's number is the lower part of the key by which it is sorted. */
+const KEY_STEP = 2 ** 22;
 
-/** A wording met: its place in the scan, and the row `[from, to)` of the groups that have it. */
-type Hit = { at: number; weight: number; from: number; to: number };
+let hits = roomForHits(256);
+let keys = new Float64Array(256);
 
-/** What is met of each claim by now, and in a gathering the number of each claim, from 1; else 0. */
-let masses = new Float64Array(0);
-let places = new Uint8Array(0);
-
-/** All that was met of the claims whose words weigh the most in the whole text, in no order. */
-export function metWordings(
+/** All wordings in a text that weigh anything. */
+export function wordingHits(
   index: SimilaritySections,
   text: Syllables,
   isBareText: boolean,
-): { claim: number; met: Met[] }[] {
-  const claims = index.claimGroups.length - 1;
-  if (masses.length < claims) {
-    masses = new Float64Array(claims);
-    places = new Uint8Array(claims);
-  }
+): WordingHits {
+  const { rowEnds, rowGroups } = index;
   const scan = scanPhrases(wordingsOf(index), text);
-  const hits: Hit[] = [];
+  if (scan.count > keys.length) {
+    hits = roomForHits(scan.count * 2);
+    keys = new Float64Array(scan.count * 2);
+  }
+  let count = 0;
   for (let at = 0; at < scan.count; at++) {
     const weight = weightOf(scan, at, { text, isBareText });
     if (weight === 0) continue;
     const wording = scan.phrases[at] as number;
-    const from = wording === 0 ? 0 : (index.rowEnds[wording - 1] as number);
-    const to = Math.min(index.rowEnds[wording] as number, index.rowGroups.length);
-    hits.push({ at, weight, from, to });
+    hits.weights[count] = weight;
+    hits.starts[count] = scan.starts[at] as number;
+    hits.stops[count] = (scan.starts[at] as number) + (scan.lengths[at] as number);
+    hits.from[count] = wording === 0 ? 0 : (rowEnds[wording - 1] as number);
+    hits.to[count] = Math.min(rowEnds[wording] as number, rowGroups.length);
+    count++;
   }
-  hits.sort((a, b) => a.to - a.from - (b.to - b.from) || a.at - b.at);
-  const heavy = heaviest(index, hits);
-  const found = heavy.map((claim) => ({ claim, met: [] as Met[] }));
-  for (const [at, claim] of heavy.entries()) places[claim] = at + 1;
-  for (const hit of hits) gather(index, hit, { scan, text, found });
-  for (const claim of heavy) places[claim] = 0;
-  return found;
+  hits.count = count;
+  sortHits(hits);
+  return hits;
+}
+
+/** "không bắn pháo hoa": a negation stands before a hit in its own sentence. */
+export function isNegated(start: number, { exact, breaks }: Syllables): boolean {
+  for (let at = start - 1; at >= 0 && at >= start - 2; at--) {
+    if (breaks[at + 1]) return false;
+    if (NEGATORS.has(exact[at] as number)) return true;
+  }
+  return false;
 }
 
 function weightOf(
@@ -92,88 +93,33 @@ function weightOf(
   return isLost ? weight * (isBareText ? LOST_PAIR_IN_BARE_TEXT : LOST_PAIR) : weight;
 }
 
-/** The heaviest claims, heaviest first. */
-function heaviest(index: SimilaritySections, hits: readonly Hit[]): number[] {
-  const { groupClaims, rowGroups } = index;
-  const named: number[] = [];
-  let read = 0;
-  for (const { weight, from, to } of hits) {
-    read += to - from;
-    if (read > MAX_ROWS && named.length > MAX_CLAIMS) break;
-    for (let row = from; row < to; row++) {
-      const claim = groupClaims[rowGroups[row] as number] as number;
-      if (masses[claim] === 0) named.push(claim);
-      masses[claim] = (masses[claim] as number) + weight;
-    }
+/** The shortest rows first; and, of hits that start together, those with the shortest row first. */
+function sortHits({ count, from, to, starts, byRow, byStart }: WordingHits): void {
+  const own = keys.subarray(0, count);
+  for (let at = 0; at < count; at++) {
+    own[at] = ((to[at] as number) - (from[at] as number)) * KEY_STEP + at;
   }
-  const best: number[] = [];
-  for (const claim of named) {
-    if ((masses[claim] as number) < MIN_MASS) continue;
-    if (best.length === MAX_CLAIMS && !isHeavier(claim, best[MAX_CLAIMS - 1] as number)) continue;
-    let at = Math.min(best.length, MAX_CLAIMS - 1);
-    for (; at > 0 && isHeavier(claim, best[at - 1] as number); at--) {
-      best[at] = best[at - 1] as number;
-    }
-    best[at] = claim;
+  own.sort();
+  for (let at = 0; at < count; at++) {
+    const hit = (own[at] as number) % KEY_STEP;
+    byRow[at] = hit;
+    own[at] = (starts[hit] as number) * KEY_STEP + at;
   }
-  for (const claim of named) masses[claim] = 0;
-  return best;
-}
-
-function isHeavier(a: number, b: number): boolean {
-  const more = (masses[a] as number) - (masses[b] as number);
-  return more > 0 || (more === 0 && a < b);
-}
-
-type Gathering = { scan: PhraseScan; text: Syllables; found: { claim: number; met: Met[] }[] };
-
-/** Keeps a wording for those of the claims found that have it. */
-function gather(
-  { groupClaims, claimGroups, rowGroups }: SimilaritySections,
-  { at, weight, from, to }: Hit,
-  { scan, text, found }: Gathering,
-): void {
-  const start = scan.starts[at] as number;
-  const end = start + (scan.lengths[at] as number);
-  if (to - from <= found.length * SEEK_COST) {
-    for (let row = from; row < to; row++) {
-      const group = rowGroups[row] as number;
-      const place = places[groupClaims[group] as number] as number;
-      if (!(place > 0)) continue;
-      found[place - 1]?.met.push({ group, start, end, weight, isNegated: isNegated(start, text) });
-    }
-    return;
-  }
-  for (const { claim, met } of found) {
-    const last = claimGroups[claim + 1] as number;
-    let row = firstFrom(rowGroups, claimGroups[claim] as number, { from, to });
-    for (; row < to && (rowGroups[row] as number) < last; row++) {
-      const group = rowGroups[row] as number;
-      met.push({ group, start, end, weight, isNegated: isNegated(start, text) });
-    }
+  own.sort();
+  for (let at = 0; at < count; at++) {
+    byStart[at] = byRow[(own[at] as number) % KEY_STEP] as number;
   }
 }
 
-/** The first place of a row, whose groups are in their order, that is not before `group`. */
-function firstFrom(
-  groups: Uint32Array,
-  group: number,
-  { from, to }: { from: number; to: number },
-): number {
-  let low = from;
-  let high = to;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((groups[middle] as number) < group) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function isNegated(start: number, { exact, breaks }: Syllables): boolean {
-  for (let at = start - 1; at >= 0 && at >= start - 2; at--) {
-    if (breaks[at + 1]) return false;
-    if (NEGATORS.has(exact[at] as number)) return true;
-  }
-  return false;
+function roomForHits(size: number): WordingHits {
+  return {
+    count: 0,
+    starts: new Uint32Array(size),
+    stops: new Uint32Array(size),
+    weights: new Float64Array(size),
+    from: new Uint32Array(size),
+    to: new Uint32Array(size),
+    byRow: new Uint32Array(size),
+    byStart: new Uint32Array(size),
+  };
 }
