@@ -14,13 +14,14 @@ const FOREIGN_SHARE = 0.3;
 const SYLLABLE =
   /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnpqrstvx])?(?:ieu|uoi|uou|oai|oay|oao|oeo|uay|uya|uye|uyu|yeu|a[iouy]?|e[ou]?|i[aeu]?|o[aeio]?|u[aeiouy]?|ye?)(?:ch|ng|nh|[cmnpt])?$/;
 const ADDRESSES = /(?:https?:\/\/|www\.|pic\.twitter\.com\/|@)\S+/giu;
+const MAY_HOLD_MEDIUM = /[@/—]|www\./i;
 /** How a copied post names its author and date. */
 const SIGNATURE = /\s—[^—]{0,80}\(\s*\)[^—]*$/u;
 
-/** Offsets are those of `text`. */
-export function lookUpWords(text: string): Syllables {
-  const told = text.replace(ADDRESSES, blank).replace(SIGNATURE, blank);
-  const words = canonicalSyllables(syllablesOf(told));
+/** Offsets are those of `text`. `syllables`: its own, where they were read already. */
+export function lookUpWords(text: string, syllables?: Syllables): Syllables {
+  const told = withoutMedium(text);
+  const words = canonicalSyllables(syllables && told === text ? syllables : syllablesOf(told));
   const { start, end, flags, count } = words;
   const foreign: string[] = [];
   let met = 0;
@@ -47,6 +48,12 @@ export function lookUpWords(text: string): Syllables {
     read.flags[at] = FOREIGN;
   }
   return read;
+}
+
+/** Most texts have nothing of the kind: they are not searched for where it begins. */
+function withoutMedium(text: string): string {
+  if (!MAY_HOLD_MEDIUM.test(text)) return text;
+  return text.replace(ADDRESSES, blank).replace(SIGNATURE, blank);
 }
 
 function blank(part: string): string {

@@ -4,11 +4,14 @@
 
 import type { Sections } from './index-buffer.ts';
 import type { IndexedClaim } from './indexed-claim.ts';
+import { IntegerList } from './integer-list.ts';
 import { lookUpWords } from './look-up-words.ts';
 import { syllablesOf } from './normalize.ts';
+import { NumberSet } from './number-set.ts';
 import { packTexts } from './packed-texts.ts';
-import { TERM_WEIGHTS, type Term, type TermKind, termsOf } from './terms.ts';
-import { foldLetters, rawSyllables } from './vocabulary.ts';
+import { HALVES, type TermRows, termRows } from './term-rows.ts';
+import { readTerms, TERM_KINDS, TERM_WEIGHTS, type TermKind } from './terms.ts';
+import { spelledWords } from './vocabulary.ts';
 
 type TermSections = Pick<
   Sections,
@@ -25,43 +28,50 @@ const SATURATION = 1.2;
 /** Claims are short, and a long one is not a worse one: length counts mildly. */
 const LENGTH_SHARE = 0.4;
 
-/** A term and the claims that have it, in their order, with how much each says it. */
-type Row = { kind: TermKind; claims: number[]; weights: number[] };
-type Rows = Map<number, Row>;
-type Scale = { lengths: Float32Array; mean: number };
+/** The first fields are the claim itself, in both languages. */
+const LANGUAGES = 2;
 
 /** Compiles the rows of all claims. */
 export function compileTerms(claims: readonly IndexedClaim[]): TermSections {
-  const rows: Rows = new Map();
+  const rows = termRows();
   const lengths = new Float32Array(claims.length);
-  const spelled = new Set<string>();
-  const told: (readonly Term[])[][] = [];
+  const spelled = spelledWords();
+  // What each language's text has of its claim, each once: which posting, and whose field it is.
+  const told = new IntegerList();
+  const toldEnds = new IntegerList();
   for (const [claim, indexed] of claims.entries()) {
-    const fields = fieldsOf(indexed).map(([text, boost]) => {
-      const syllables = syllablesOf(text);
-      lengths[claim] = (lengths[claim] as number) + syllables.count;
-      for (const word of rawSyllables(text, syllables)) spelled.add(word);
-      const terms = termsOf(lookUpWords(text));
-      for (const term of terms) addTerm(rows, term, { claim, boost });
-      return terms;
-    });
-    told.push(fields.slice(0, LANGUAGES));
+    for (const [field, [text, boost]] of fieldsOf(indexed).entries()) {
+      if (text !== '') {
+        const syllables = syllablesOf(text);
+        lengths[claim] = (lengths[claim] as number) + syllables.count;
+        spelled.add(text, syllables);
+        const from = told.length;
+        const { count, hashes, kinds } = readTerms(lookUpWords(text, syllables));
+        for (let term = 0; term < count; term++) {
+          const said = { kind: kinds[term] as number, claim, halves: boost * HALVES };
+          const posting = rows.add(hashes[term] as number, said);
+          if (field < LANGUAGES) told.push(posting);
+        }
+        dropRepeated(told, from);
+      }
+      if (field < LANGUAGES) toldEnds.push(told.length);
+    }
   }
-  const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, claims.length);
-  const scale = { lengths, mean: mean || 1 };
-  const words = packTexts([...new Set([...spelled].map(foldLetters))].filter(Boolean).sort());
+  const weightOf = postingWeights(rows, lengths);
+  const words = packTexts([...spelled.letters()].sort());
   return {
-    ...packRows(rows, scale),
-    claimWeights: Float32Array.from(told, (texts, claim) =>
-      Math.min(...texts.map((terms) => ownWeight(rows, scale, { terms, claim }))),
+    ...packRows(rows, weightOf),
+    claimWeights: Float32Array.from(claims, (_, claim) =>
+      Math.min(
+        ...[0, 1].map((language) =>
+          ownWeight({ told, toldEnds, weightOf }, claim * LANGUAGES + language),
+        ),
+      ),
     ),
     vocabularyEnds: words.ends,
     vocabularyBytes: words.bytes,
   };
 }
-
-/** The first fields are the claim itself, in both languages. */
-const LANGUAGES = 2;
 
 function fieldsOf(claim: IndexedClaim): [text: string, boost: number][] {
   return [
@@ -73,75 +83,78 @@ function fieldsOf(claim: IndexedClaim): [text: string, boost: number][] {
   ];
 }
 
-function addTerm(rows: Rows, { hash, kind }: Term, of: { claim: number; boost: number }): void {
-  const row = rows.get(hash);
-  if (!row) {
-    rows.set(hash, { kind, claims: [of.claim], weights: [of.boost] });
-    return;
+const met = new NumberSet();
+
+/** Keeps the first of those that are the same, of a list from `from` on. */
+function dropRepeated(list: IntegerList, from: number): void {
+  met.clear();
+  let kept = from;
+  for (let at = from; at < list.length; at++) {
+    const value = list.values[at] as number;
+    if (met.add(value)) list.values[kept++] = value;
   }
-  const last = row.claims.length - 1;
-  if (row.claims[last] === of.claim) row.weights[last] = (row.weights[last] as number) + of.boost;
-  else {
-    row.claims.push(of.claim);
-    row.weights.push(of.boost);
-  }
+  list.length = kept;
 }
 
 /** What a text scores that tells the claim in its own words; nothing tells a claim that has none. */
 function ownWeight(
-  rows: Rows,
-  scale: Scale,
-  { terms, claim }: { terms: readonly Term[]; claim: number },
+  {
+    told,
+    toldEnds,
+    weightOf,
+  }: { told: IntegerList; toldEnds: IntegerList; weightOf: (posting: number) => number },
+  text: number,
 ): number {
   let total = 0;
-  for (const hash of new Set(terms.map((term) => term.hash))) {
-    const row = rows.get(hash);
-    const at = row ? placeOf(row.claims, claim) : -1;
-    if (row && at >= 0) total += postingWeight(row, scale, at);
+  const from = text === 0 ? 0 : (toldEnds.values[text - 1] as number);
+  for (let at = from; at < (toldEnds.values[text] as number); at++) {
+    total += weightOf(told.values[at] as number);
   }
   return total || Number.POSITIVE_INFINITY;
 }
 
-function placeOf(claims: readonly number[], wanted: number): number {
-  let low = 0;
-  let high = claims.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((claims[middle] as number) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return claims[low] === wanted ? low : -1;
-}
-
-function postingWeight(
-  { kind, claims, weights }: Row,
-  { lengths, mean }: Scale,
-  at: number,
-): number {
-  const idf = Math.log(1 + (lengths.length - claims.length + 0.5) / (claims.length + 0.5));
-  const length =
-    1 - LENGTH_SHARE + (LENGTH_SHARE * (lengths[claims[at] as number] as number)) / mean;
-  const share = (weights[at] as number) / length;
-  return (TERM_WEIGHTS[kind] * idf * share) / (SATURATION + share);
-}
-
-function packRows(rows: Rows, scale: Scale) {
-  const terms = Int32Array.from(rows.keys()).sort();
-  const total = [...rows.values()].reduce((sum, { claims }) => sum + claims.length, 0);
-  const packed = {
-    terms,
-    termStarts: new Uint32Array(terms.length + 1),
-    postingClaims: new Uint32Array(total),
-    postingWeights: new Float32Array(total),
+/** What a posting weighs, by its number. */
+function postingWeights(rows: TermRows, lengths: Float32Array): (posting: number) => number {
+  const { kinds, sizes, postingTerms, postingClaims, postingHalves } = rows;
+  const claims = lengths.length;
+  const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, claims) || 1;
+  const scales = Float64Array.from(
+    lengths,
+    (length) => 1 - LENGTH_SHARE + (LENGTH_SHARE * length) / mean,
+  );
+  const telling = Float64Array.from({ length: sizes.length }, (_, term) => {
+    const size = sizes.values[term] as number;
+    const kind = TERM_KINDS[kinds.values[term] as number] as TermKind;
+    return TERM_WEIGHTS[kind] * Math.log(1 + (claims - size + 0.5) / (size + 0.5));
+  });
+  return (posting) => {
+    const weight = (postingHalves.values[posting] as number) / HALVES;
+    const share = weight / (scales[postingClaims.values[posting] as number] as number);
+    const own = telling[postingTerms.values[posting] as number] as number;
+    return (own * share) / (SATURATION + share);
   };
-  let at = 0;
-  for (const [term, hash] of terms.entries()) {
-    const row = rows.get(hash) as Row;
-    packed.postingClaims.set(row.claims, at);
-    for (let posting = 0; posting < row.claims.length; posting++) {
-      packed.postingWeights[at++] = postingWeight(row, scale, posting);
-    }
-    packed.termStarts[term + 1] = at;
+}
+
+/** Terms by their hashes, and the postings of each in the order of the claims. */
+function packRows(rows: TermRows, weightOf: (posting: number) => number) {
+  const terms = rows.hashes.values.slice(0, rows.hashes.length).sort();
+  const total = rows.postingTerms.length;
+  const termStarts = new Uint32Array(terms.length + 1);
+  const next = new Uint32Array(terms.length);
+  for (let at = 0; at < terms.length; at++) {
+    const term = rows.numberOf(terms[at] as number);
+    const start = termStarts[at] as number;
+    next[term] = start;
+    termStarts[at + 1] = start + (rows.sizes.values[term] as number);
   }
-  return packed;
+  const postingClaims = new Uint32Array(total);
+  const postingWeights = new Float32Array(total);
+  for (let posting = 0; posting < total; posting++) {
+    const term = rows.postingTerms.values[posting] as number;
+    const to = next[term] as number;
+    next[term] = to + 1;
+    postingClaims[to] = rows.postingClaims.values[posting] as number;
+    postingWeights[to] = weightOf(posting);
+  }
+  return { terms, termStarts, postingClaims, postingWeights };
 }

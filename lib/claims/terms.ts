@@ -3,9 +3,12 @@
 import { FOREIGN } from './look-up-words.ts';
 import { BARE, type Syllables } from './normalize.ts';
 
+/** What a term of each kind weighs. */
 export const TERM_WEIGHTS = { exact: 1, folded: 0.3, pair: 0.5 } as const;
+export const TERM_KINDS = ['exact', 'folded', 'pair'] as const;
+const [EXACT, FOLDED, PAIR] = [0, 1, 2];
 
-export type TermKind = keyof typeof TERM_WEIGHTS;
+export type TermKind = (typeof TERM_KINDS)[number];
 export type Term = {
   hash: number;
   kind: TermKind;
@@ -15,25 +18,59 @@ export type Term = {
   folded: number;
 };
 
+/** The terms of a text as parallel arrays, of which the first `count` are valid until the next is read. */
+export type TermDraft = {
+  count: number;
+  hashes: Int32Array;
+  /** Places in `TERM_KINDS`. */
+  kinds: Uint8Array;
+  /** Index of its (first) syllable. */
+  places: Uint32Array;
+};
+
 const EXACT_SPACE = 0x5bd1e995;
 const PAIR_SPACE = 0x27d4eb2f;
 
+let draft = roomForTerms(256);
+
 /** Every term of a text, in order, repeated as often as it stands there. */
-export function termsOf({ folded, exact, flags, count }: Syllables): Term[] {
-  const terms: Term[] = [];
+export function termsOf(syllables: Syllables): Term[] {
+  const { count, hashes, kinds, places } = readTerms(syllables);
+  return Array.from({ length: count }, (_, term) => {
+    const at = places[term] as number;
+    return {
+      hash: hashes[term] as number,
+      kind: TERM_KINDS[kinds[term] as number] as TermKind,
+      at,
+      folded: syllables.folded[at] as number,
+    };
+  });
+}
+
+/** The same without an object for each. */
+export function readTerms({ folded, exact, flags, count }: Syllables): TermDraft {
+  if (draft.hashes.length < count * 3) draft = roomForTerms(count * 6);
+  const { hashes, kinds, places } = draft;
+  // A text without a single mark says nothing about diacritics: its exact terms would only match by luck.
+  const isBare = isBareText(flags, count);
+  let size = 0;
   for (let at = 0; at < count; at++) {
     const own = folded[at] as number;
-    terms.push({ hash: own, kind: 'folded', at, folded: own });
-    terms.push({ hash: exactTerm(exact[at] as number), kind: 'exact', at, folded: own });
-    if (at > 0) {
-      const before = folded[at - 1] as number;
-      terms.push({ hash: pairTerm(before, own), kind: 'pair', at: at - 1, folded: before });
+    hashes[size] = own;
+    kinds[size] = FOLDED as number;
+    places[size++] = at;
+    if (!isBare || flags[at] === FOREIGN) {
+      hashes[size] = exactTerm(exact[at] as number);
+      kinds[size] = EXACT as number;
+      places[size++] = at;
     }
+    if (at === 0) continue;
+    hashes[size] = pairTerm(folded[at - 1] as number, own);
+    kinds[size] = PAIR as number;
+    places[size++] = at - 1;
   }
-  // A text without a single mark says nothing about diacritics: its exact terms would only match by luck.
-  return isBareText(flags, count)
-    ? terms.filter(({ kind, at }) => kind !== 'exact' || flags[at] === FOREIGN)
-    : terms;
+  draft.count = size;
+  return draft;
 }
 
 /** The term of a pair of folded syllables. */
@@ -53,4 +90,13 @@ function isBareText(flags: Uint8Array, count: number): boolean {
     else if (flags[at] === 1) marked++;
   }
   return marked === 0 && bare > 1;
+}
+
+function roomForTerms(size: number): TermDraft {
+  return {
+    count: 0,
+    hashes: new Int32Array(size),
+    kinds: new Uint8Array(size),
+    places: new Uint32Array(size),
+  };
 }

@@ -5,14 +5,33 @@ import { NUMBER, type Syllables } from './normalize.ts';
 
 type VocabularySections = Pick<Sections, 'vocabularyEnds' | 'vocabularyBytes'>;
 
-/** The syllables of a text as they stand there; numbers are left out. */
-export function rawSyllables(text: string, syllables: Syllables): string[] {
-  const raw: string[] = [];
-  for (let at = 0; at < syllables.count; at++) {
-    if (syllables.flags[at] === NUMBER) continue;
-    raw.push(text.slice(syllables.start[at], syllables.end[at]));
-  }
-  return raw;
+/** The different syllables of texts; numbers are left out. */
+export function spelledWords() {
+  const words = new Set<string>();
+  // By a hash of how it is spelled, so that of a known syllable no string is made.
+  const byHash = new Map<number, string>();
+  return {
+    add: (text: string, { flags, start, end, count }: Syllables): void => {
+      for (let at = 0; at < count; at++) {
+        if (flags[at] === NUMBER) continue;
+        const from = start[at] as number;
+        const to = end[at] as number;
+        let hash = 0;
+        for (let unit = from; unit < to; unit++) hash = Math.imul(hash, 31) + text.charCodeAt(unit);
+        const known = byHash.get(hash | 0);
+        if (known?.length === to - from && text.startsWith(known, from)) continue;
+        const word = text.slice(from, to);
+        words.add(word);
+        if (known === undefined) byHash.set(hash | 0, word);
+      }
+    },
+    /** As plain letters, each once. */
+    letters: (): Set<string> => {
+      const letters = new Set(Array.from(words, foldLetters));
+      letters.delete('');
+      return letters;
+    },
+  };
 }
 
 /** One syllable without case and diacritics. */

@@ -1,0 +1,86 @@
+// Rows of terms while claims are compiled: which claims have which term, and how much each says it.
+// Numbers in growing arrays: 10,000 claims have more than a million postings. Pure.
+import { IntegerList } from './integer-list.ts';
+
+/** What a claim says of a term is counted in halves. */
+export const HALVES = 2;
+
+/** Terms by number, in the order in which they were met. */
+export type TermRows = {
+  hashes: IntegerList;
+  /** Which kind each is, and how many claims have it. */
+  kinds: IntegerList;
+  sizes: IntegerList;
+  /** Postings in the order of the claims: which term, which claim, how many halves. */
+  postingTerms: IntegerList;
+  postingClaims: IntegerList;
+  postingHalves: IntegerList;
+  /** Adds what a claim says of a term, claims in their order; the number of the posting. */
+  add: (hash: number, said: { kind: number; claim: number; halves: number }) => number;
+  /** The number of a known term. */
+  numberOf: (hash: number) => number;
+};
+
+export function termRows(): TermRows {
+  let slots = new Int32Array(1 << 12).fill(-1);
+  const hashes = new IntegerList();
+  const kinds = new IntegerList();
+  const sizes = new IntegerList();
+  const lasts = new IntegerList();
+  const postingTerms = new IntegerList();
+  const postingClaims = new IntegerList();
+  const postingHalves = new IntegerList();
+
+  /** Where a term is, or would be. */
+  function slotOf(hash: number): number {
+    const mask = slots.length - 1;
+    let slot = (hash ^ (hash >>> 15)) & mask;
+    while ((slots[slot] as number) >= 0 && hashes.values[slots[slot] as number] !== hash) {
+      slot = (slot + 1) & mask;
+    }
+    return slot;
+  }
+
+  function grow(): void {
+    slots = new Int32Array(slots.length * 2).fill(-1);
+    for (let term = 0; term < hashes.length; term++) {
+      slots[slotOf(hashes.values[term] as number)] = term;
+    }
+  }
+
+  return {
+    hashes,
+    kinds,
+    sizes,
+    postingTerms,
+    postingClaims,
+    postingHalves,
+    add: (hash, { kind, claim, halves }) => {
+      const slot = slotOf(hash);
+      let term = slots[slot] as number;
+      if (term >= 0) {
+        const last = lasts.values[term] as number;
+        if (postingClaims.values[last] === claim) {
+          postingHalves.values[last] = (postingHalves.values[last] as number) + halves;
+          return last;
+        }
+      } else {
+        term = hashes.length;
+        slots[slot] = term;
+        hashes.push(hash);
+        kinds.push(kind);
+        sizes.push(0);
+        lasts.push(0);
+        if (hashes.length * 2 > slots.length) grow();
+      }
+      const posting = postingTerms.length;
+      postingTerms.push(term);
+      postingClaims.push(claim);
+      postingHalves.push(halves);
+      lasts.values[term] = posting;
+      sizes.values[term] = (sizes.values[term] as number) + 1;
+      return posting;
+    },
+    numberOf: (hash) => slots[slotOf(hash)] as number,
+  };
+}
