@@ -10,6 +10,7 @@ const NAMED = new RegExp(
   `(?<!\\p{L})(${HEADS.replace(/(?<=^|\||\s)\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`)})\\s+(\\p{Lu}\\p{Ll}+(?:\\s+\\p{Lu}\\p{Ll}+)*)`,
   'gu',
 );
+const GLUED = /[\p{L}\p{N}][-–/.]$/u;
 const YEAR = /(?<!\p{N})(?:19|20)\p{N}{2}(?!\p{N})/gu;
 
 /** How many things the passage says otherwise: of numbers with their unit, of years, of names. */
@@ -39,14 +40,19 @@ function disagreements(claim: Said, passage: Said, whole = ''): number {
   return count;
 }
 
-/** Numbers by the syllable after them: 7 of days, 16 of provinces. */
+/** Numbers by the syllable right after them: 7 of days, 16 of provinces. */
 function numbersOf(text: string): Said {
   const said: Said = new Map();
-  const { count, exact, flags, start } = syllablesOf(text);
+  const { count, exact, flags, start, end } = syllablesOf(text);
   for (let at = 0; at + 1 < count; at++) {
     if (flags[at] !== NUMBER || flags[at + 1] === NUMBER) continue;
+    // 15/9, COVID-19: part of a date or of a name, and nothing that was counted.
+    const first = start[at] as number;
+    if (GLUED.test(text.slice(Math.max(0, first - 2), first))) continue;
+    const next = start[at + 1] as number;
+    if (text.slice(end[at], next).trim() !== '') continue;
     // "lớp 10 Hà Nội": what comes after it is a name, not what was counted.
-    if (/\p{Lu}/u.test(text.charAt(start[at + 1] as number))) continue;
+    if (/\p{Lu}/u.test(text.charAt(next))) continue;
     add(said, exact[at + 1] as number, String(exact[at]));
   }
   return said;

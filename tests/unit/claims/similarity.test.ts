@@ -102,6 +102,11 @@ describe('what is said otherwise', () => {
     ['a place with its tone elsewhere', 'lũ ở xã Hòa Thịnh', 'lũ ở xã Hoà Thịnh', 0],
     ['a place in short', 'ở chợ Đồng Xuân', 'ở chợ Đồng', 0],
     ['a place named without its kind', 'ở xã Xuân Nộn', 'Xuân Nộn, gần xã Liên Hà', 0],
+    ['what stands behind a comma', 'đến 21/2/2020, công văn 219', 'đến 21/2, công văn 219', 0],
+    ['a day of a month', 'từ 15/9 cả nước', 'từ 9/10 cả nước', 0],
+    ['the number in a name', 'sống chung với COVID-19 từ thứ hai', 'họp 9/9: từ thứ hai', 0],
+    ['the number of a paper', 'văn bản 2133/BHXH về ứng dụng', 'văn bản 14/CĐ về ứng dụng', 0],
+    ['a number glued to its unit', 'cấm 7 ngày', 'cấm 14ngày', 1],
     ['a class and a city', 'thi vào lớp 10 Hà Nội', 'vào cấp 3 Hà Nội', 0],
     ['nothing at all', '', '', 0],
   ])('%s', (_, claimed, said, count) => expect(contradictions(claimed, said)).toBe(count));
