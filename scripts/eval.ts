@@ -47,6 +47,10 @@ function posts(): Row[] {
   for (const { post, wrong } of near) {
     if (wrong.length > 0) errors.push(`marked ${post.id} as ${wrong}: ${post.text}`);
   }
+  const elsewhere = labelledPosts('eval/other-denials.jsonl').map((post) => outcomeOf(index, post));
+  for (const { post, wrong } of elsewhere) {
+    if (wrong.length > 0) errors.push(`marked ${post.id} as ${wrong}: ${post.text}`);
+  }
   const found = outcomes.filter(({ isFound }) => isFound).length;
   const folded = crossValidated(weighAll(rebuttals()));
   return [
@@ -67,6 +71,11 @@ function posts(): Row[] {
     row(
       'hard headlines similar, cross-validated',
       share(folded.headlines.count, folded.headlines.of),
+      '',
+    ),
+    row(
+      'headlines that deny or warn of other things',
+      count(elsewhere.map(({ wrong }) => wrong)),
       '',
     ),
   ];
