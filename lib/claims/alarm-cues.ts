@@ -127,13 +127,13 @@ export const ALARM = lines(`
   nguy (?:rồi|to|hiểm|cấp|lắm)
   toang(?: rồi)?
   toi (?:rồi|đời)
-  sợ (?:quá|ghê|thật|lắm|thế|vãi|hãi|vậy)?
+  sợ(?: quá| ghê| thật| lắm| thế| vãi| hãi| vậy)?
   hãi
   khiếp(?: quá| thật| đảm)?
   kinh (?:quá|khủng|hoàng|hồn|dị|thật|vãi|lắm)
   ghê (?:quá|rợn|thật|vậy|lắm|sợ)
   run (?:quá|rẩy|người|tay)
-  hoảng (?:quá|loạn|hồn|sợ)?
+  hoảng(?: quá| loạn| hồn| sợ)?
   lo (?:quá|lắm|ghê|mất ngủ|thật)
   (?:trời|giời|chúa|phật) (?:ơi|ạ|đất|đất ơi)
   ối

@@ -108,7 +108,7 @@ export const HEARSAY = lines(`
   báo (?:là|tin|cho)
   kể (?:lại|là|rằng|cho)
   phán
-  nhắn (?:là|tin|trong|cho|vào|cả)?
+  nhắn(?: là| tin| trong| cho| vào| cả)?
   mách
   tiết lộ
   (?:người|bạn|chị|anh|ông|bà|cô|chú|bác|đứa) (?:quen|họ|bạn|em|nhà)

@@ -135,7 +135,7 @@ export const ROUTINE = lines(`
   mở (?:cửa|lại|rộng|thêm|bán)
   an toàn
   bình (?:an|thường|yên|phục)
-  ổn (?:định|rồi|cả|lắm)?
+  ổn(?: định| rồi| cả| lắm)?
   khôi phục
   khắc phục
   (?:đã|được) (?:về nhà|ra viện|xuất viện|cứu|giải cứu|tìm thấy|khống chế|dập tắt|khỏi)
@@ -145,7 +145,7 @@ export const ROUTINE = lines(`
   đạt giải
   giải (?:nhất|nhì|ba|thưởng|chạy|bóng)
   huy chương
-  khen (?:thưởng|ngợi)?
+  khen(?: thưởng| ngợi)?
   biểu dương
   tuyên dương
   tri ân

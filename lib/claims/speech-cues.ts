@@ -104,7 +104,7 @@ export const SPEECH = lines(`
   thiệt|thật (?:sự|luôn|đấy)
   dữ (?:vậy|thần|lắm|luôn)
   ghê
-  lắm (?:rồi|các|mọi|luôn)?
+  lắm(?: rồi| các| mọi| luôn)?
   y (?:chang|như|hệt)
   (?:gấp|tới|tận|những|đến) (?:mấy|cả|hàng)
   đã (?:thấy|bảo|nói) (?:rồi|mà)

@@ -32,7 +32,7 @@ export const REFUTING: readonly string[] = [
   'chưa công bố',
   'thực hư',
   'sự thật (?:về|đằng sau|chuyện|việc|tin|thông tin|là gì)',
-  'có hay không (?:việc|chuyện)?',
+  'có hay không(?: việc| chuyện)?',
   '(?:tung|loan|phao|đồn thổi|phát tán) (?:tin|thông tin|clip|tin đồn|văn bản)',
   '(?<!có )người (?:đăng|tung|loan|chia sẻ|phát tán|bịa)',
   'văn bản (?:giả|giả mạo)',
@@ -52,8 +52,8 @@ export const REFUTING: readonly string[] = [
   'fake news',
   'debunk(?:ed|s)?',
   'hoax',
-  '(?:rejects?|denies|denied|refutes?|refuted|dismiss(?:es|ed)) ',
-  'are not ',
+  '(?:rejects?|denies|denied|refutes?|refuted|dismiss(?:es|ed))',
+  'are not',
   '(?:is|was|are) (?:false|fake|untrue)',
 ];
 
