@@ -92,6 +92,7 @@ export const ALARM = lines(`
   (?:đi|dần|mà|sẵn|trước|trữ|về|rút|chạy|lo) là vừa
   lo mà (?:\\S+ )?(?:đi|giữ|trữ|rút|chạy|mua|làm|về)
   (?:tận thế|đại họa|thảm họa|diệt vong|ngày tàn) (?:\\S+ )?(?:sắp|đến|tới|rồi|thật|cận kề)
+  nhớ (?:dặn|nhắc|bảo|trông|canh|giữ) (?:\\S+ ){0,1}(?:con|cháu|bé|mấy đứa|tụi nhỏ|bọn trẻ|người nhà|người già|ông bà|bố mẹ|ba má|ba mẹ)
   từ (?:mai|ngày mai|đêm nay|tối nay|nay|mùng|sáng mai|tuần sau|tháng sau)
   (?:ngày|sáng|trưa|chiều|tối|đêm|khuya) mai
   mai (?:là|ra|đi|phải|này|nghỉ)

@@ -123,12 +123,11 @@ export const ROUTINE = lines(`
   kiểm tra
   lập chốt
   phục vụ
-  hỗ trợ
   tư vấn
   tiếp dân
   trả lời
-  nhắc(?: nhở| khách| hộ| người)?
-  dặn
+  (?<!nhớ )nhắc(?: nhở| khách| hộ| người)?
+  (?<!nhớ )dặn
   tăng cường
   nâng cấp
   sửa chữa
@@ -157,8 +156,8 @@ export const ROUTINE = lines(`
   nhanh (?:gọn|chóng|mà)
   dễ(?: dàng| lắm| hiểu| làm)?
   tiện(?: lợi| lắm)?
-  rất (?:tốt|hay|vui|đẹp|ngon|đông|nhanh|dễ|tiện|nhiệt tình)
-  tốt
+  rất (?:tốt|hay|vui|đẹp|ngon|đông|dễ|tiện|nhiệt tình)
+  tốt(?! nghiệp)
   miễn phí
   khuyến mãi|khuyến mại|giảm giá|ưu đãi
   ngon
@@ -169,7 +168,6 @@ export const ROUTINE = lines(`
   du lịch
   check ?in
   dạo
-  chơi
   ghé
   thăm
   biểu diễn
