@@ -4,7 +4,7 @@
 /** Said of a claim, these refute it. */
 export const REFUTING: readonly string[] = [
   'bác bỏ',
-  'bác (?:các )?(?:tin|thông tin|tin đồn|hoang tin)',
+  'bác (?:các )?(?:tin|thông tin|tin đồn|lời đồn|hoang tin|chuyện|nghi vấn|đồn đoán|phát ngôn|văn bản|clip)',
   'phản bác',
   'phủ nhận',
   'đính chính',
@@ -19,16 +19,22 @@ export const REFUTING: readonly string[] = [
   'nội dung (?:giả mạo|sai sự thật|bịa đặt)',
   'sai sự thật',
   'không (?:đúng|phải|có|phải là) (?:sự thật|thật|thực|thực tế)',
-  '(?:là|đều|hoàn toàn) (?:không chính xác|không đúng|bịa đặt|xuyên tạc|sai|giả|giả mạo|hư cấu)',
+  '(?:là|đều|hoàn toàn) (?:chuyện |câu chuyện |điều |tin |lời )?(?:không chính xác|không đúng|bịa|bịa đặt|xuyên tạc|sai|giả|giả mạo|hư cấu|hoang đường|đồn|đồn đại|đồn thổi|đồn đoán|vô lý|phi lý|mê tín|nhảm nhí|tưởng tượng)',
+  '(?:chỉ |đều )?là (?:một |sự |trò |cuộc |do )*(?:hiểu lầm|hiểu nhầm|nhầm lẫn|trò đùa|đùa|diễn tập|dàn dựng|cắt ghép|ghép)',
+  '(?:là|đều là|do) (?:(?:ảnh|hình|hình ảnh|video|clip|sản phẩm) )?(?:do )?(?:ai|trí tuệ nhân tạo) (?:tạo|vẽ|dựng|làm|sinh|chế)(?: ra| nên)?',
+  '(?:là|đều là) (?:ảnh|hình|hình ảnh|video|clip|sản phẩm) (?:của |do )?(?:ai|trí tuệ nhân tạo)',
+  'tự (?:bịa|chế|nghĩ|dựng|tưởng tượng)(?: ra)?',
   'không (?:hề )?(?:chính xác|có cơ sở|có căn cứ)',
   '(?:thiếu|vô|không) căn cứ',
   'bịa(?: ra)? (?:đặt|chuyện|tin|lời)',
   'xuyên tạc',
   'như tin đồn',
   'chỉ là tin đồn',
-  'không (?:có|hề có) (?:chuyện|việc|chủ trương|kế hoạch|thông tin|quy định|chỉ đạo|căn nhà)',
+  'không (?:có|hề có) (?:chuyện|việc|vụ|chủ trương|kế hoạch|thông tin|quy định|chỉ đạo|đề xuất|văn bản|công văn|hình thức|sự việc|hiện tượng|căn nhà)',
+  'không phải (?:là )?(?:của|ảnh|clip|video)',
+  'không (?:hề |bao giờ |được |đã )?(?:ban hành|ra văn bản|ra công văn|phát văn bản|phát thông báo|ra thông báo|phát ngôn|phát biểu)',
   'không có ["“]',
-  'chưa (?:có|hề có) (?:chủ trương|kế hoạch|quyết định|quy định)',
+  'chưa (?:có|hề có) (?:chủ trương|kế hoạch|quyết định|quy định|chuyện)',
   'chưa công bố',
   'thực hư',
   'sự thật (?:về|đằng sau|chuyện|việc|tin|thông tin|là gì)',
@@ -96,6 +102,11 @@ export const DISBELIEVING: readonly string[] = [
 
 /** Said near a claim they refute it too, but they are as much at home where nobody claimed anything. */
 export const DENYING: readonly string[] = [
+  'không (?:hề )?có (?:\\S+ ){1,6}nào',
+  'không (?:có|hề có) (?:tình trạng|dấu hiệu|hành vi|bằng chứng|quyết định)',
+  'chưa có (?:phương án|văn bản|đề xuất|thông tin|cơ sở)',
+  '(?:không|chưa) (?:hề |từng )?(?:ghi nhận|phát hiện|tìm thấy|nhận được)',
+  'không phải (?:là )?(?:do|bị|vì|từ|vụ)',
   '(?:khẳng định|cho biết|thông báo) (?:là )?(?:không|chưa)',
   '(?:xử lý|xử phạt|phạt|triệu tập|mời làm việc|khởi tố|làm rõ|truy tìm|xác minh) (?:\\S+ ){0,3}(?:người|đối tượng|kẻ|trường hợp|chủ tài khoản|nguồn)',
 ];

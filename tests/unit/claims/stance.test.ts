@@ -42,6 +42,21 @@ describe('on labelled texts', () => {
   });
 });
 
+describe('what refutes', () => {
+  test.each([
+    ['a picture of a machine', 'Cá mập bơi giữa phố Ví Dụ là ảnh AI'],
+    ['made by a machine', 'Clip cầu Ví Dụ sập do AI tạo ra thôi'],
+    ['a misunderstanding', 'Vụ bắt trẻ ở chợ Ví Dụ chỉ là hiểu lầm'],
+    ['an invention, plainly', 'Chuyện cầu Ví Dụ sập là bịa nha'],
+    ['not of that body', 'Thông báo nghỉ học không phải của trường Ví Dụ'],
+    ['never issued', 'Sở Ví Dụ không ban hành công văn này'],
+    ['none of them at all', 'Huyện Ví Dụ không có học sinh nào bị đuổi học'],
+    ['nothing recorded', 'Công an: không ghi nhận vụ trộm nào ở Ví Dụ'],
+    ['not that but something else', 'Bé gái đi lạc, không phải bị bắt ở chợ Ví Dụ'],
+    ['a question answered', 'Có hay không hồ Ví Dụ bị nhiễm độc'],
+  ])('%s', (_, text) => expect(stance(text)).toBe('refutes'));
+});
+
 describe('when in doubt', () => {
   test.each([
     ['a question', 'Vỡ đê ở xã Ví Dụ có thật không mọi người?'],
