@@ -105,7 +105,7 @@ export const ROUTINE = lines(`
   (?:điều chỉnh|đổi|phân luồng|tổ chức lại|hạn chế|cấm tạm thời|tạm cấm) (?:\\S+ )?(?:giao thông|luồng|lộ trình|xe tải|phương tiện|đèn tín hiệu)
   (?:đường|cầu|phố|tuyến|hầm|nút giao|cao tốc|ngõ) (?:\\S+ ){0,3}(?:thông thoáng|mở rộng|thông xe|sửa|đang sửa|hơi đông|dễ đi|mới làm|trải nhựa|lát lại|vắng)
   (?:xe buýt|tàu điện|metro|tàu hỏa|tàu hoả|phà|chuyến bay|tàu) (?:\\S+ ){0,3}(?:tăng chuyến|chạy lại|tuyến mới|đúng giờ|chạy thử|tăng cường|phục vụ|hoạt động|mở bán|khai thác)
-  chính thức
+  (?<!thông tin )chính thức(?! (?:thông tin|lên tiếng|trả lời|phản hồi))
   theo (?:kế hoạch|quy định|lịch|lộ trình|hướng dẫn|thông báo|nghị định|luật)
   hướng dẫn
   (?:làm|hoàn tất|nộp|giải quyết) (?:thủ tục|hồ sơ|tờ khai)

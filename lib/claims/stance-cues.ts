@@ -39,6 +39,8 @@ export const REFUTING: readonly string[] = [
   'thực hư',
   'sự thật (?:về|đằng sau|chuyện|việc|tin|thông tin|là gì)',
   'có hay không(?: việc| chuyện)?',
+  'thông tin chính thức (?:về|vụ|việc)',
+  'chính thức (?:thông tin|lên tiếng|phản hồi|trả lời)(?: về| vụ| việc)?',
   '(?:tung|loan|phao|đồn thổi|phát tán) (?:tin|thông tin|clip|tin đồn|văn bản)',
   '(?<!có )người (?:đăng|tung|loan|chia sẻ|phát tán|bịa)',
   'văn bản (?:giả|giả mạo)',

@@ -84,7 +84,7 @@ const PLACES_PEOPLE_AND_ACTS = `
   bắt buộc | buộc phải | bắt phải
   bị phạt | phạt tiền | xử phạt | ăn phạt | đóng phạt | tiền phạt
   mức phạt | mức xử phạt | khung phạt
-  sáp nhập | sát nhập | gộp | nhập tỉnh | hợp nhất | gom tỉnh | nhập lại
+  sáp nhập | sát nhập | gộp | nhập tỉnh | hợp nhất | gom tỉnh | nhập lại | sắp xếp lại | sắp xếp các
   chia tách | tách ra | chia ra
   thu hồi | tịch thu | lấy lại
   hộ chiếu | passport
