@@ -1,11 +1,10 @@
 // What the matching does with texts that nothing was tuned to (tests/fixtures/unseen), in halves by a
 // fixed draw: the errors of half A are listed and may be studied by kind, half B only counts.
-import { createHash } from 'node:crypto';
 import type { ClaimIndex } from '../lib/claims/claim-index.ts';
 import type { ClaimMatch } from '../lib/claims/claim-match.ts';
 import { lookUp } from '../lib/claims/look-up.ts';
 import { matchPassage } from '../lib/claims/match.ts';
-import { fixtureRows } from './labelled-texts.ts';
+import { fixtureRows, halfOf } from './labelled-texts.ts';
 
 type Row = { figure: string; measured: string; bar: string };
 type Text = { id: string; text: string; style: string; right: string[]; half: 'A' | 'B' };
@@ -93,7 +92,7 @@ function texts(file: string): Text[] {
       text: String(row.text),
       style: String(row.style ?? 'none'),
       right: [row.expects ?? [], row.refutes ?? []].flat().map(String),
-      half: (createHash('sha256').update(id).digest()[0] as number) % 2 === 0 ? 'A' : 'B',
+      half: halfOf(id),
     };
   });
 }

@@ -16,6 +16,8 @@ import { claimAlone, rebuttals, weighAll, withoutConcepts } from './similarity-r
 
 /** Of near misses that many may be marked as similar, in a hundred. */
 const TOLERATED_PERCENT = 0.7;
+/** Where nothing should be found, and all but. Prose would only water them down. */
+const INNOCENT = new Set(['near-misses', 'more-near-misses', 'headlines']);
 /** A text that refutes something gets the calm mark, and what it refutes is seldom in doubt. */
 const THRESHOLD_REFUTING = -3;
 
@@ -51,7 +53,7 @@ function written(rows: readonly Weighed[], names: Model['names']): string {
 /** Half-way between the last near miss that may pass and the first that may not. */
 function thresholdOf(measured: readonly Measured[]): number {
   const logits = measured
-    .filter(({ set, isRefuting }) => set === 'near-misses' && !isRefuting)
+    .filter(({ set, isRefuting }) => INNOCENT.has(set) && !isRefuting)
     .map(({ ranked }) => ranked[0]?.logit ?? Number.NEGATIVE_INFINITY)
     .sort((a, b) => b - a);
   const tolerated = Math.floor((logits.length * TOLERATED_PERCENT) / 100);

@@ -1,4 +1,5 @@
 // The texts that matching is fitted to and measured on, all from the repository.
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -37,6 +38,18 @@ export function labelledPosts(path: string): LabelledPost[] {
     expects: Array.isArray(row.expects) ? row.expects.map(String) : [],
     style: String(row.style ?? 'none'),
   }));
+}
+
+/** The half a text of tests/fixtures/unseen fell into: A may be learned from, B only measures. */
+export function halfOf(id: string): 'A' | 'B' {
+  return (createHash('sha256').update(id).digest()[0] as number) % 2 === 0 ? 'A' : 'B';
+}
+
+/** Half A of files of unseen texts. */
+export function unseenHalf(...files: readonly string[]): LabelledPost[] {
+  return files
+    .flatMap((file) => labelledPosts(`unseen/${file}.jsonl`))
+    .filter(({ id }) => halfOf(id) === 'A');
 }
 
 /** The whole extracts. */

@@ -7,7 +7,14 @@ import { matchPassage, readPassage } from '../lib/claims/match.ts';
 import { type Evidence, weighCandidates } from '../lib/claims/similarity.ts';
 import type { LabelledPost } from './labelled-texts.ts';
 
-export type SetName = 'posts' | 'near-misses' | 'headlines' | 'prose' | 'sources';
+export type SetName =
+  | 'posts'
+  | 'near-misses'
+  | 'more-posts'
+  | 'more-near-misses'
+  | 'headlines'
+  | 'prose'
+  | 'sources';
 
 /** A text, what it should bring up, what phrases and links find, and the evidence for the rest. */
 export type Weighed = LabelledPost & {

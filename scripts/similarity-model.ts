@@ -7,6 +7,8 @@ import { folds, type SetName, type Weighed } from './similarity-examples.ts';
 const SET_WEIGHTS: Record<SetName, number> = {
   posts: 1,
   'near-misses': 1,
+  'more-posts': 1,
+  'more-near-misses': 1,
   headlines: 1,
   prose: 0.3,
   sources: 0.3,
@@ -41,7 +43,7 @@ export type Measured = Weighed & { ranked: Ranked[] };
 /** Fits on every candidate of every text; what is found by phrases teaches nothing about likeness. */
 export function fitModel(rows: readonly Weighed[], names: Model['names']): Model {
   const examples = rows.flatMap((row): Example[] =>
-    row.set === 'posts' && row.confirmed.length > 0
+    row.set.endsWith('posts') && row.confirmed.length > 0
       ? []
       : row.candidates.map(({ id, evidence }) => ({
           features: names.map((name) => evidence[name]),

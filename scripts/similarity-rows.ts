@@ -1,7 +1,12 @@
 // The rows that the similarity's two models are fitted to and measured on.
 import type { IndexedClaim } from '../lib/claims/indexed-claim.ts';
 import { readClaims, readRows } from './entry-rows.ts';
-import { type LabelledPost, labelledPosts, ordinaryPassages } from './labelled-texts.ts';
+import {
+  type LabelledPost,
+  labelledPosts,
+  ordinaryPassages,
+  unseenHalf,
+} from './labelled-texts.ts';
 import { type Weighed, weigh } from './similarity-examples.ts';
 
 /** Prose is plentiful: every third passage says as much. */
@@ -31,6 +36,8 @@ export function weighAll(claims: readonly IndexedClaim[]): Weighed[] {
   return [
     ...weigh(claims, 'posts', labelledPosts('labelled/posts.jsonl')),
     ...weigh(claims, 'near-misses', labelledPosts('labelled/near-misses.jsonl')),
+    ...weigh(claims, 'more-posts', unseenHalf('posts')),
+    ...weigh(claims, 'more-near-misses', unseenHalf('near-misses', 'headlines')),
     ...weigh(claims, 'headlines', labelledPosts('eval/hard-negatives.jsonl')),
     ...weigh(
       claims,
