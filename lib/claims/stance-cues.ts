@@ -81,7 +81,7 @@ export const AFFIRMING: readonly string[] = [
 export const DISBELIEVING: readonly string[] = [
   '(?:thật|thực) ra',
   'h(?:óa|oá) ra',
-  '(?:bịa|chế|dựng|ghép|lồng tiếng|đóng phim|diễn tập)',
+  '(?:bịa|(?<!hạn |cơ |quy |thể |ức |kiềm )chế|dựng (?:lên|nên|cảnh|clip|video)|ghép|lồng tiếng|đóng phim|diễn tập)',
   '(?:toàn|chỉ là|lời|tin) đồn',
   'đồn thôi',
   '(?:xạo|xàm|vớ vẩn|nhảm|tào lao|bậy bạ|bóc phốt|fake|hoax)',
@@ -97,9 +97,21 @@ export const DISBELIEVING: readonly string[] = [
   '(?:mong|xin|đề nghị|nhờ) (?:mọi người|bà con|các bạn|anh chị) (?:thôi|đừng|ngưng|không|dừng)',
   'đừng (?:tin|chia sẻ|share|lan|mua|giới thiệu|bấm|có bấm|chạy loạn)',
   'hết hiệu lực',
-  'từ (?:năm|hồi) \\S+',
+  'từ (?:năm|hồi) (?!nay|sau|tới|học)\\S+',
   'sai(?! sót)',
   'kẻ xấu',
+  'vẫn (?:\\S+ )?(?:còn|đi học|đi làm|học|bình|như|đông|hoạt động|sống|khỏe|khoẻ|nguyên|an toàn|bán|mở|chạy|dùng|ở nhà|giữ|y|có hiệu lực)',
+  '(?:không|chẳng|chả|chưa|có|đâu) (?:\\S+ ){1,8}đâu(?=\\s*[.,!…\\n]|$| (?:nhé|nha|mọi người|bà con|các|cả nhà|mà))',
+  'không bao giờ',
+  'lấy đâu ra',
+  'không sao',
+  'niêm phong',
+  '(?:không|chẳng|chả) (?:\\S+ ){1,4}nào',
+  '(?:là|chỉ là) (?:lừa|xạo|giả|bịa|đồn|xàm|trò|chiêu)',
+  'ai đó (?:\\S+ )?(?:sửa|bịa|chế|tự|ghép|dựng)',
+  'cũ (?:rích|rồi|mèm)',
+  'lấy từ (?:mạng|nước|phim|clip|ảnh)',
+  '(?:không|chưa) (?:nhắn|gọi điện|gửi|yêu cầu|bắt|thu|phát|ban hành|tổ chức|kêu gọi)',
 ];
 
 /** Said near a claim they refute it too, but they are as much at home where nobody claimed anything. */

@@ -3,6 +3,7 @@
 import type { ClaimMatch } from './claim-match.ts';
 import { type CueReader, cueReader } from './cue-reader.ts';
 import { type CueText, cueText, spelledForCues } from './cue-text.ts';
+import { deniesClaim } from './denied-claim.ts';
 import { LETTER, letterTable } from './letters.ts';
 import { registerOf } from './register.ts';
 import {
@@ -45,8 +46,8 @@ export function stanceReader(text: string): (place: Place) => ClaimMatch['stance
   };
   const inWhole = cuesOf(whole);
   const isTold = () => {
-    const { hearsay, alarm } = registerOf(text, isBare);
-    return hearsay + alarm > 0;
+    const { hearsay, alarm, speech } = registerOf(text, isBare);
+    return hearsay + alarm + speech > 0;
   };
   return ({ start, end, claim }) => {
     const around = sentencesAround(text, start, Math.min(end, text.length));
@@ -65,6 +66,7 @@ export function stanceReader(text: string): (place: Place) => ClaimMatch['stance
     const passedOn = foreign((words > LONG_TEXT_WORDS ? inNear : inWhole)('passingOn'));
     const warnings = foreign(inNear('warning')).length;
     const isReport = passedOn.length === 0;
+    if (!isAffirmed && deniesClaim(near.spelled(), own)) return isReport && !isTold() ? 'refutes' : null;
     if (isReport && (warnings > 1 || (warnings > 0 && inNear('authorities').length > 0))) {
       return 'refutes';
     }

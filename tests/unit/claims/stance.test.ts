@@ -57,6 +57,28 @@ describe('what refutes', () => {
   ])('%s', (_, text) => expect(stance(text)).toBe('refutes'));
 });
 
+describe('a claim’s own words denied', () => {
+  const claim = 'Nổ súng ở phố Ví Dụ, bắn cả công an.';
+  test.each([
+    ['by a report', 'Công an phường: không có nổ súng tại phố Ví Dụ', 'refutes'],
+    ['among friends', 'Các bác ơi làm gì căng, không nổ súng ở Ví Dụ nhé, nhà em ngay đó', null],
+    ['not at all', 'Các bác ơi nổ súng ở phố Ví Dụ rồi, tránh xa ra nhé', 'repeats'],
+  ])('%s', (_, text, given) => expect(stance(text, claim)).toBe(given));
+
+  test.each([
+    ['life goes on', 'Mọi người ơi đê Ví Dụ vẫn còn nguyên nhé, em vừa đi qua'],
+    ['not a bit of it', 'Không có vỡ đê vỡ điếc gì đâu nhé các bác, nhà em ở đó'],
+    ['where would they', 'Lấy đâu ra lắm máy bay thế các bác, nghe mà buồn cười'],
+    ['an old picture', 'Ảnh này cũ rích các mẹ ạ, nghe mà chán'],
+  ])('calm talk repeats nothing: %s', (_, text) => expect(stance(text)).not.toBe('repeats'));
+
+  test.each([
+    ['building is no making up', 'Nghe nói mai dừng hết nha anh em, thầu xây dựng nghỉ việc cả'],
+    ['a limit is no making up', 'Nghe nói phường Ví Dụ hạn chế ra đường từ mai đấy mọi người ạ'],
+    ['this year is no long ago', 'Nghe nói từ năm nay bỏ hết tiền lẻ đấy mọi người ạ, đổi đi'],
+  ])('%s', (_, text) => expect(stance(text)).toBe('repeats'));
+});
+
 describe('when in doubt', () => {
   test.each([
     ['a question', 'Vỡ đê ở xã Ví Dụ có thật không mọi người?'],
