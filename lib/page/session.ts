@@ -7,7 +7,7 @@ import { watchGround } from './highlight.ts';
 import { createMarks, type Mark } from './marks.ts';
 import { observePage } from './observe.ts';
 import { createCardOpener } from './open-card.ts';
-import { byCertainty, watchPointer } from './point-at.ts';
+import { byCertainty, rectsOf, watchPointer } from './point-at.ts';
 import type { Reading } from './sites.ts';
 import { createSlices } from './slices.ts';
 
@@ -100,16 +100,26 @@ export function startSession(
       const next =
         key === null ? after(order, card.last()) : order.find((mark) => mark.match.key === key);
       if (!next) return false;
-      next.element.scrollIntoView({ block: 'center' });
-      (next.ranges[0]?.startContainer.parentElement ?? next.element).scrollIntoView({
-        block: 'center',
-      });
+      bringUp(next);
       const together = order
         .filter((mark) => mark !== next && overlap(mark, next))
         .sort(byCertainty);
       return card.open([next, ...together], { takeFocus: true, stays: true });
     },
   };
+}
+
+/** Where a mark stands that was led to: high enough for the card to have room below, clear of a page's bar. */
+const SHARE_ABOVE = 0.22;
+
+/** Scrolls to a mark. In a box that scrolls by itself it stays in the middle. */
+function bringUp({ element, ranges }: Mark): void {
+  const target = ranges[0]?.startContainer.parentElement ?? element;
+  // At once, also where the page scrolls smoothly: what follows reads where things are.
+  element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  target.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const line = rectsOf(ranges)[0] ?? target.getBoundingClientRect();
+  scrollBy({ top: line.top - innerHeight * SHARE_ABOVE, behavior: 'instant' });
 }
 
 /** A passage that refutes is not counted. */

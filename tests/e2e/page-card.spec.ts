@@ -153,6 +153,19 @@ test('the popup and the shortcut open marks in reading order, scroll to them and
   expect(await open('built-in/nothing')).toEqual({ ok: true, value: { opened: false } });
 });
 
+test('a mark that was led to stands high, with room for the card below, even where the page scrolls smoothly', async () => {
+  await page.evaluate(() => {
+    document.documentElement.style.scrollBehavior = 'smooth';
+    document.querySelector('#far')?.insertAdjacentHTML('afterend', '<p style="height: 3000px">');
+    return globalThis.tellPage({ type: 'open-match', key: 'built-in/crocodile' });
+  });
+  const share = await page.evaluate(
+    () => (document.querySelector('#far')?.getBoundingClientRect().top ?? 0) / innerHeight,
+  );
+  expect(share).toBeGreaterThan(0.1);
+  expect(share).toBeLessThan(0.3);
+});
+
 test('the popup is told what is marked, first place first', async () => {
   const state = await page.evaluate(() => globalThis.tellPage({ type: 'page-matches' }));
   expect(state).toMatchObject({
