@@ -3,6 +3,7 @@ import type { Entry } from '../lib/claims/entry.ts';
 import { CopyAgain } from './CopyAgain.tsx';
 import { type OnCopy, useCopyState } from './copy-state.ts';
 import { useCorrectionWords } from './correction-words.ts';
+import { Icon } from './Icon.tsx';
 import type { Language } from './Language.tsx';
 import { wordsOf } from './Language.tsx';
 import { PageIcon } from './PageIcon.tsx';
@@ -85,7 +86,12 @@ export function PictureCard({ entry, isOld, language, onCopy }: PictureCardProps
         </button>
       </div>
       <div role="status">
-        {outcome === 'done' && <p class="done">{words.done}</p>}
+        {outcome === 'done' && (
+          <p class="done">
+            <Icon name="true" />
+            {words.done}
+          </p>
+        )}
         {outcome === 'failed' && <p class="failed">{words.failed}</p>}
       </div>
       {outcome === 'asks' && <CopyAgain state={copying} />}

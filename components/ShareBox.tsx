@@ -3,6 +3,7 @@ import { CopyAgain } from './CopyAgain.tsx';
 import { type OnCopy, useCopyState } from './copy-state.ts';
 import type { CorrectionDraft } from './correction-draft.ts';
 import { useCorrectionWords } from './correction-words.ts';
+import { Icon } from './Icon.tsx';
 import { OutsideLink } from './OutsideLink.tsx';
 import { facebookShareLink, mailLink } from './share-links.ts';
 
@@ -12,7 +13,7 @@ const BY_PASTING = ['zalo', 'messenger'] as const;
 export type ShareBoxProps = {
   draft: CorrectionDraft;
   onCopy: OnCopy<string>;
-  /** Opens the system's share sheet; `null` where there is none. Rejects where the reader changed their mind. */
+  /** Opens the system's share sheet; `null` where there is none. Rejects where it does not open, and with `AbortError` where the reader changed their mind. */
   onShare: ((text: string) => Promise<void>) | null;
 };
 
@@ -20,6 +21,7 @@ export type ShareBoxProps = {
 export function ShareBox({ draft, onCopy, onShare }: ShareBoxProps) {
   const words = useCorrectionWords().share;
   const [place, setPlace] = useState<(typeof BY_PASTING)[number]>('zalo');
+  const [isSheetClosed, setSheetClosed] = useState(false);
   const copying = useCopyState((isSure) => onCopy(draft.text, isSure));
   const { correction, text } = draft;
   const mail = mailLink({ text, sourceLine: correction.sourceLine }, words.subject);
@@ -52,7 +54,10 @@ export function ShareBox({ draft, onCopy, onShare }: ShareBoxProps) {
           <button
             type="button"
             class="button outline"
-            onClick={() => void onShare(text).catch(() => {})}
+            onClick={() => {
+              setSheetClosed(false);
+              onShare(text).catch((error) => setSheetClosed(error?.name !== 'AbortError'));
+            }}
           >
             {words.sheet}
           </button>
@@ -62,8 +67,14 @@ export function ShareBox({ draft, onCopy, onShare }: ShareBoxProps) {
         {words.hint} {mail?.isCut && words.mailCut}
       </p>
       <div role="status">
-        {copying.outcome === 'done' && <p class="done">{words.paste(words.places[place])}</p>}
+        {copying.outcome === 'done' && (
+          <p class="done">
+            <Icon name="true" />
+            {words.paste(words.places[place])}
+          </p>
+        )}
         {copying.outcome === 'failed' && <p class="failed">{words.failed}</p>}
+        {isSheetClosed && <p class="failed">{words.sheetFailed}</p>}
       </div>
       {copying.outcome === 'asks' && <CopyAgain state={copying} />}
     </section>

@@ -1,5 +1,5 @@
 // What became of a copy, as the part that offers it shows it.
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 
 /** Copies; `false` where the reader is to be asked first whether it has not been said. Rejects where copying fails. */
 export type OnCopy<T> = (what: T, isSure: boolean) => Promise<boolean>;
@@ -13,12 +13,23 @@ export type CopyState = {
   drop: () => void;
 };
 
+/** What has something to say of an earlier copy: the clipboard holds but the last. */
+const standing = new Set<() => void>();
+
 /** The state of one thing to copy. */
 export function useCopyState(copy: (isSure: boolean) => Promise<boolean>): CopyState {
   const [outcome, setOutcome] = useState<CopyState['outcome']>('none');
+  const [withdraw] = useState(() => () => setOutcome((was) => (was === 'done' ? 'none' : was)));
+  useEffect(() => {
+    standing.add(withdraw);
+    return () => void standing.delete(withdraw);
+  }, [withdraw]);
   const run = (isSure: boolean) => {
     copy(isSure).then(
-      (isCopied) => setOutcome(isCopied ? 'done' : 'asks'),
+      (isCopied) => {
+        if (isCopied) for (const other of standing) if (other !== withdraw) other();
+        setOutcome(isCopied ? 'done' : 'asks');
+      },
       () => setOutcome('failed'),
     );
   };

@@ -34,6 +34,7 @@ export const enCorrection: CorrectionWords = {
     mail: 'E-mail',
     places: { zalo: 'Zalo', messenger: 'Messenger' },
     sheet: 'Share from this device',
+    sheetFailed: 'The share sheet did not open. Use the copy button above.',
     subject: 'Information with its source',
     hint: 'Each opens the other side’s own form, for you to read again and send. Facebook takes only the link to the source; for Zalo and Messenger, copy and paste.',
     mailCut:

@@ -71,7 +71,7 @@ export const en: Words = {
     notice: 'Copy information',
     open: 'Open source',
     more: 'More ways to answer',
-    done: 'Copied with its source. Paste it into the comment box and read it again before you send it.',
+    done: 'Copied with its source. Paste it where you answer, and read it again before you send it.',
     failed: 'The browser did not allow copying. The text is selected: press Ctrl+C.',
     text: 'Correction with its source',
     often: 'You copied this three times within the hour. Perhaps it has been said there already.',

@@ -32,6 +32,7 @@ export const viCorrection = {
     mail: 'Thư điện tử',
     places: { zalo: 'Zalo', messenger: 'Messenger' },
     sheet: 'Chia sẻ bằng máy',
+    sheetFailed: 'Máy chưa mở được bảng chia sẻ. Bạn dùng nút sao chép ở trên nhé.',
     subject: 'Thông tin kèm nguồn',
     hint: 'Mỗi nút mở ô soạn của nơi đó, bạn xem lại rồi tự gửi. Facebook chỉ nhận đường link nguồn; Zalo và Messenger thì sao chép rồi dán.',
     mailCut: 'Lời này dài quá cỡ thư mở sẵn nên thư chỉ có nguồn; bạn dán lời vào sau nhé.',

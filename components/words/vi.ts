@@ -72,7 +72,7 @@ export const vi = {
     notice: 'Sao chép thông tin',
     open: 'Mở nguồn',
     more: 'Thêm cách trả lời',
-    done: 'Đã sao chép, có kèm nguồn. Dán vào ô bình luận và xem lại trước khi gửi nhé.',
+    done: 'Đã sao chép, có kèm nguồn. Dán vào nơi bạn trả lời và xem lại trước khi gửi nhé.',
     failed: 'Trình duyệt không cho sao chép. Chữ đã được chọn sẵn, bạn bấm Ctrl+C.',
     text: 'Lời đính chính kèm nguồn',
     often: 'Bạn đã sao chép mục này ba lần trong giờ qua. Có lẽ ở đó đã có người nói rồi.',

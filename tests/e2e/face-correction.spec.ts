@@ -176,6 +176,36 @@ test('where the system has a share sheet, it gets the words with their source', 
   await answer.close();
 });
 
+for (const [name, isSaid] of [
+  ['AbortError', false],
+  ['NotAllowedError', true],
+] as const) {
+  test(`a share sheet that ends with ${name} is ${isSaid ? '' : 'not '}spoken of; the words stay`, async () => {
+    const answer = await openAnswer();
+    await answer.addInitScript((error) => {
+      const share = () => Promise.reject(new DOMException('', error));
+      Object.assign(Navigator.prototype, { share });
+    }, name);
+    await answer.reload();
+    await field(answer).fill('Lời của mình.');
+    await answer.getByRole('button', { name: 'Chia sẻ bằng máy' }).click();
+    const status = answer.getByRole('region', { name: 'Gửi đi nơi khác' }).getByRole('status');
+    if (isSaid) await expect(status).toContainText('chưa mở được bảng chia sẻ');
+    else await expect(status).toBeEmpty();
+    await expect(field(answer)).toHaveValue('Lời của mình.');
+    await answer.close();
+  });
+}
+
+test('of two copies only the last is spoken of', async () => {
+  const answer = await openAnswer();
+  await answer.getByRole('button', { name: 'Sao chép đính chính' }).click();
+  await expect(answer.locator('.done')).toHaveText(/Dán vào nơi bạn trả lời/);
+  await answer.getByRole('button', { name: 'Zalo' }).click();
+  await expect(answer.locator('.done')).toHaveText(/Bạn mở Zalo/);
+  await answer.close();
+});
+
 test('the reminder to staff is read once, by keyboard, and never comes back', async () => {
   const answer = await openAnswer();
   await answer.keyboard.press('Tab');
