@@ -5,8 +5,9 @@ type Hidden = {
   id: string;
   /** What was hidden. */
   what: string;
-  /** Of which entry, and since when. */
-  about: string;
+  /** Of which entry; `null` where that is said already. */
+  about: string | null;
+  since: string;
 };
 
 export type HiddenListProps = {
@@ -31,7 +32,8 @@ export function HiddenList({ id, title, intro, hidden, action, onRestore }: Hidd
             <li key={one.id} class="hidden-row">
               <div>
                 <span id={`${id}-${one.id}`}>{one.what}</span>
-                <small>{one.about}</small>
+                {one.about && <small>{one.about}</small>}
+                <small>{one.since}</small>
               </div>
               <button
                 type="button"

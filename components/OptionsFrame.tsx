@@ -1,13 +1,47 @@
 import type { ComponentChildren } from 'preact';
+import { useCurrentPart } from './current-part.ts';
 import { Icon } from './Icon.tsx';
-import { Logo, PageIcon } from './PageIcon.tsx';
+import { Logo, PageIcon, type PageIconName } from './PageIcon.tsx';
 import { usePageWords } from './page-words.ts';
 import { useWelcomeWords } from './welcome-words.ts';
+
+const PARTS = [
+  'topics',
+  'feeds',
+  'sites',
+  'marks',
+  'dismissed',
+  'language',
+  'shortcuts',
+  'privacy',
+] as const;
+type Part = (typeof PARTS)[number];
+
+const ICONS: Record<Exclude<Part, 'dismissed'>, PageIconName> = {
+  topics: 'topic',
+  feeds: 'feed',
+  sites: 'site',
+  marks: 'mark',
+  language: 'language',
+  shortcuts: 'keyboard',
+  privacy: 'device',
+};
 
 /** The options' title, the list of their parts, and the parts. */
 export function OptionsFrame({ children }: { children: ComponentChildren }) {
   const words = usePageWords().options;
   const welcome = useWelcomeWords();
+  const current = useCurrentPart(PARTS);
+  const titles: Record<Part, string> = {
+    topics: words.topics,
+    feeds: words.feeds,
+    sites: words.sites,
+    marks: words.marks.title,
+    dismissed: words.dismissed,
+    language: words.language,
+    shortcuts: words.shortcuts.title,
+    privacy: words.privacy,
+  };
   return (
     <div class="options">
       <header>
@@ -15,38 +49,12 @@ export function OptionsFrame({ children }: { children: ComponentChildren }) {
         <h1>{words.title}</h1>
       </header>
       <nav aria-label={words.parts}>
-        <a href="#topics">
-          <PageIcon name="topic" />
-          {words.topics}
-        </a>
-        <a href="#feeds">
-          <PageIcon name="feed" />
-          {words.feeds}
-        </a>
-        <a href="#sites">
-          <PageIcon name="site" />
-          {words.sites}
-        </a>
-        <a href="#marks">
-          <PageIcon name="mark" />
-          {words.marks.title}
-        </a>
-        <a href="#dismissed">
-          <Icon name="dismiss" />
-          {words.dismissed}
-        </a>
-        <a href="#language">
-          <PageIcon name="language" />
-          {words.language}
-        </a>
-        <a href="#shortcuts">
-          <PageIcon name="keyboard" />
-          {words.shortcuts.title}
-        </a>
-        <a href="#privacy">
-          <PageIcon name="device" />
-          {words.privacy}
-        </a>
+        {PARTS.map((id) => (
+          <a key={id} href={`#${id}`} aria-current={id === current ? 'location' : undefined}>
+            {id === 'dismissed' ? <Icon name="dismiss" /> : <PageIcon name={ICONS[id]} />}
+            {titles[id]}
+          </a>
+        ))}
         <a href="/welcome.html">
           <PageIcon name="play" />
           {welcome.again}

@@ -90,7 +90,7 @@ export const enOptions: OptionsWords = {
   dismissed: 'Hidden marks',
   dismissedIntro: 'Marks you called not relevant. Kept on this machine only.',
   dismissedNone: 'No hidden marks.',
-  dismissedAt: (date) => `Hidden on all pages · ${date}`,
+  dismissedAt: (date) => `Hidden on all pages, ${date}`,
   restore: 'Show again',
   paused: 'Paused entries',
   pausedIntro:
@@ -140,7 +140,10 @@ export const enOptions: OptionsWords = {
     title: 'Shortcuts',
     intro: 'The browser keeps the shortcuts of all extensions; change them on its own page.',
     none: 'not set',
-    commands: { 'open-card': 'On a page: open the card of the next mark' },
+    commands: {
+      _execute_action: 'Anywhere: open the popup',
+      'open-card': 'On a page: open the card of the next mark',
+    },
     change: 'Change shortcuts',
     fixed: [
       { what: 'In the popup: open the chosen entry', keys: ['Enter'] },

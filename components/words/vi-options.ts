@@ -88,7 +88,7 @@ export const viOptions = {
   dismissed: 'Dấu đã ẩn',
   dismissedIntro: 'Những dấu bạn bấm “Không liên quan”. Chỉ lưu trên máy này.',
   dismissedNone: 'Chưa ẩn dấu nào.',
-  dismissedAt: (date: string) => `Ẩn ở mọi trang · ${date}`,
+  dismissedAt: (date: string) => `Ẩn ở mọi trang, ${date}`,
   restore: 'Hiện lại',
   paused: 'Mục tạm ngừng',
   pausedIntro:
@@ -139,7 +139,10 @@ export const viOptions = {
     title: 'Phím tắt',
     intro: 'Trình duyệt giữ phím tắt chung cho mọi tiện ích; bạn đổi ở trang của trình duyệt.',
     none: 'chưa đặt',
-    commands: { 'open-card': 'Trên trang: mở thẻ của dấu kế tiếp' },
+    commands: {
+      _execute_action: 'Ở đâu cũng được: mở cửa sổ tra',
+      'open-card': 'Trên trang: mở thẻ của dấu kế tiếp',
+    },
     change: 'Đổi phím tắt',
     fixed: [
       { what: 'Trong cửa sổ tra: mở mục đang chọn', keys: ['Enter'] },

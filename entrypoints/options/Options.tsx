@@ -110,7 +110,8 @@ function HiddenMarks({ state }: { state: OptionsState }) {
         hidden={dismissals.map(({ key, words: hidden, at }, index) => ({
           id: String(index),
           what: `“${hidden}”`,
-          about: `${entryOf(key)} · ${words.dismissedAt(calendarDay(at))}`,
+          about: entryOf(key),
+          since: words.dismissedAt(calendarDay(at)),
         }))}
         action={words.restore}
         onRestore={(id) => {
@@ -126,7 +127,8 @@ function HiddenMarks({ state }: { state: OptionsState }) {
           hidden={paused.map(({ key, at }) => ({
             id: key,
             what: entryOf(key),
-            about: words.pausedAt(calendarDay(at)),
+            about: null,
+            since: words.pausedAt(calendarDay(at)),
           }))}
           action={words.resume}
           onRestore={(id) => void state.resume(id as EntryKey)}

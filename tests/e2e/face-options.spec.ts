@@ -127,11 +127,23 @@ test('what is stored is told, and the shortcuts lead to the browser’s own page
   await expect(options.locator('#privacy')).toContainText(/Đang dùng \d+(,\d)? MB/);
   await expect(options.locator('#shortcuts')).toContainText('Trên trang: mở thẻ của dấu kế tiếp');
   await expect(options.locator('#shortcuts kbd').nth(1)).toHaveText('.');
+  // Never a name that only the manifest has.
+  await expect(options.locator('#shortcuts')).not.toContainText('_');
   const opened = extension.context.waitForEvent('page');
   await options.getByRole('button', { name: 'Đổi phím tắt' }).press('Enter');
   const page = await opened;
   expect(page.url()).toBe('chrome://extensions/shortcuts');
   await page.close();
+});
+
+test('the list of parts says which is being read', async () => {
+  await options.setViewportSize({ width: 1240, height: 700 });
+  const current = options.locator('nav [aria-current]');
+  await expect(current).toHaveText('Chủ đề');
+  await options.getByRole('link', { name: 'Dấu trên trang' }).click();
+  await expect(current).toHaveText('Dấu trên trang');
+  await options.keyboard.press('End');
+  await expect(current).toHaveText('Dữ liệu và riêng tư');
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
