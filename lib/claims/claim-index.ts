@@ -1,14 +1,15 @@
 // The claim index: every phrase, link and term of the entries, compiled after a sync into one
 // ArrayBuffer, stored, and used where it lies. Pages and look-ups ask the same index. Pure.
+import { claimTexts } from './claim-texts.ts';
 import type { EntryKey } from './entry.ts';
 import { openSections, packSections, type Sections } from './index-buffer.ts';
 import type { IndexedClaim } from './indexed-claim.ts';
 import { compileLinks } from './link-index.ts';
 import { packTexts, textAt } from './packed-texts.ts';
 import { compilePhrases, MIN_PHRASE_SYLLABLES } from './phrase-index.ts';
-import { compileSimilarity } from './similarity-index.ts';
+import { similarityDraft } from './similarity-index.ts';
 import { syllableTable } from './syllable-table.ts';
-import { compileTerms } from './term-index.ts';
+import { termDraft } from './term-index.ts';
 
 /** Raised whenever compiled bytes or what they mean change; an index of another version is rebuilt. */
 export const INDEX_VERSION = 6;
@@ -31,6 +32,13 @@ export type ClaimIndex = {
 export function compileIndex(claims: readonly IndexedClaim[]): ArrayBuffer {
   const keys = packTexts(claims.map(({ key }) => key));
   const table = syllableTable();
+  const similarity = similarityDraft(table);
+  const terms = termDraft();
+  for (const claim of claims) {
+    const read = claimTexts();
+    similarity.add(claim, read);
+    terms.add(claim, read);
+  }
   // The claim's own words are needed to tell its cues from those of the text around it.
   const texts = packTexts(claims.map(({ claim }) => claim));
   const sections: Sections = {
@@ -39,14 +47,14 @@ export function compileIndex(claims: readonly IndexedClaim[]): ArrayBuffer {
     claimEnds: texts.ends,
     claimBytes: texts.bytes,
     kinds: Uint8Array.from(claims, ({ kind }) => KINDS.indexOf(kind)),
-    ...compileSimilarity(claims, table),
+    ...similarity.pack(),
     ...compilePhrases(
       claims.map(({ phrases }) => phrases),
       MIN_PHRASE_SYLLABLES,
       table,
     ),
     ...compileLinks(claims),
-    ...compileTerms(claims),
+    ...terms.pack(),
   };
   return packSections(sections, INDEX_VERSION);
 }

@@ -18,10 +18,10 @@ const MAY_HOLD_MEDIUM = /[@/—]|www\./i;
 /** How a copied post names its author and date. */
 const SIGNATURE = /\s—[^—]{0,80}\(\s*\)[^—]*$/u;
 
-/** Offsets are those of `text`. `syllables`: its own, where they were read already. */
-export function lookUpWords(text: string, syllables?: Syllables): Syllables {
+/** Offsets are those of `text`. `read`: what it was read as, where that was done already. */
+export function lookUpWords(text: string, read?: { canonical: Syllables }): Syllables {
   const told = withoutMedium(text);
-  const words = canonicalSyllables(syllables && told === text ? syllables : syllablesOf(told));
+  const words = read && told === text ? read.canonical : canonicalSyllables(syllablesOf(told));
   const { start, end, flags, count } = words;
   const foreign: string[] = [];
   let met = 0;
@@ -34,7 +34,7 @@ export function lookUpWords(text: string, syllables?: Syllables): Syllables {
   }
   if (met === 0) return words;
   const isForeignText = met >= count * FOREIGN_SHARE;
-  const read = {
+  const stemmed = {
     ...words,
     folded: words.folded.slice(0, count),
     exact: words.exact.slice(0, count),
@@ -43,11 +43,11 @@ export function lookUpWords(text: string, syllables?: Syllables): Syllables {
   for (const [at, word] of foreign.entries()) {
     if (word === undefined || !(isForeignText || !SYLLABLE.test(word))) continue;
     const stem = hashWord(stemmer(word));
-    read.folded[at] = stem.folded;
-    read.exact[at] = stem.exact;
-    read.flags[at] = FOREIGN;
+    stemmed.folded[at] = stem.folded;
+    stemmed.exact[at] = stem.exact;
+    stemmed.flags[at] = FOREIGN;
   }
-  return read;
+  return stemmed;
 }
 
 /** Most texts have nothing of the kind: they are not searched for where it begins. */

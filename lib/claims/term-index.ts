@@ -2,11 +2,11 @@
 // extension to multiple weighted fields", 2004), with the weights worked out beforehand, so that
 // looking up is adding.
 
+import type { ClaimTexts } from './claim-texts.ts';
 import type { Sections } from './index-buffer.ts';
 import type { IndexedClaim } from './indexed-claim.ts';
 import { IntegerList } from './integer-list.ts';
 import { lookUpWords } from './look-up-words.ts';
-import { syllablesOf } from './normalize.ts';
 import { NumberSet } from './number-set.ts';
 import { packTexts } from './packed-texts.ts';
 import { HALVES, type TermRows, termRows } from './term-rows.ts';
@@ -31,45 +31,52 @@ const LENGTH_SHARE = 0.4;
 /** The first fields are the claim itself, in both languages. */
 const LANGUAGES = 2;
 
-/** Compiles the rows of all claims. */
-export function compileTerms(claims: readonly IndexedClaim[]): TermSections {
+/** The rows of claims, while they are compiled one after the other. */
+export type TermDraft = {
+  add: (claim: IndexedClaim, read: ClaimTexts) => void;
+  pack: () => TermSections;
+};
+
+export function termDraft(): TermDraft {
   const rows = termRows();
-  const lengths = new Float32Array(claims.length);
+  const lengths: number[] = [];
   const spelled = spelledWords();
-  // What each language's text has of its claim, each once: which posting, and whose field it is.
-  const told = new IntegerList();
-  const toldEnds = new IntegerList();
-  for (const [claim, indexed] of claims.entries()) {
-    for (const [field, [text, boost]] of fieldsOf(indexed).entries()) {
-      if (text !== '') {
-        const syllables = syllablesOf(text);
-        lengths[claim] = (lengths[claim] as number) + syllables.count;
-        spelled.add(text, syllables);
-        const from = told.length;
-        const { count, hashes, kinds } = readTerms(lookUpWords(text, syllables));
-        for (let term = 0; term < count; term++) {
-          const said = { kind: kinds[term] as number, claim, halves: boost * HALVES };
-          const posting = rows.add(hashes[term] as number, said);
-          if (field < LANGUAGES) told.push(posting);
-        }
-        dropRepeated(told, from);
-      }
-      if (field < LANGUAGES) toldEnds.push(told.length);
-    }
-  }
-  const weightOf = postingWeights(rows, lengths);
-  const words = packTexts([...spelled.letters()].sort());
+  // What each language's text has of its claim, each posting once; the texts one after the other.
+  const told: Told = { postings: new IntegerList(), ends: new IntegerList() };
   return {
-    ...packRows(rows, weightOf),
-    claimWeights: Float32Array.from(claims, (_, claim) =>
-      Math.min(
-        ...[0, 1].map((language) =>
-          ownWeight({ told, toldEnds, weightOf }, claim * LANGUAGES + language),
-        ),
-      ),
-    ),
-    vocabularyEnds: words.ends,
-    vocabularyBytes: words.bytes,
+    add: (indexed, read) => {
+      const claim = lengths.length;
+      lengths.push(0);
+      for (const [field, [text, boost]] of fieldsOf(indexed).entries()) {
+        if (text !== '') {
+          const reading = read(text);
+          lengths[claim] = (lengths[claim] as number) + reading.syllables.count;
+          spelled.add(text, reading.syllables);
+          rows.open(claim, boost * HALVES);
+          const { count, hashes, kinds } = readTerms(lookUpWords(text, reading));
+          const from = told.postings.length;
+          for (let term = 0; term < count; term++) {
+            const posting = rows.add(hashes[term] as number, kinds[term] as number);
+            if (field < LANGUAGES) told.postings.push(posting);
+          }
+          dropRepeated(told.postings, from);
+        }
+        if (field < LANGUAGES) told.ends.push(told.postings.length);
+      }
+    },
+    pack: () => {
+      const weightOf = postingWeights(rows, lengths);
+      const words = packTexts([...spelled.letters()].sort());
+      return {
+        ...packRows(rows, weightOf),
+        claimWeights: Float32Array.from(lengths, (_, claim) => {
+          const first = claim * LANGUAGES;
+          return Math.min(ownWeight(told, weightOf, first), ownWeight(told, weightOf, first + 1));
+        }),
+        vocabularyEnds: words.ends,
+        vocabularyBytes: words.bytes,
+      };
+    },
   };
 }
 
@@ -96,25 +103,24 @@ function dropRepeated(list: IntegerList, from: number): void {
   list.length = kept;
 }
 
+type Told = { postings: IntegerList; ends: IntegerList };
+
 /** What a text scores that tells the claim in its own words; nothing tells a claim that has none. */
 function ownWeight(
-  {
-    told,
-    toldEnds,
-    weightOf,
-  }: { told: IntegerList; toldEnds: IntegerList; weightOf: (posting: number) => number },
+  { postings, ends }: Told,
+  weightOf: (posting: number) => number,
   text: number,
 ): number {
   let total = 0;
-  const from = text === 0 ? 0 : (toldEnds.values[text - 1] as number);
-  for (let at = from; at < (toldEnds.values[text] as number); at++) {
-    total += weightOf(told.values[at] as number);
+  const from = text === 0 ? 0 : (ends.values[text - 1] as number);
+  for (let at = from; at < (ends.values[text] as number); at++) {
+    total += weightOf(postings.values[at] as number);
   }
   return total || Number.POSITIVE_INFINITY;
 }
 
 /** What a posting weighs, by its number. */
-function postingWeights(rows: TermRows, lengths: Float32Array): (posting: number) => number {
+function postingWeights(rows: TermRows, lengths: readonly number[]): (posting: number) => number {
   const { kinds, sizes, postingTerms, postingClaims, postingHalves } = rows;
   const claims = lengths.length;
   const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, claims) || 1;

@@ -15,14 +15,18 @@ export type TermRows = {
   postingTerms: IntegerList;
   postingClaims: IntegerList;
   postingHalves: IntegerList;
-  /** Adds what a claim says of a term, claims in their order; the number of the posting. */
-  add: (hash: number, said: { kind: number; claim: number; halves: number }) => number;
+  /** Begins a text of a claim, claims in their order; each of its terms counts so many halves. */
+  open: (claim: number, halves: number) => void;
+  /** Adds a term of that text; the number of the posting. */
+  add: (hash: number, kind: number) => number;
   /** The number of a known term. */
   numberOf: (hash: number) => number;
 };
 
 export function termRows(): TermRows {
   let slots = new Int32Array(1 << 12).fill(-1);
+  let claim = 0;
+  let halves = 0;
   const hashes = new IntegerList();
   const kinds = new IntegerList();
   const sizes = new IntegerList();
@@ -55,7 +59,11 @@ export function termRows(): TermRows {
     postingTerms,
     postingClaims,
     postingHalves,
-    add: (hash, { kind, claim, halves }) => {
+    open: (ofClaim, ofHalves) => {
+      claim = ofClaim;
+      halves = ofHalves;
+    },
+    add: (hash, kind) => {
       const slot = slotOf(hash);
       let term = slots[slot] as number;
       if (term >= 0) {

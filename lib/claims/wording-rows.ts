@@ -1,0 +1,132 @@
+// Different wordings while claims are compiled, each once, and the groups that have it. Pure.
+import type { Sections } from './index-buffer.ts';
+import { IntegerList } from './integer-list.ts';
+import type { Syllables } from './normalize.ts';
+
+const MAX_WORDING_SYLLABLES = 255;
+/** Flags are below 16. */
+const FLAG_SHIFT = 4;
+const NOWHERE = new Int32Array(0);
+
+/** The wordings by number, in the order in which they were met. */
+export type WordingRows = {
+  /** Adds the wording `[from, to)` of a text to a group; groups in their order. */
+  add: (text: Syllables, part: { from: number; to: number; group: number }) => void;
+  wordings: () => Syllables[];
+  /** The groups of each wording, for wordings in this order. */
+  pack: (order: Uint32Array) => Pick<Sections, 'rowEnds' | 'rowGroups'>;
+};
+
+export function wordingRows(): WordingRows {
+  const folded = new IntegerList();
+  const exact = new IntegerList();
+  const flags = new IntegerList();
+  const ends = new IntegerList();
+  const hashes = new IntegerList();
+  const rowsOf = new IntegerList();
+  const groupsOf = new IntegerList();
+  const sizes = new IntegerList();
+  const lastGroups = new IntegerList();
+  let slots = new Int32Array(1 << 12).fill(-1);
+  const startOf = (row: number) => (row === 0 ? 0 : (ends.values[row - 1] as number));
+
+  function isSame(row: number, text: Syllables, part: { from: number; to: number }): boolean {
+    const start = startOf(row);
+    if ((ends.values[row] as number) - start !== part.to - part.from) return false;
+    for (let at = part.from, own = start; at < part.to; at++, own++) {
+      if (exact.values[own] !== text.exact[at] || flags.values[own] !== text.flags[at])
+        return false;
+    }
+    return true;
+  }
+
+  function rowOf(text: Syllables, part: { from: number; to: number }): number {
+    const hash = hashOf(text, part);
+    const mask = slots.length - 1;
+    let slot = hash & mask;
+    for (; (slots[slot] as number) >= 0; slot = (slot + 1) & mask) {
+      const row = slots[slot] as number;
+      if (hashes.values[row] === hash && isSame(row, text, part)) return row;
+    }
+    for (let at = part.from; at < part.to; at++) {
+      folded.push(text.folded[at] as number);
+      exact.push(text.exact[at] as number);
+      flags.push(text.flags[at] as number);
+    }
+    const row = ends.length;
+    slots[slot] = row;
+    ends.push(folded.length);
+    hashes.push(hash);
+    sizes.push(0);
+    lastGroups.push(-1);
+    if (ends.length * 2 > slots.length) grow();
+    return row;
+  }
+
+  function grow(): void {
+    slots = new Int32Array(slots.length * 2).fill(-1);
+    const mask = slots.length - 1;
+    for (let row = 0; row < hashes.length; row++) {
+      let slot = (hashes.values[row] as number) & mask;
+      while ((slots[slot] as number) >= 0) slot = (slot + 1) & mask;
+      slots[slot] = row;
+    }
+  }
+
+  return {
+    add: (text, { from, to, group }) => {
+      if (to === from || to - from > MAX_WORDING_SYLLABLES) return;
+      const row = rowOf(text, { from, to });
+      if (lastGroups.values[row] === group) return;
+      lastGroups.values[row] = group;
+      sizes.values[row] = (sizes.values[row] as number) + 1;
+      rowsOf.push(row);
+      groupsOf.push(group);
+    },
+    wordings: () => {
+      const bytes = Uint8Array.from(flags.values.subarray(0, flags.length));
+      return Array.from({ length: ends.length }, (_, row) => {
+        const start = startOf(row);
+        const end = ends.values[row] as number;
+        return {
+          count: end - start,
+          folded: folded.values.subarray(start, end),
+          exact: exact.values.subarray(start, end),
+          flags: bytes.subarray(start, end),
+          start: NOWHERE,
+          end: NOWHERE,
+          breaks: bytes,
+        };
+      });
+    },
+    pack: (order) => {
+      const packed = {
+        rowEnds: new Uint32Array(order.length),
+        rowGroups: new Uint32Array(rowsOf.length),
+      };
+      const next = new Uint32Array(order.length);
+      let end = 0;
+      for (const [at, row] of order.entries()) {
+        next[row] = end;
+        end += sizes.values[row] as number;
+        packed.rowEnds[at] = end;
+      }
+      for (let at = 0; at < rowsOf.length; at++) {
+        const row = rowsOf.values[at] as number;
+        packed.rowGroups[next[row] as number] = groupsOf.values[at] as number;
+        next[row] = (next[row] as number) + 1;
+      }
+      return packed;
+    },
+  };
+}
+
+function hashOf({ exact, flags }: Syllables, { from, to }: { from: number; to: number }): number {
+  let hash = to - from;
+  for (let at = from; at < to; at++) {
+    hash =
+      Math.imul(hash ^ (exact[at] as number), 0x9e3779b1) ^ ((flags[at] as number) << FLAG_SHIFT);
+    hash ^= hash >>> 15;
+  }
+  return hash;
+}
