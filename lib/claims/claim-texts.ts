@@ -3,7 +3,7 @@ import { canonicalSyllables } from './canonical.ts';
 import { type Syllables, syllablesOf } from './normalize.ts';
 
 /** A text as it was written, and with its synonyms replaced. */
-export type ReadText = { syllables: Syllables; canonical: Syllables };
+type ReadText = { syllables: Syllables; canonical: Syllables };
 
 /** Reads the texts of one claim; the same text gives the same reading. */
 export type ClaimTexts = (text: string) => ReadText;
