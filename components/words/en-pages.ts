@@ -15,7 +15,7 @@ export const enPages: PageWords = {
     maybeNew: 'this may be something new',
     results: (count) => (count === 1 ? '1 result' : `${count} results, best first`),
     nothingTitle: 'Not listed here',
-    nothing: 'Not listed here. That does not make it true or false.',
+    nothing: 'That does not make it true or false.',
     shorter: 'Try something shorter',
     shorterHint: 'A phrase of 4 to 8 words, with or without diacritics.',
     inWords: 'Try the claim’s words',

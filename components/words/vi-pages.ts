@@ -13,7 +13,7 @@ export const viPages = {
     maybeNew: 'có thể là việc mới',
     results: (count: number) => `${count} kết quả, khớp nhất ở trên`,
     nothingTitle: 'Chưa thấy trong danh mục',
-    nothing: 'Chưa thấy trong danh mục. Chưa thấy không có nghĩa là tin đúng hay sai.',
+    nothing: 'Chưa thấy không có nghĩa là tin đúng hay sai.',
     shorter: 'Thử ngắn hơn',
     shorterHint: 'Một cụm 4–8 từ, có dấu hay không dấu đều được.',
     inWords: 'Thử bằng lời của tin',

@@ -48,8 +48,9 @@ test.describe('popup', () => {
   test('says plainly when nothing is found, and where to ask', async () => {
     const popup = await openPopup();
     await box(popup).fill('zzzz qqqq xyzt');
-    await expect(popup.locator('.message')).toContainText(
-      'Chưa thấy trong danh mục. Chưa thấy không có nghĩa là tin đúng hay sai.',
+    await expect(popup.locator('.message h2')).toHaveText('Chưa thấy trong danh mục');
+    await expect(popup.locator('.message h2 + p')).toHaveText(
+      'Chưa thấy không có nghĩa là tin đúng hay sai.',
     );
     await expect(popup.getByRole('link')).toHaveAttribute('href', /^https:/);
     await popup.getByRole('button', { name: 'Xóa ô tra' }).click();
