@@ -14,12 +14,14 @@ const SYLLABLES =
     ' ',
   );
 
-/** Times for all the posts, in milliseconds. */
+/** Times for all the posts, in milliseconds, and in how many of them either marked something. */
 export async function measureMarkJs(feed: Feed): Promise<{
   posts: number;
   markJsMs: number;
   ourPageMs: number;
   ourMatchMs: number;
+  ourPosts: number;
+  markJsPosts: number;
 }> {
   const random = seeded(5);
   const phrase = () =>
@@ -52,6 +54,14 @@ export async function measureMarkJs(feed: Feed): Promise<{
     await new Promise((resolve) => setTimeout(resolve, 500));
   });
   const { ourMs: ourPageMs } = await profile.stop();
+  const ourPosts = await page.evaluate(() => {
+    const ranges = [...CSS.highlights.values()].flatMap((highlight) => [
+      ...(highlight as unknown as Set<StaticRange>),
+    ]);
+    return new Set(
+      ranges.map(({ startContainer }) => startContainer.parentElement?.closest('.post')),
+    ).size;
+  });
   await page.evaluate(
     readFileSync(createRequire(import.meta.url).resolve('mark.js/dist/mark.js'), 'utf8'),
   );
@@ -69,6 +79,7 @@ export async function measureMarkJs(feed: Feed): Promise<{
     },
     phrases.slice(0, 100),
   );
+  const markJsPosts = await page.locator('.post:has(mark)').count();
   await page.close();
 
   const index = openIndex(compileIndex(phrases.map(toClaim)));
@@ -79,7 +90,7 @@ export async function measureMarkJs(feed: Feed): Promise<{
     return performance.now() - start;
   };
   match();
-  return { posts: POSTS, markJsMs, ourPageMs, ourMatchMs: match() };
+  return { posts: POSTS, markJsMs, ourPageMs, ourMatchMs: match(), ourPosts, markJsPosts };
 }
 
 function toClaim(phrase: string, at: number): IndexedClaim {

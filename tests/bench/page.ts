@@ -1,9 +1,11 @@
 // `npm run bench:page`: what the extension costs a page. A feed made by React is scrolled at a
 // quarter of the machine's speed, with and without the extension, in turns; then how soon a new post
 // is marked, what ten thousand recycled posts leave behind, and mark.js beside us. Says medians and
-// ratios: bare times mean little on a shared machine.
+// ratios: bare times mean little on a shared machine. `--only scroll,peer` leaves the rest out;
+// `--against <folder of another build>` measures that build too, in the same turns.
 import { parseArgs } from 'node:util';
-import { startExtension } from '../e2e/extension.ts';
+import { type Extension, startExtension } from '../e2e/extension.ts';
+import { median } from './measure.ts';
 import { measureAppearing } from './page-appear.ts';
 import { type Feed, feedPage, startPlainBrowser } from './page-feed.ts';
 import { measureMarkJs } from './page-mark-js.ts';
@@ -15,102 +17,125 @@ const { values } = parseArgs({
     posts: { type: 'string', default: '2000' },
     runs: { type: 'string', default: '3' },
     recycled: { type: 'string', default: '10000' },
+    only: { type: 'string', default: 'scroll,recycled,appear,peer,popup' },
+    against: { type: 'string' },
   },
 });
 const posts = Number(values.posts);
-
-const extension = await startExtension({ asShipped: true });
-const plain = await startPlainBrowser();
-const feeds: Record<'with' | 'without', Feed> = {
-  with: {
-    context: extension.context,
-    isOurs: (url) => url.startsWith(`chrome-extension://${extension.id}/`),
-  },
-  without: { context: plain, isOurs: () => false },
+const runs = Number(values.runs);
+const parts: Record<string, () => Promise<void>> = {
+  scroll: sayScroll,
+  recycled: sayRecycled,
+  appear: sayAppearing,
+  peer: sayPeer,
 };
 
-const costs: Record<'with' | 'without', ScrollCost[]> = { with: [], without: [] };
-for (let run = 0; run < Number(values.runs); run++) {
-  for (const arm of run % 2 ? (['without', 'with'] as const) : (['with', 'without'] as const)) {
-    costs[arm].push(await measureScroll(feeds[arm], posts, 4));
+const extension = await startExtension({ asShipped: true });
+const other = values.against
+  ? await startExtension({ asShipped: true, build: values.against })
+  : null;
+const plain = await startPlainBrowser();
+const ours = feedOf(extension);
+const without: Feed = { context: plain, isOurs: () => false };
+const builds = [
+  { name: 'with', feed: ours },
+  ...(other ? [{ name: 'the other build', feed: feedOf(other) }] : []),
+];
+
+const asked = values.only.split(',');
+for (const part of asked) await parts[part]?.();
+for (const context of [extension.context, other?.context, plain]) await context?.close();
+// In browsers of its own.
+if (asked.includes('popup')) await sayPopup();
+
+async function sayScroll(): Promise<void> {
+  const arms = [...builds, { name: 'without', feed: without }].map((arm) => ({
+    ...arm,
+    costs: [] as ScrollCost[],
+  }));
+  for (let run = 0; run < runs; run++) {
+    for (const { feed, costs } of run % 2 ? arms.toReversed() : arms) {
+      costs.push(await measureScroll(feed, posts, 4));
+    }
+  }
+  const alone = arms.at(-1);
+  console.log(`Scrolling ${posts} posts, processor slowed 4×, median of ${runs} runs in turns`);
+  for (const { name, costs } of arms) {
+    if (costs === alone?.costs) continue;
+    const of = (what: keyof ScrollCost) => median(costs.map((cost) => cost[what]));
+    const beside = (what: keyof ScrollCost) =>
+      median((alone?.costs ?? []).map((cost) => cost[what]));
+    if (other) console.log(` ${name}`);
+    say('our main-thread time per post', `${(of('ourMs') / posts).toFixed(3)} ms`, '≤ 1 ms');
+    const longest = Math.max(...costs.map(({ ourLongestMs }) => ourLongestMs));
+    say('our longest stretch', `${longest.toFixed(1)} ms`, '< 50 ms');
+    say('long tasks, with / without', `${of('longTasks')} / ${beside('longTasks')}`);
+    say('task time, with / without', `${(of('taskMs') / beside('taskMs')).toFixed(3)} ×`);
+    say('marks at the end, with / without', `${of('marks')} / ${beside('marks')}`);
   }
 }
-const median = (arm: 'with' | 'without', of: (cost: ScrollCost) => number) =>
-  middle(costs[arm].map(of));
-console.log(
-  `Scrolling ${posts} posts, processor slowed 4×, median of ${values.runs} runs in turns`,
-);
-say(
-  'our main-thread time per post',
-  `${(median('with', ({ ourMs }) => ourMs) / posts).toFixed(3)} ms`,
-  '≤ 1 ms',
-);
-say(
-  'our longest stretch',
-  `${Math.max(...costs.with.map(({ ourLongestMs }) => ourLongestMs)).toFixed(1)} ms`,
-  '< 50 ms',
-);
-say(
-  'long tasks, with / without',
-  `${median('with', ({ longTasks }) => longTasks)} / ${median('without', ({ longTasks }) => longTasks)}`,
-);
-say(
-  'task time, with / without',
-  `${(median('with', ({ taskMs }) => taskMs) / median('without', ({ taskMs }) => taskMs)).toFixed(3)} ×`,
-);
-say(
-  'marks at the end, with / without',
-  `${median('with', ({ marks }) => marks)} / ${median('without', ({ marks }) => marks)}`,
-);
 
-const recycled = Number(values.recycled);
-const grown = { with: await leftBehind(feeds.with), without: await leftBehind(feeds.without) };
-console.log(`After ${recycled} recycled posts`);
-say(
-  'heap grown, with − without',
-  `${((grown.with.bytes - grown.without.bytes) / 1e6).toFixed(2)} MB`,
-  '≤ 5 MB',
-);
-say('detached nodes, with / without', `${grown.with.detached} / ${grown.without.detached}`);
+async function sayRecycled(): Promise<void> {
+  const grown = { with: await leftBehind(ours), without: await leftBehind(without) };
+  const megabytes = (grown.with.bytes - grown.without.bytes) / 1e6;
+  console.log(`After ${values.recycled} recycled posts`);
+  say('heap grown, with − without', `${megabytes.toFixed(2)} MB`, '≤ 5 MB');
+  say('detached nodes, with / without', `${grown.with.detached} / ${grown.without.detached}`);
+}
 
-const appear = await measureAppearing(extension);
-console.log('From appearing to marked');
-say(
-  'warm, p50 / p95',
-  `${appear.warm.p50.toFixed(0)} / ${appear.warm.p95.toFixed(0)} ms`,
-  'p95 ≤ 250 ms',
-);
-say(
-  'worker stopped, p50 / p95',
-  `${appear.cold.p50.toFixed(0)} / ${appear.cold.p95.toFixed(0)} ms`,
-  'p95 ≤ 700 ms',
-);
-say(
-  'an empty message there and back, warm / stopped',
-  `${appear.emptyWarmMs.toFixed(1)} / ${appear.emptyColdMs.toFixed(1)} ms`,
-);
+async function sayAppearing(): Promise<void> {
+  const { warm, cold, emptyWarmMs, emptyColdMs } = await measureAppearing(extension);
+  const spread = ({ p50, p95 }: typeof warm) => `${p50.toFixed(0)} / ${p95.toFixed(0)} ms`;
+  console.log('From appearing to marked');
+  say('warm, p50 / p95', spread(warm), 'p95 ≤ 250 ms');
+  say('worker stopped, p50 / p95', spread(cold), 'p95 ≤ 700 ms');
+  say(
+    'an empty message there and back, warm / stopped',
+    `${emptyWarmMs.toFixed(1)} / ${emptyColdMs.toFixed(1)} ms`,
+  );
+}
 
-const peer = await measureMarkJs(feeds.with);
-console.log(`The same ${peer.posts} posts, all of them`);
-say('mark.js, 100 phrases', `${peer.markJsMs.toFixed(0)} ms`);
-say('ours in the page, reading and painting', `${peer.ourPageMs.toFixed(0)} ms`);
-say('ours in the worker, 10,000 entries', `${peer.ourMatchMs.toFixed(0)} ms`);
-say(
-  'mark.js is slower',
-  `${(peer.markJsMs / (peer.ourPageMs + peer.ourMatchMs)).toFixed(1)} ×`,
-  '≥ 20 ×',
-);
+async function sayPeer(): Promise<void> {
+  const arms = builds.map((arm) => ({
+    ...arm,
+    found: [] as Awaited<ReturnType<typeof measureMarkJs>>[],
+  }));
+  for (let run = 0; run < runs; run++) {
+    for (const { feed, found } of run % 2 ? arms.toReversed() : arms) {
+      found.push(await measureMarkJs(feed));
+    }
+  }
+  for (const { name, found } of arms) {
+    const of = (what: keyof (typeof found)[number]) => median(found.map((one) => one[what]));
+    console.log(
+      `The same ${of('posts')} posts, all of them, median of ${runs}${other ? `, ${name}` : ''}`,
+    );
+    say('mark.js, 100 phrases', `${of('markJsMs').toFixed(0)} ms`);
+    say('ours in the page, reading and painting', `${of('ourPageMs').toFixed(0)} ms`);
+    say('ours in the worker, 10,000 entries', `${of('ourMatchMs').toFixed(0)} ms`);
+    const ratio = median(
+      found.map(({ markJsMs, ourPageMs, ourMatchMs }) => markJsMs / (ourPageMs + ourMatchMs)),
+    );
+    say('posts marked, ours / mark.js', `${of('ourPosts')} / ${of('markJsPosts')}`);
+    say('mark.js is slower', `${ratio.toFixed(1)} ×`, '≥ 20 ×');
+  }
+}
 
-await extension.context.close();
-await plain.close();
+async function sayPopup(): Promise<void> {
+  console.log('The popup, from opening to the first paint, from typing to the first result');
+  for (const entries of [1000, 10_000]) {
+    const { paintMs, resultMs } = await measurePopup(entries);
+    const spread = `${paintMs.toFixed(0)} / ${resultMs.toFixed(0)} ms`;
+    say(`${entries} entries`, spread, 'paint ≤ 100 ms');
+  }
+}
 
-console.log('The popup, from opening to the first paint, from typing to the first result');
-for (const entries of [1000, 10_000]) {
-  const { paintMs, resultMs } = await measurePopup(entries);
-  say(`${entries} entries`, `${paintMs.toFixed(0)} / ${resultMs.toFixed(0)} ms`, 'paint ≤ 100 ms');
+function feedOf({ context, id }: Extension): Feed {
+  return { context, isOurs: (url) => url.startsWith(`chrome-extension://${id}/`) };
 }
 
 async function leftBehind(feed: Feed): Promise<{ bytes: number; detached: number }> {
+  const recycled = Number(values.recycled);
   const page = await feedPage(feed, recycled);
   const session = await page.context().newCDPSession(page);
   const settle = async () => {
@@ -136,11 +161,6 @@ async function leftBehind(feed: Feed): Promise<{ bytes: number; detached: number
   const { detachedNodes } = await session.send('DOM.getDetachedDomNodes');
   await page.close();
   return { bytes, detached: detachedNodes.length };
-}
-
-function middle(numbers: number[]): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
 
 function say(what: string, value: string, bar = ''): void {
