@@ -2,6 +2,7 @@
 // machine only; they name words and an entry, never a post. The background writes, everyone reads.
 import { browser } from 'wxt/browser';
 import type { EntryKey } from './claims/entry.ts';
+import { watchStored } from './lifetime.ts';
 
 export type Dismissal = {
   key: EntryKey;
@@ -47,11 +48,7 @@ export async function keepDismissalsOf(feedIds: readonly string[]): Promise<void
 
 /** Calls back at every change until the signal aborts. */
 export function watchDismissals(onChange: () => void, signal: AbortSignal): void {
-  const listener = (changes: Record<string, unknown>) => {
-    if (KEY in changes) onChange();
-  };
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+  watchStored(KEY, onChange, signal);
 }
 
 /** One spelling for words that differ in case, spacing or Unicode form only. */

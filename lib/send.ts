@@ -17,11 +17,12 @@ export async function sendToPage<R extends PageRequest>(
 }
 
 async function ask<T>(post: () => Promise<unknown>): Promise<Reply<T>> {
+  let message = 'no answer';
   try {
     const reply = await post();
     if (typeof reply === 'object' && reply !== null && 'ok' in reply) return reply as Reply<T>;
-    return { ok: false, error: { code: 'gone', message: 'no answer' } };
   } catch (error) {
-    return { ok: false, error: { code: 'gone', message: String(error) } };
+    message = String(error);
   }
+  return { ok: false, error: { code: 'gone', message } };
 }

@@ -2,6 +2,7 @@
 // Every stored shape has a version: raise it and extend `upgradeSettings` when the shape changes.
 import { browser } from 'wxt/browser';
 import type { Quiet } from './claims/quiet.ts';
+import { watchStored } from './lifetime.ts';
 
 type Language = 'vi' | 'en';
 
@@ -61,11 +62,10 @@ export async function writeSettings(change: Partial<Omit<Settings, 'version'>>):
 
 /** Calls back at every change until the signal aborts. */
 export function watchSettings(onChange: (settings: Settings) => void, signal: AbortSignal): void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'local' && changes[KEY]) onChange(upgradeSettings(changes[KEY].newValue));
+  const onStored = (stored: unknown, area: string) => {
+    if (area === 'local') onChange(upgradeSettings(stored));
   };
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+  watchStored(KEY, onStored, signal);
 }
 
 /** Whether a topic is on: the reader's choice, else the topic's own default. */

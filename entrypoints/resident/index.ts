@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { watchDismissals } from '../../lib/dismissals.ts';
+import { atEnd } from '../../lib/lifetime.ts';
 import { chooseLook } from '../../lib/page/highlight.ts';
 import { answerPageRequests } from '../../lib/page/page-door.ts';
 import { type Session, startSession } from '../../lib/page/session.ts';
@@ -57,7 +58,7 @@ export default defineUnlistedScript({
     );
     watchDismissals(() => session?.refresh(), signal);
     document.addEventListener('prerenderingchange', restart, { signal });
-    signal.addEventListener('abort', () => stop.abort());
+    atEnd(signal, () => stop.abort());
     answerPageRequests(
       {
         'page-matches': () => ({ siteId: site.id, matches: [], units: 0, ...session?.state() }),
@@ -81,5 +82,5 @@ function isPrerendered(): boolean {
 function waitOutside(onLeave: () => void, signal: AbortSignal): void {
   const address = location.href;
   const timer = setInterval(() => location.href !== address && onLeave(), 1000);
-  signal.addEventListener('abort', () => clearInterval(timer));
+  atEnd(signal, () => clearInterval(timer));
 }

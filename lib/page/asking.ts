@@ -2,6 +2,7 @@
 // comes back is not asked about again. Runs in the content script; knows no nodes.
 import { browser } from 'wxt/browser';
 import type { EntryKey } from '../claims/entry.ts';
+import { atEnd } from '../lifetime.ts';
 import type { PageMatch } from '../messages.ts';
 import { send } from '../send.ts';
 
@@ -67,7 +68,7 @@ export function createAsking(page: {
     page.onAnswers(new Map(asked));
     if (questions.size > 0) askSoon(0);
   };
-  signal.addEventListener('abort', () => clearTimeout(timer));
+  atEnd(signal, () => clearTimeout(timer));
 
   return {
     answerTo: (said) => answers.get(said),

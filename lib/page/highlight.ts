@@ -1,6 +1,7 @@
 // Paints ranges with the CSS Custom Highlight API: the page's nodes stay as they are. Runs in the
 // content script; how each tone looks is entrypoints/resident/marks.css' business.
 import type { MarkTone } from '../claims/claim-match.ts';
+import { atEnd } from '../lifetime.ts';
 import type { MarkLook } from '../settings.ts';
 
 /** `active` is laid over the mark whose card is open. */
@@ -8,7 +9,8 @@ export type Ink = MarkTone | 'active';
 
 /** The page can read these names, so that they name nothing. */
 const NAME_PREFIX = 'phrase-';
-/** Forced colours paint every highlight alike; there only what is sure is painted. */
+/** Every highlight is painted alike then, so that only what is sure is painted. */
+const FORCED = '(forced-colors: active)';
 const QUIET: readonly Ink[] = ['similar', 'addressed', 'old'];
 
 /** Those with a ground, which the look `line` leaves out. */
@@ -28,7 +30,7 @@ export function paint(ranges: readonly StaticRange[], ink: Ink): void {
   const element = first?.startContainer.parentElement;
   if (!element) return;
   const isQuiet = QUIET.includes(ink);
-  if (isQuiet && matchMedia('(forced-colors: active)').matches) {
+  if (isQuiet && matchMedia(FORCED).matches) {
     erase(ranges);
     return;
   }
@@ -51,7 +53,7 @@ export function paint(ranges: readonly StaticRange[], ink: Ink): void {
 
 /** Calls back when the page's colours may have changed, until the signal aborts. */
 export function watchGround(onChange: () => void, signal: AbortSignal): void {
-  for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)']) {
+  for (const query of ['(prefers-color-scheme: dark)', FORCED]) {
     matchMedia(query).addEventListener('change', onChange, { signal });
   }
   // Sites keep their own dark mode in an attribute of the root or the body.
@@ -59,7 +61,7 @@ export function watchGround(onChange: () => void, signal: AbortSignal): void {
   for (const element of [document.documentElement, document.body]) {
     if (element) themes.observe(element, { attributes: true });
   }
-  signal.addEventListener('abort', () => themes.disconnect());
+  atEnd(signal, () => themes.disconnect());
 }
 
 /** Takes ranges off, whatever they were painted with. */

@@ -1,6 +1,7 @@
 // From units to marks: reads a unit, has the background asked, paints the answer. Runs in the
 // content script. What is painted is what stands there when the answer comes, never what once stood.
 import type { EntryKey } from '../claims/entry.ts';
+import { atEnd } from '../lifetime.ts';
 import type { PageMatch } from '../messages.ts';
 import { type Answer, createAsking, fingerprint } from './asking.ts';
 import { erase, paint } from './highlight.ts';
@@ -92,7 +93,7 @@ export function createMarks(page: {
     else takeOff(unit);
   };
 
-  signal.addEventListener('abort', () => {
+  atEnd(signal, () => {
     for (const unit of [...marksOf.keys()]) takeOff(unit);
   });
   return {
@@ -116,11 +117,11 @@ export function createMarks(page: {
     dismiss({ key, words }) {
       asking.leaveOut(key, words);
       for (const [unit, marks] of marksOf) {
-        const gone = marks.filter((mark) => mark.match.key === key && mark.words === words);
-        for (const mark of gone) erase(mark.ranges);
+        const isGone = (mark: Mark) => mark.match.key === key && mark.words === words;
+        for (const mark of marks) if (isGone(mark)) erase(mark.ranges);
         marksOf.set(
           unit,
-          marks.filter((mark) => !gone.includes(mark)),
+          marks.filter((mark) => !isGone(mark)),
         );
       }
       page.onChange();

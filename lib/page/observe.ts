@@ -1,6 +1,7 @@
 // Follows a page that changes: finds its units, says when one is near the screen or has changed,
 // and when it is gone. Runs in the content script; touches nothing. State belongs to what a unit
 // says, which is marks.ts' business: feeds empty and refill their elements.
+import { atEnd } from '../lifetime.ts';
 import { findArticle } from './article.ts';
 import type { Reading } from './sites.ts';
 import type { Slices } from './slices.ts';
@@ -138,7 +139,7 @@ export function observePage(watch: PageWatch): PageWatcher {
     attributeFilter: ['href'],
   });
   addEventListener('popstate', () => slices.add(settle), { signal });
-  signal.addEventListener('abort', () => {
+  atEnd(signal, () => {
     clearTimeout(articleTimer);
     mutations.disconnect();
     near.disconnect();

@@ -1,6 +1,7 @@
 // Opens the card for marks: has its script injected the first time, then hands it what it shows.
 // Runs in the content script; the card itself lives behind card-door.ts.
 import { browser } from 'wxt/browser';
+import { atEnd } from '../lifetime.ts';
 import { send } from '../send.ts';
 import { type CardPage, cardDoor } from './card-door.ts';
 import { erase, paint } from './highlight.ts';
@@ -13,7 +14,6 @@ export type CardOpener = {
     shown: Mark[],
     how: { takeFocus: boolean; stays: boolean; point?: Point },
   ) => Promise<boolean>;
-  close: () => void;
   /** The mark whose card was opened last. */
   last: () => Mark | undefined;
 };
@@ -40,7 +40,7 @@ export function createCardOpener(page: {
     underline([]);
     cardDoor()?.close();
   };
-  signal.addEventListener('abort', close);
+  atEnd(signal, close);
 
   return {
     async open(shown, { takeFocus, stays, point }) {
@@ -66,15 +66,13 @@ export function createCardOpener(page: {
       });
       return true;
     },
-    close,
     last: () => last,
   };
 }
 
 function toPage({ match, words, unit, ranges, element }: Mark): CardPage {
-  const { key, tone, how, stance } = match;
   const place = { kind: unit.kind, node: ranges[0]?.startContainer ?? element };
-  return { key, tone, how, stance, words, place };
+  return { ...match, words, place };
 }
 
 /** Where the card belongs: the line that was pointed at, else the first; `null` once it left the page. */

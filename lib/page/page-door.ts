@@ -2,6 +2,7 @@
 // so the guard is written by hand: a schema library would outweigh everything else here.
 import { browser } from 'wxt/browser';
 import type { EntryKey } from '../claims/entry.ts';
+import { atEnd } from '../lifetime.ts';
 import type { PageAnswers, PageRequest, Reply } from '../messages.ts';
 
 export type PageDoor = {
@@ -24,7 +25,7 @@ export function answerPageRequests(door: PageDoor, signal: AbortSignal): void {
     return true;
   };
   browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => {
+  atEnd(signal, () => {
     // Throws once the extension is gone, and then there is nothing left to remove.
     if (browser.runtime?.id) browser.runtime.onMessage.removeListener(listener);
   });

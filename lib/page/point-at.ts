@@ -1,6 +1,8 @@
 // Which marks lie under the pointer, and when pointing at them means "show me". Runs in the content
 // script. The page's own click stays the page's: nothing is prevented, nothing is added.
+import { atEnd } from '../lifetime.ts';
 import type { Mark, Marks } from './marks.ts';
+import { isTyped } from './sites.ts';
 
 export type Pointing = {
   marks: Marks;
@@ -11,9 +13,9 @@ export type Pointing = {
 
 const REST_MS = 300;
 const LOOK_EVERY_MS = 80;
-/** A click on any of these means something to the page. */
+/** A click on any of these, or on what can be typed in, means something to the page. */
 const INTERACTIVE =
-  'a,button,input,textarea,select,option,label,summary,video,audio,iframe,[role="button"],[role="link"],[role="menuitem"],[role="tab"],[role="checkbox"],[role="switch"],[onclick],[contenteditable]:not([contenteditable="false"])';
+  'a,button,option,label,summary,video,audio,iframe,[role=button],[role=link],[role=menuitem],[role=tab],[role=checkbox],[role=switch],[onclick]';
 
 /** Calls back on a click on a mark, and when the mouse rests on one, until the signal aborts. */
 export function watchPointer({ marks, signal, onPoint }: Pointing): void {
@@ -64,7 +66,7 @@ export function watchPointer({ marks, signal, onPoint }: Pointing): void {
     },
     options,
   );
-  signal.addEventListener('abort', leave);
+  atEnd(signal, leave);
 }
 
 /** Whether the page has no use for this click. */
@@ -72,7 +74,7 @@ function isFree(event: MouseEvent): boolean {
   if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return false;
   if (getSelection()?.isCollapsed === false) return false;
   const { target } = event;
-  if (!(target instanceof Element) || target.closest(INTERACTIVE)) return false;
+  if (!(target instanceof Element) || target.closest(INTERACTIVE) || isTyped(target)) return false;
   return getComputedStyle(target).cursor !== 'pointer';
 }
 

@@ -1,6 +1,7 @@
 // One page being read: its units followed, its marks painted, its cards opened, its state told.
 // Runs in the content script from the moment a page may be read until the signal aborts.
 import type { EntryKey } from '../claims/entry.ts';
+import { atEnd } from '../lifetime.ts';
 import type { PageState } from '../messages.ts';
 import { send } from '../send.ts';
 import { watchGround } from './highlight.ts';
@@ -87,7 +88,7 @@ export function startSession(
     },
     { signal },
   );
-  signal.addEventListener('abort', () => {
+  atEnd(signal, () => {
     clearTimeout(telling);
     if (told > 0) void send({ type: 'count', count: 0 });
   });

@@ -40,76 +40,89 @@ export type Site = {
   kind: 'facebook' | 'news';
 };
 
-const MESSAGE =
-  '[data-ad-rendering-role="story_message"],[data-ad-comet-preview="message"],[data-ad-preview="message"]';
+const MESSAGE = `${roleOf('story_message')},[data-ad-comet-preview=message],[data-ad-preview=message]`;
 const COMMENT =
-  '[role="article"] [role="article"],' +
+  '[role=article] [role=article],' +
   ['Bình luận', 'Phản hồi', 'Trả lời', 'Comment', 'Reply']
-    .map((label) => `[role="article"][aria-label^="${label}"]`)
+    .map((label) => `[role=article][aria-label^="${label}"]`)
     .join();
+
+const LIKE = roleOf('like_button');
+const AUTHOR = roleOf('profile_name');
+const PARAGRAPH = 'div[dir=auto]';
 
 const FACEBOOK: Reading = {
   strategies: [
     { kind: 'post', unit: MESSAGE },
     {
       kind: 'link-card',
-      unit: '[data-ad-rendering-role="title"]',
+      unit: roleOf('title'),
       climb: 'a[href]',
     },
-    { kind: 'comment', unit: COMMENT, parts: 'div[dir="auto"]' },
+    { kind: 'comment', unit: COMMENT, parts: PARAGRAPH },
     {
       kind: 'post',
-      unit: '[data-ad-rendering-role="like_button"]',
-      climb: ':has([data-ad-rendering-role="profile_name"])',
-      parts: 'div[dir="auto"]',
+      unit: LIKE,
+      climb: `:has(${AUTHOR})`,
+      parts: PARAGRAPH,
       unless: MESSAGE,
     },
     {
       kind: 'post',
-      unit: '[role="article"]',
-      parts: 'div[dir="auto"]',
-      unless: `${MESSAGE},[data-ad-rendering-role="like_button"]`,
+      unit: '[role=article]',
+      parts: PARAGRAPH,
+      unless: `${MESSAGE},${LIKE}`,
     },
-    { kind: 'post', unit: '[data-mcomponent="TextArea"] .native-text' },
+    { kind: 'post', unit: '[data-mcomponent=TextArea] .native-text' },
     { kind: 'post', unit: '.story_body_container' },
-    { kind: 'link-card', unit: 'a[role="link"][target="_blank"]' },
+    { kind: 'link-card', unit: 'a[role=link][target=_blank]' },
   ],
-  leaveAlone:
-    'h2,h3,h4,form,[role="article"] [role="article"],[data-ad-rendering-role="profile_name"]',
+  leaveAlone: `h2,h3,h4,form,[role=article] [role=article],${AUTHOR}`,
   outside:
-    'form,[role="grid"],[role="log"],[role="banner"],[role="navigation"],[role="tooltip"],' +
-    '[data-pagelet*="Chat"],[data-pagelet^="MW"],[aria-label*="Messenger"],[aria-label*="Đoạn chat"],' +
-    '[aria-label^="Tin nhắn"],[aria-label^="Messages"]',
+    'form,[role=grid],[role=log],[role=banner],[role=navigation],[role=tooltip],' +
+    '[data-pagelet*=Chat],[data-pagelet^=MW],[aria-label*=Messenger],[aria-label*="Đoạn chat"],' +
+    '[aria-label^="Tin nhắn"],[aria-label^=Messages]',
   privatePath:
     /^\/(messages|messaging|message_requests|notifications|login|logout|checkpoint|recover|reg|r\.php|settings|privacy|two_factor|payments?|pay|billing|dialog|inbox|marketplace\/(inbox|you)|latest\/inbox|business\/inbox)(?![-\w])/,
 };
 
+/** Facebook's own name for a part of a post. */
+function roleOf(name: string): string {
+  return `[data-ad-rendering-role=${name}]`;
+}
+
 /** How the original that a post shares is told: it stands below a second author, or a second text. */
 export const SHARED = {
-  post: '[role="article"]:not([role="article"] *),:has([data-ad-rendering-role="like_button"])',
+  post: `[role=article]:not([role=article] *),:has(${LIKE})`,
   author: 'h2,h3,h4',
   message: MESSAGE,
 };
 
 const NEWS_COMMENT =
-  '.comment_item .full_content,.content-comment,.comment-content,.comment__content,.comment__text,.comment-text,.comment-body,.cmt-content,[itemprop="comment"] [itemprop="text"]';
+  '.comment_item .full_content,.content-comment,.comment-content,.comment__content,.comment__text,.comment-text,.comment-body,.cmt-content,[itemprop=comment] [itemprop=text]';
 
 /** Lists of other articles, of comments, of tags; who wrote and who pays. */
-const NEWS_BOXES =
-  '[class*="relate" i],[type^="Related"],[class*="lien-quan"],[class*="lienquan"],[class*="tinlq"],[class*="read-more"],[class*="readmore"],[class*="xem-them"],[class*="tin-khac"],[class*="tags"],[class*="comments"],[class*="comment-list"],[class*="commentlist"],[class*="box-comment"],[class*="comment-meta"],[id*="comment"],[class*="breadcrumb"],[class*="share"],[class*="author"],[class*="advert"],[id^="ads"],[class*="banner"]';
+const NEWS_BOXES = `[class*=relate i],[type^=Related],[id*=comment],[id^=ads],${names(
+  'lien-quan lienquan tinlq read-more readmore xem-them tin-khac tags comments comment-list commentlist box-comment comment-meta breadcrumb share author advert banner',
+)}`;
+
+/** Whatever has one of these in the name of its class. */
+function names(words: string): string {
+  return words.replace(/\S+/g, '[class*=$&]').replaceAll(' ', ',');
+}
 
 const NEWS: Reading = {
   strategies: [{ kind: 'comment', unit: NEWS_COMMENT }],
   article: {
     bodies: [
-      '[itemprop="articleBody"]',
+      '[itemprop=articleBody]',
       '.fck_detail,.singular-content,.the-article-body,.article__body,.maincontent',
       '.detail-content,.detail-cmain,.detail__content,.content-detail,.detail-body,.cms-body',
       '.art-body,.article-body,.article-content,.article__content,.entry-content,.post-content,.news-content',
       '.knc-content,.afcbc-body,.longform-content,.b-maincontent,#content_detail',
     ],
     title: 'h1',
-    lead: '.chappeau,.description,[itemprop="description"],[class*="sapo"],[class*="summary"]',
+    lead: '.chappeau,.description,[itemprop=description],[class*=sapo],[class*=summary]',
   },
   outside: 'nav,aside,footer,form',
   leaveAlone: `${NEWS_COMMENT},nav,aside,footer,form,${NEWS_BOXES}`,
@@ -118,8 +131,7 @@ const NEWS: Reading = {
 };
 
 /** What can be typed in: never read, nor anything that lies in it. */
-const TYPED =
-  'input,textarea,select,[role="textbox"],[contenteditable]:not([contenteditable="false"])';
+const TYPED = 'input,textarea,select,[role=textbox],[contenteditable]:not([contenteditable=false])';
 
 /** Whether it is, or lies in, what can be typed in. */
 export function isTyped(element: Element): boolean {
@@ -130,7 +142,7 @@ export function isTyped(element: Element): boolean {
 // Joined at run time: the minifier would write what can be typed in out once more.
 export const NEVER_READ = [
   TYPED,
-  'button,[role="button"],[aria-hidden="true"],[hidden],script,style,noscript,template,iframe,object,svg,math,canvas,video,audio',
+  'button,[role=button],[aria-hidden=true],[hidden],script,style,noscript,template,iframe,object,svg,math,canvas,video,audio',
 ].join();
 
 /** Every site that is read, for the options and the manifest; Facebook first. */

@@ -1,5 +1,6 @@
 // Work in slices too short to feel: tasks run when the page is idle, at most 4 ms at a time.
 // Runs in the content script.
+import { atEnd } from '../lifetime.ts';
 
 const SLICE_MS = 4;
 /** A busy page never idles; its reader still wants to see marks. */
@@ -53,7 +54,7 @@ export function createSlices(signal: AbortSignal): Slices {
     queue.add(task);
     if (!isRunning) schedule();
   };
-  signal.addEventListener('abort', () => {
+  atEnd(signal, () => {
     queue.clear();
     cancelAnimationFrame(frame);
     cancelIdleCallback(handle);

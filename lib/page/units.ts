@@ -60,7 +60,7 @@ function partsOf(strategy: Strategy, root: Element): Element[] {
   // A post may have been met before its body was there; then its body is the unit.
   if (strategy.unless && root.querySelector(strategy.unless)) return [];
   if (!strategy.parts) return [root];
-  const own = strategy.climb ? '[role="article"]' : strategy.unit;
+  const own = strategy.climb ? '[role=article]' : strategy.unit;
   const parts = [...root.querySelectorAll(strategy.parts)].filter((part) => {
     const nearest = part.closest(own);
     return nearest === null || nearest === root || nearest.contains(root);
