@@ -23,6 +23,27 @@ test('the card, script and style, is at most 60 kB', () => {
   expect(files.reduce((sum, file) => sum + size(file), 0)).toBeLessThanOrEqual(60_000);
 });
 
+test.each([
+  ['popup.html', 240_000],
+  ['welcome.html', 240_000],
+  ['correction.html', 240_000],
+  ['options.html', 280_000],
+])(
+  'all scripts of %s are at most %i bytes: what compiles and matches is not among them',
+  (page, limit) => {
+    const scripts = scriptsOf(page);
+    const bytes = scripts.reduce((sum, script) => sum + size(script), 0);
+    expect(bytes).toBeGreaterThan(100_000);
+    expect(bytes).toBeLessThanOrEqual(limit);
+  },
+);
+
+test('before its first paint the popup reads little script, none of it drawing or storing', () => {
+  const [, main = ''] = /<script[^>]* src="\/([^"]+)"/.exec(read('popup.html')) ?? [];
+  const first = [main, ...importsIn(main)];
+  expect(first.reduce((sum, script) => sum + size(script), 0)).toBeLessThanOrEqual(5_000);
+});
+
 // Bought with it: the starter feed (about 95 kB), so that there is something to find before the first
 // request, and the type (about 70 kB), so that pictures look the same everywhere.
 test('the zip, with fonts and starter feed, is at most 600 kB', () => {
@@ -41,3 +62,24 @@ test('the manifest asks for no more than is used, and its policy is explicit', (
   expect(manifest.content_security_policy.extension_pages).not.toMatch(/unsafe|localhost|\*/);
   expect(JSON.stringify(manifest)).not.toMatch(/<all_urls>|http:\/\/localhost/);
 });
+
+function read(file: string): string {
+  return readFileSync(join(BUILD, file), 'utf8');
+}
+
+/** Every script that a page may load, at once or later. */
+function scriptsOf(page: string): string[] {
+  const seen = new Set(read(page).match(/chunks\/[\w-]+\.js/g));
+  for (const script of seen) {
+    for (const one of read(script).match(/(?<=chunks\/|".\/|`.\/)[\w-]+\.js/g) ?? []) {
+      seen.add(`chunks/${one}`);
+    }
+  }
+  return [...seen];
+}
+
+/** What a script imports at once. */
+function importsIn(script: string): string[] {
+  const named = read(script).matchAll(/\b(?:from|import)\s*["'`]\.\/([\w-]+\.js)["'`]/g);
+  return [...named].map(([, name]) => `chunks/${name}`);
+}

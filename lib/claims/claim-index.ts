@@ -3,6 +3,7 @@
 import { claimTexts } from './claim-texts.ts';
 import type { EntryKey } from './entry.ts';
 import { openSections, packSections, type Sections } from './index-buffer.ts';
+import { INDEX_VERSION } from './index-version.ts';
 import type { IndexedClaim } from './indexed-claim.ts';
 import { compileLinks } from './link-index.ts';
 import { packTexts, textAt } from './packed-texts.ts';
@@ -10,9 +11,6 @@ import { compilePhrases, MIN_PHRASE_SYLLABLES } from './phrase-index.ts';
 import { similarityDraft } from './similarity-index.ts';
 import { syllableTable } from './syllable-table.ts';
 import { termDraft } from './term-index.ts';
-
-/** Raised whenever compiled bytes or what they mean change; an index of another version is rebuilt. */
-export const INDEX_VERSION = 6;
 
 const KINDS = ['rebuttal', 'notice', 'channel'] as const;
 

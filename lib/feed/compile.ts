@@ -1,6 +1,7 @@
 // Keeps the stored claim index in step with the stored entries. Runs in the background.
-import { compileIndex, INDEX_VERSION } from '../claims/claim-index.ts';
+import { compileIndex } from '../claims/claim-index.ts';
 import type { EntryKey } from '../claims/entry.ts';
+import { INDEX_VERSION } from '../claims/index-version.ts';
 import { toIndexedClaim } from '../claims/indexed-claim.ts';
 import { FeedError } from './feed-error.ts';
 import type { FeedState, IndexRow, Store, StoredEntry } from './store.ts';
