@@ -96,7 +96,7 @@ function Content({ state }: { state: PopupState }) {
 function Home({ state }: { state: PopupState }) {
   const { feeds, topics, age, page, siteId, isFirstRun } = state;
   const words = usePageWords().popup;
-  if (!Array.isArray(feeds.value)) return null;
+  if (!Array.isArray(feeds.value) || !state.isSettled.value) return null;
   const entries = feeds.value.reduce((sum, feed) => sum + feed.entries, 0);
   if (entries === 0) {
     return (
@@ -148,7 +148,7 @@ function Home({ state }: { state: PopupState }) {
       <BrowseTopics
         topics={Array.isArray(topics.value) ? topics.value : []}
         topic={state.topic.value}
-        rows={state.browsed.value}
+        rows={state.browsed.value ?? []}
         onTopic={state.browse}
         onOpen={(key) => void state.openEntry(key)}
       />

@@ -18,9 +18,10 @@ export function createNewsList(isPrivate: boolean) {
         : [],
     );
   };
-  void read();
   return {
     news,
+    /** Resolves once it is known. */
+    read: read(),
     see: () => {
       if (!isPrivate) void send({ type: 'news-seen' });
     },

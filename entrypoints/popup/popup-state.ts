@@ -20,6 +20,7 @@ import { createLookUp } from './look-up.ts';
 import { createNewsList } from './news-list.ts';
 import { createPageBehind } from './page-behind.ts';
 import { createRecentLookUps } from './recent-look-ups.ts';
+import { settled } from './settled.ts';
 
 const BROWSE_LIMIT = 60;
 
@@ -40,7 +41,7 @@ export function createPopupState({ store, settings, isPrivate, signal: end }: Po
   const feeds = live(() => store.feedStates(), { signal: end });
   const topics = live(() => store.topics(), { signal: end });
   const topic = signal<string | null>(null);
-  const browsed = signal<readonly ListedEntry[]>([]);
+  const browsed = signal<readonly ListedEntry[] | undefined>(undefined);
   const detail = signal<ShownEntry | null>(null);
   const isFirstRun = signal(false);
   const isSyncing = signal(false);
@@ -73,9 +74,18 @@ export function createPopupState({ store, settings, isPrivate, signal: end }: Po
   };
 
   browse(null);
-  void takeFirstRun(isPrivate).then((isFirst) => {
+  const firstRun = takeFirstRun(isPrivate).then((isFirst) => {
     isFirstRun.value = isFirst;
   });
+  const isSettled = settled([
+    feeds,
+    topics,
+    browsed,
+    behind.page,
+    firstRun,
+    recent.read,
+    news.read,
+  ]);
 
   return {
     settings,
@@ -88,6 +98,7 @@ export function createPopupState({ store, settings, isPrivate, signal: end }: Po
     browsed,
     browse,
     detail,
+    isSettled,
     isFirstRun,
     isSyncing,
     copied,

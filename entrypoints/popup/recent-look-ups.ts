@@ -19,14 +19,16 @@ export function createRecentLookUps(isPrivate: boolean) {
     const stored: Stored = { version: 1, queries: next };
     await browser.storage.local.set({ [KEY]: stored });
   };
-  if (!isPrivate) {
-    void browser.storage.local.get(KEY).then(({ [KEY]: stored }) => {
-      const { version, queries: kept } = (stored ?? {}) as Partial<Stored>;
-      if (version === 1 && Array.isArray(kept)) queries.value = kept.filter(isText);
-    });
-  }
+  const read = async () => {
+    if (isPrivate) return;
+    const { [KEY]: stored } = await browser.storage.local.get(KEY);
+    const { version, queries: kept } = (stored ?? {}) as Partial<Stored>;
+    if (version === 1 && Array.isArray(kept)) queries.value = kept.filter(isText);
+  };
   return {
     queries,
+    /** Resolves once they are known. */
+    read: read(),
     async remember(query: string) {
       const words = query.trim().replace(/\s+/g, ' ');
       if (isPrivate || words === '' || words.length > LONGEST) return;
