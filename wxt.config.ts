@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { matchPatterns } from './lib/page/sites.ts';
+import { firstScriptWithoutPolyfill, pageHtml } from './scripts/page-html.ts';
 import { preactWithoutHtml } from './scripts/preact-without-html.ts';
 
 /** Where a build's own feed lies; the demo build sets it, a release sets it to the city's feed. */
@@ -27,7 +28,7 @@ export default defineConfig({
       'data/*',
       'docs/*.md',
       'scripts/package*.ts',
-      'scripts/{zip-files,preact-without-html}.ts',
+      'scripts/{zip-files,page-html,preact-without-html}.ts',
       '{CHANGELOG,CONTRIBUTING,README}.md',
       'LICENSE',
       '{package,package-lock,tsconfig}.json',
@@ -37,9 +38,10 @@ export default defineConfig({
   },
   outDirTemplate: `{{browser}}-mv{{manifestVersion}}${isDemo ? '-demo' : ''}`,
   vite: () => ({
-    plugins: [preact(), preactWithoutHtml()],
+    plugins: [preact(), preactWithoutHtml(), pageHtml(), firstScriptWithoutPolyfill()],
     // The list of public suffixes is data: only what asks it carries it.
     build: {
+      modulePreload: { polyfill: false },
       rolldownOptions: {
         treeshake: { moduleSideEffects: [{ test: /\/tldts/, sideEffects: false }] },
       },

@@ -22,7 +22,7 @@ const SOURCE_FILES = [
   /^data\/[\w-]+\.(jsonl?|md)$/,
   /^docs\/[\w-]+\.md$/,
   /^public\/(_locales|fonts|icons)\//,
-  /^scripts\/(package[\w-]*|zip-files|preact-without-html)\.ts$/,
+  /^scripts\/(package[\w-]*|zip-files|page-html|preact-without-html)\.ts$/,
   /^[\w.-]+\.(md|json|ts)$/,
   /^LICENSE$/,
 ];

@@ -34,7 +34,8 @@ export function createLookUp(onRead: (query: string) => void) {
     else timer = setTimeout(() => void ask(asked), REST_MS);
   };
   void takePending().then((words) => {
-    if (words) setQuery(words);
+    // Whoever began to type means something else by now.
+    if (words && query.value === '') setQuery(words);
   });
   return { query, results, setQuery };
 }
