@@ -122,11 +122,14 @@ async function sayPeer(): Promise<void> {
 }
 
 async function sayPopup(): Promise<void> {
-  console.log('The popup, from opening to the first paint, from typing to the first result');
+  console.log(
+    'The popup: first paint (an empty page of the extension in turns), lists, first result',
+  );
   for (const entries of [1000, 10_000]) {
-    const { paintMs, resultMs } = await measurePopup(entries);
-    const spread = `${paintMs.toFixed(0)} / ${resultMs.toFixed(0)} ms`;
-    say(`${entries} entries`, spread, 'paint ≤ 100 ms');
+    const { emptyMs, paintMs, listsMs, resultMs } = await measurePopup(entries);
+    const paint = `${paintMs.toFixed(0)} (${emptyMs.toFixed(0)})`;
+    const rest = `${listsMs.toFixed(0)} / ${resultMs.toFixed(0)}`;
+    say(`${entries} entries`, `${paint} / ${rest} ms`, 'paint ≤ 100 ms');
   }
 }
 

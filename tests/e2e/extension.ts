@@ -10,7 +10,8 @@ import {
 import { findChromium } from '../../scripts/find-chromium.mjs';
 import { openCardBuild } from '../../scripts/open-card-build.ts';
 
-const BUILD = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+/** The folder of the build for Chromium. */
+export const BUILD = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 
 export type Extension = {
   context: BrowserContext;
