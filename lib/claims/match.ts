@@ -4,7 +4,7 @@ import type { ClaimIndex } from './claim-index.ts';
 import type { ClaimMatch, Passage } from './claim-match.ts';
 import { contradictions } from './contradiction.ts';
 import { findLink } from './link-index.ts';
-import { BARE, MARKED, type Syllables, syllablesOf } from './normalize.ts';
+import { BARE, MARKED, readSyllables, type Syllables } from './normalize.ts';
 import { findPhrases, type PhraseHit } from './phrase-index.ts';
 import { similarClaims } from './similarity.ts';
 import { stanceReader } from './stance.ts';
@@ -63,9 +63,9 @@ export function matchPassage(
 /** A text made ready to be matched. `isBareText`: its writer left the diacritics out. */
 export type ReadPassage = { text: string; syllables: Syllables; isBareText: boolean };
 
-/** Reads a text once for everything that is asked of it. */
+/** Reads a text once for everything that is asked of it; valid until the next is read. */
 export function readPassage(text: string): ReadPassage {
-  const syllables = syllablesOf(text);
+  const syllables = readSyllables(text);
   return { text, syllables, isBareText: hasNoDiacritics(syllables) };
 }
 

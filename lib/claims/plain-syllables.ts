@@ -1,100 +1,121 @@
-// The fast loop of reading: plain letters between breaks, hashed as they are met. It stops at the
-// start of the first syllable that holds anything else, and leaves that to the slow loop.
-import {
-  BASE_SHIFT,
-  BREAK,
-  LETTER,
-  letterTable,
-  QUALITY_MASK,
-  TONE_MASK,
-  TONE_SHIFT,
-} from './letters.ts';
-import { foldedNumber, maySpell } from './spelling-table.ts';
-import { HASH_PRIME, HASH_SEED, heardTone, mixed } from './syllable-hash.ts';
-import { BARE, MARKED, type Syllables } from './syllables.ts';
+// The fast loop of reading: words are cut, and what each is read as is remembered. It stops at what
+// only the slow loop can read, and goes on behind it.
+import { ODD, plain, readPlainWord } from './plain-word.ts';
+import { NUMBER, type ReadingState, type Syllables } from './syllables.ts';
+import * as cuts from './word-cuts.ts';
+import * as words from './word-memo.ts';
 
-/** Longer runs are no words; the slow loop reads their beginning. */
-const MAX_LETTERS = 40;
+// An imported name is looked up at every use, an own constant is known when the loop is compiled.
+const { cut, cutLow, cutHigh, cutEnds, cutBreaks, KEY_MASK } = cuts;
+const { memo, FLAGS, FOLDED, EXACT, LENGTH_SHIFT, FLAGS_SHIFT, PLACE_SHIFT, UNKEPT } = words;
+const POINT = 46;
+const COMMA = 44;
+const ZERO = 48;
 const NINE = 57;
-const SPACE = 32;
-const HASH_SIGN = 35;
-const WIDE_HASH_SIGN = 0xff03;
 
-/** Where reading stands: handed from loop to loop. */
-export type ReadingState = {
-  count: number;
-  /** Breaks since the last syllable. */
-  gap: number;
-  /** 1 when a sentence ended since. */
-  breakBefore: number;
-};
+/** The next of the words that were cut. */
+let next = 0;
 
-/** Reads from `at` on, and returns where it stopped: the start of a syllable, or a unit that is none. */
-export function readPlain(out: Syllables, text: string, at: number, state: ReadingState): number {
-  const table = letterTable();
-  const { folded, exact, start, end, flags, breaks } = out;
-  const units = text.length;
-  let { count, gap, breakBefore } = state;
-  let here = at;
-  while (here < units) {
-    const unit = text.charCodeAt(here);
-    let code = table[unit] as number;
-    if (code < LETTER) {
-      if (code !== BREAK || unit === HASH_SIGN || unit === WIDE_HASH_SIGN) break;
-      gap++;
-      if (unit !== SPACE && isSentenceEnd(text, here, unit)) breakBefore = 1;
-      here++;
-      continue;
-    }
-    const from = here;
-    let bareHash = HASH_SEED;
-    let fullHash = HASH_SEED;
-    let seen = 0;
-    let before = 0;
-    let beforeThat = 0;
-    let isOdd = false;
-    // Without a branch within: what is odd is only found out at the end.
-    do {
-      const letter = code >> BASE_SHIFT;
-      isOdd =
-        isOdd ||
-        letter <= NINE ||
-        (letter === before && letter === beforeThat) ||
-        ((code & TONE_MASK) !== 0 && (seen & TONE_MASK) !== 0);
-      bareHash = Math.imul(bareHash ^ letter, HASH_PRIME);
-      fullHash = Math.imul(fullHash ^ (code & ~TONE_MASK), HASH_PRIME);
-      seen |= code;
-      beforeThat = before;
-      before = letter;
-      here++;
-      code = here < units ? (table[text.charCodeAt(here)] as number) : BREAK;
-    } while (code >= LETTER);
-    const tone = heardTone((seen & TONE_MASK) >> TONE_SHIFT);
-    const full = mixed(Math.imul(fullHash ^ (tone << 8), HASH_PRIME));
-    if (isOdd || code !== BREAK || here - from > MAX_LETTERS || maySpell(full)) {
-      here = from;
-      break;
-    }
-    folded[count] = foldedNumber(mixed(bareHash));
-    exact[count] = full;
-    flags[count] = (seen & (QUALITY_MASK | TONE_MASK)) !== 0 ? MARKED : BARE;
-    start[count] = from;
-    end[count] = here;
-    breaks[count] = breakBefore;
-    count++;
-    breakBefore = 0;
-    gap = 0;
-  }
-  state.count = count;
-  state.gap = gap;
-  state.breakBefore = breakBefore;
-  return here;
+/** Forgets what was cut of the text before. */
+export function startWords(): void {
+  next = 0;
+  cut.count = 0;
+  cut.stop = 0;
+  cut.isStopped = false;
 }
 
-/** Whether a sentence or a line ends at this unit. */
-export function isSentenceEnd(text: string, at: number, unit: number): boolean {
-  if (unit === 10 || unit === 33 || unit === 63 || unit === 0x2026 || unit === 59) return true;
-  if (unit !== 46) return false;
-  const next = text.charCodeAt(at + 1);
-  return !(next > 32);
+/** Reads from `at` on, and returns where it stopped: the start of a word, or a unit between words. */
+export function readWords(out: Syllables, text: string, at: number, state: ReadingState): number {
+  while (next < cut.count && (cutEnds[next] as number) <= at) next++;
+  let here = at;
+  for (;;) {
+    if (next < cut.count) {
+      here = readCut(out, text, here, state);
+      if (next < cut.count) return here;
+    } else if (here < cut.stop) {
+      state.gap += cut.stop - here;
+      state.breakBefore |= cutBreaks[next] as number;
+      here = cut.stop;
+    }
+    if (here >= text.length) return here;
+    if (here > cut.stop || !cut.isStopped) {
+      cuts.cutWords(text, here);
+      if (cut.inWord) cut.stop = cuts.startOfWord(text, cut.stop);
+      next = 0;
+      continue;
+    }
+    // A word with a letter that has no code, as of another script.
+    readPlainWord(text, here);
+    if (isOdd(plain.flags, text, plain.end)) return here;
+    keepPlain(out, here, state);
+    here = plain.end;
+  }
+}
+
+/** Reads the words that were cut, up to the first that is odd. */
+function readCut(out: Syllables, text: string, at: number, state: ReadingState): number {
+  const until = cut.count;
+  const { folded, exact, start: starts, end: ownEnds, flags, breaks: ownBreaks } = out;
+  cutBreaks[next] = (cutBreaks[next] as number) | state.breakBefore;
+  let count = out.count;
+  let word = next;
+  for (; word < until; word++) {
+    const lowest = cutLow[word] as number;
+    const highest = cutHigh[word] as number;
+    const end = cutEnds[word] as number;
+    let row = placeOf(lowest, highest);
+    let longer = 0;
+    if (
+      ((memo[row] as number) & KEY_MASK) !== lowest ||
+      ((memo[row + FLAGS] as number) & KEY_MASK) !== highest
+    ) {
+      row = words.recall(text, { low: lowest, high: highest, end, first: row });
+      if (row === UNKEPT) longer = end - plain.start;
+    }
+    const start = end - ((memo[row] as number) >>> LENGTH_SHIFT) - longer;
+    const flag = (memo[row + FLAGS] as number) >>> FLAGS_SHIFT;
+    if (flag >= NUMBER && isOdd(flag, text, end)) break;
+    folded[count] = memo[row + FOLDED] as number;
+    exact[count] = memo[row + EXACT] as number;
+    starts[count] = start;
+    ownEnds[count] = end;
+    flags[count] = flag;
+    ownBreaks[count] = cutBreaks[word] as number;
+    count++;
+  }
+  const stop = word < until ? cuts.startOfWord(text, cutEnds[word] as number) : cut.stop;
+  const last = count > out.count ? (cutEnds[word - 1] as number) : at;
+  if (count > out.count) state.gap = 0;
+  out.count = count;
+  state.gap += stop - last;
+  state.breakBefore = cutBreaks[word] as number;
+  next = word;
+  return stop;
+}
+
+function keepPlain(out: Syllables, start: number, state: ReadingState): void {
+  const at = out.count++;
+  out.folded[at] = plain.folded;
+  out.exact[at] = plain.exact;
+  out.start[at] = start;
+  out.end[at] = plain.end;
+  out.flags[at] = plain.flags;
+  out.breaks[at] = state.breakBefore;
+  state.gap = 0;
+  state.breakBefore = 0;
+}
+
+/** What follows a number may belong to it: "1.000". */
+function isOdd(flags: number, text: string, end: number): boolean {
+  if (flags !== NUMBER) return flags === ODD;
+  if (end + 1 >= text.length) return false;
+  const unit = text.charCodeAt(end);
+  const after = text.charCodeAt(end + 1);
+  return (unit === POINT || unit === COMMA) && after >= ZERO && after <= NINE;
+}
+
+/** A word's first place in the memo. */
+function placeOf(low: number, high: number): number {
+  const hash = Math.imul(low ^ Math.imul(high, 0x9e3779b1), 0x85ebca6b);
+  return (hash >>> PLACE_SHIFT) << 3;
 }

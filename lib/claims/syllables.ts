@@ -23,6 +23,14 @@ export type Syllables = {
   breaks: Uint8Array;
 };
 
+/** Where reading stands between two words: handed from loop to loop. */
+export type ReadingState = {
+  /** Units between words since the last; what is invisible is none. */
+  gap: number;
+  /** 1 when a sentence ended since. */
+  breakBefore: number;
+};
+
 /** Room for so many syllables, none of them filled. */
 export function emptySyllables(capacity: number): Syllables {
   // One allocation for all six: for a short text it is most of what reading it costs.

@@ -1,7 +1,7 @@
 // Phrases: the scan from raw text beside a bare loop over the characters, an Aho–Corasick automaton
 // and a regular expression, on the same posts. Peers get the usual chain that folds a text.
 import AhoCorasick from 'modern-ahocorasick';
-import { syllablesOf } from '../../lib/claims/normalize.ts';
+import { readSyllables } from '../../lib/claims/normalize.ts';
 import {
   compilePhrases,
   findPhrases,
@@ -52,7 +52,7 @@ export function benchPhraseScan(posts: readonly string[], count: number): Phrase
       },
       {
         name: 'normalizing',
-        run: () => posts.reduce((sum, post) => sum + syllablesOf(post).count, 0),
+        run: () => posts.reduce((sum, post) => sum + readSyllables(post).count, 0),
       },
       {
         name: 'automaton',
@@ -98,7 +98,7 @@ export function fold(text: string): string {
 }
 
 function scan(index: Compiled, post: string) {
-  return findPhrases(index, syllablesOf(post));
+  return findPhrases(index, readSyllables(post));
 }
 
 function charLoop(text: string): number {

@@ -1,7 +1,16 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { BARE, MARKED, NUMBER, syllablesOf } from '../../../lib/claims/normalize.ts';
+import {
+  BARE,
+  MARKED,
+  NUMBER,
+  readSyllables,
+  type Syllables,
+  syllablesOf,
+} from '../../../lib/claims/normalize.ts';
+import { readSlowly } from '../../../lib/claims/slow-syllables.ts';
+import { emptySyllables } from '../../../lib/claims/syllables.ts';
 import { runs } from '../../runs.ts';
 
 const exactOf = (text: string) => {
@@ -116,6 +125,68 @@ describe('any text', () => {
     );
   });
 
+  test('is read alike by the slow loop alone, whatever the others remember', () => {
+    // Words of the fast loop, and what makes it stop: between them every way from one to the other.
+    const pieces = [
+      ...[
+        'bắt',
+        'cóc',
+        'KHÔNG',
+        'một',
+        'hai',
+        'nghiêng',
+        'thành',
+        'International',
+        'straße',
+        'Нộі',
+      ],
+      ...['k', 'h', 'tr', 'ko', 'ngta', 'TP', 'tphcm', '7ngày', 'quááá', 'aaaa', 'x'.repeat(41)],
+      ...['5', '07', '007', '000', '1.000', '1,000.000', '20/8', '1'.repeat(45), '２', '½', '한'],
+      ...[' ', ' ', ' ', '  ', '. ', '.', ', ', '\n', '!', '…', '#HàNội', '#', '😭', '🇻🇳'],
+      ...['\u200b', '\u00ad', '\u0301', '\u0302', '\u0300\u0301', '\ud800', '\udc00', '𝐇', 'Ｈ'],
+    ];
+    const text = fc
+      .tuple(fc.array(fc.constantFrom(...pieces), { maxLength: 40 }), fc.constantFrom('', ' '))
+      .map(([all, gap]) => all.join(gap));
+    fc.assert(
+      fc.property(fc.oneof(text, text, anyText), (one) => {
+        expect(rowsOf(readSyllables(one))).toEqual(rowsOf(slowlyOf(one)));
+      }),
+      { seed: 20261126, numRuns: runs(5000) },
+    );
+  });
+
+  test('of more words than are remembered is read alike, cold and again', () => {
+    const word = (at: number) =>
+      at.toString(26).replace(/\d/g, (digit) => 'qrstuvwxyâ'[+digit] ?? '');
+    for (const from of [0, 100_000, 0]) {
+      const words = Array.from({ length: 60_000 }, (_, at) => word(from + at * 3));
+      const text = `${words.join(' ')} không. ${words.slice(0, 5000).join('; ')}`;
+      expect(rowsOf(readSyllables(text))).toEqual(rowsOf(slowlyOf(text)));
+    }
+  });
+
+  test('that is long, or one word, is read alike wherever its parts are cut', () => {
+    for (const unit of [
+      'a',
+      '1',
+      'à ',
+      'k ',
+      '#',
+      '😭',
+      '\u200b',
+      '. ',
+      '5k ',
+      '1.000',
+      'abcdefghi ',
+    ]) {
+      for (const times of [4095, 4096, 4097, 9000]) {
+        const text = unit.repeat(times);
+        expect(rowsOf(readSyllables(text))).toEqual(rowsOf(slowlyOf(text)));
+      }
+    }
+  });
+
   test('is cut at character boundaries, in order, and never throws', () => {
     fc.assert(
       fc.property(anyText, (text) => {
@@ -178,6 +249,21 @@ describe('any text', () => {
     for (const text of strings) expect(() => syllablesOf(text)).not.toThrow();
   });
 });
+
+/** Everything that is read, a row for each syllable. */
+function rowsOf({ count, folded, exact, start, end, flags, breaks }: Syllables): string[] {
+  return Array.from({ length: count }, (_, at) =>
+    [folded[at], exact[at], start[at], end[at], flags[at], breaks[at]].join(' '),
+  );
+}
+
+/** A text read by the slow loop alone. */
+function slowlyOf(text: string): Syllables {
+  const out = emptySyllables(text.length * 2 + 8);
+  const state = { gap: 0, breakBefore: 1 };
+  for (let at = 0; at < text.length; ) at = readSlowly(out, text, at, state);
+  return out;
+}
 
 function isInsidePair(text: string, at: number): boolean {
   const [before, after] = [text.charCodeAt(at - 1), text.charCodeAt(at)];

@@ -1,0 +1,77 @@
+// Cuts a text into words without asking what they are: each word's letters as seven-bit codes in two
+// numbers, and where it ends. Every unit takes the same steps; a branch at each word's end, which no
+// processor foresees, would cost more than all of them.
+import * as codes from './word-codes.ts';
+
+// An imported name is looked up at every use, an own constant is known when the loop is compiled.
+const { CODE_BITS, SENTENCE_END, STOP, WORD_END } = codes;
+const wordCodes = codes.wordCodes;
+
+/** The last letters of a word that one number holds. */
+const LETTERS = 4;
+const MASK = (1 << (CODE_BITS * LETTERS)) - 1;
+export const KEY_MASK = MASK;
+/** So many units are cut at once: what was cut is still at hand when it is looked up. */
+const MOST_UNITS = 4096;
+
+const MOST_WORDS = MOST_UNITS / 2 + 2;
+
+/** How many words were cut, where cutting stopped, whether before what it cannot cut, and whether within a word. */
+export const cut = { count: 0, stop: 0, isStopped: false, inWord: false };
+/** The codes of each word's last four letters, and of the four before; a ninth spills over `KEY_MASK`. */
+const ownLow = new Int32Array(MOST_WORDS);
+export const cutLow = ownLow;
+const ownHigh = new Int32Array(MOST_WORDS);
+export const cutHigh = ownHigh;
+const ownEnds = new Int32Array(MOST_WORDS);
+export const cutEnds = ownEnds;
+/** Whether a sentence or line ended before the word, or after the last. */
+const ownBreaks = new Uint8Array(MOST_WORDS);
+export const cutBreaks = ownBreaks;
+
+/** Cuts from `from` on, the start of a word or a unit between words. */
+export function cutWords(text: string, from: number): void {
+  codes.fillWordCodes();
+  const until = Math.min(text.length, from + MOST_UNITS);
+  ownBreaks.fill(0, 0, ((until - from) >> 1) + 2);
+  let word = 0;
+  let lowest = 0;
+  let highest = 0;
+  /** All ones within a word, as are the next two for a letter. */
+  let inWord = 0;
+  let at = from;
+  for (; at < until; at++) {
+    const code = wordCodes[text.charCodeAt(at)] as number;
+    const isLetter = (code - WORD_END) >> 31;
+    if (code > WORD_END) {
+      if (code === STOP) break;
+      if (code === SENTENCE_END || isGapAfter(text, at)) ownBreaks[word + (inWord & 1)] = 1;
+    }
+    highest = ((highest << CODE_BITS) | (lowest >>> (CODE_BITS * (LETTERS - 1)))) & isLetter;
+    lowest = ((lowest << CODE_BITS) | code) & isLetter & MASK;
+    word += inWord & ~isLetter & 1;
+    inWord = isLetter;
+    ownLow[word] = lowest;
+    ownHigh[word] = highest;
+    ownEnds[word] = at + 1;
+  }
+  if (at === text.length) {
+    word += inWord & 1;
+    inWord = 0;
+  }
+  cut.count = word;
+  cut.stop = at;
+  cut.inWord = inWord !== 0;
+  cut.isStopped = inWord !== 0 || at < until;
+}
+
+/** Where the word begins that ends before `end`. */
+export function startOfWord(text: string, end: number): number {
+  let start = end;
+  while (start > 0 && (wordCodes[text.charCodeAt(start - 1)] as number) < WORD_END) start--;
+  return start;
+}
+
+function isGapAfter(text: string, at: number): boolean {
+  return at + 1 >= text.length || text.charCodeAt(at + 1) <= 32;
+}
