@@ -83,7 +83,7 @@ export const MORE_SYNONYMS = `
   nhập lậu | hàng tàu | hàng lậu | tuồn vào
   gà | thịt gà | gà thải
   dịch tả lợn | dịch tả heo | tả lợn châu phi | tả heo
-  lây sang người | lây cho người | lây qua người | dính sang người
+  lây sang người | lây cho người | lây qua người | dính sang người | truyền qua người | truyền sang người | truyền cho người
   thực phẩm bẩn | đồ bẩn | đồ ăn bẩn
   tẩm | ngâm | ướp | nhúng
   chữa khỏi | trị khỏi | khỏi ngay | hết bệnh
@@ -92,7 +92,7 @@ export const MORE_SYNONYMS = `
   tỏi | củ tỏi | nước tỏi
   xông | xông hơi | hít hơi
   bộ trưởng y tế | sếp bộ y tế | lãnh đạo bộ y tế
-  bác sĩ | thầy thuốc | đốc tờ
+  bác sĩ | thầy thuốc | đốc tờ | lương y | bác sỹ
   sinh đôi | đẻ sinh đôi | thai đôi
   rút ống thở | tắt máy thở | rút máy thở | nhường máy thở
   giấu dịch | ém dịch | giấu bệnh | bưng bít dịch
@@ -134,7 +134,7 @@ export const MORE_SYNONYMS = `
   di chuyển | đi lại | nhúc nhích
   án binh bất động | đứng im | nằm im | đứng yên một chỗ
   ai ở đâu ở đó | ai ở đâu ở yên đấy | ở đâu ở yên đó | ai đâu ở đó
-  quay video | quay phim | quay clip | giơ điện thoại quay | ghi hình | livestream
+  quay video | quay phim | quay clip | giơ điện thoại quay | ghi hình | livestream | chĩa máy quay | đưa máy lên quay | giơ máy quay
   xin phép | được phép | cho phép
   triệu tập | mời lên phường | mời làm việc
   nghệ sĩ | ca sĩ | diễn viên | danh hài | người nổi tiếng
@@ -152,4 +152,18 @@ export const MORE_SYNONYMS = `
   quái vật | sinh vật lạ | con gì to
   ma | bóng ma | hồn ma
   ufo | đĩa bay | vật thể lạ | vật thể bay
+  khám nghiệm tử thi | mổ xác | mổ tử thi | giải phẫu tử thi | mổ khám nghiệm
+  vi khuẩn | vi trùng
+  mua vàng | gom vàng | ôm vàng | găm vàng | tích vàng | trữ vàng
+  rút tiền | rút hết tiền | rút sạch tiền | tất toán sổ
+  dừng bay | ngừng bay | cấm bay | hủy bay | dừng đường bay | ngừng đường bay | dừng các chuyến bay
+  dương tính | test ra | thử ra | xét nghiệm ra
+  rửa tiền | tẩy tiền
+  đặt cọc | cọc trước | chuyển cọc | tiền cọc | cọc tiền
+  chứng minh vô tội | chứng minh trong sạch | chứng minh mình trong sạch | minh oan
+  sổ hộ khẩu | hộ khẩu | sổ gia đình
+  đuổi nhau | rượt nhau | rượt đuổi | truy đuổi
+  biết nói | nói được | cất tiếng nói
+  vừa đẻ | mới đẻ | mới sinh | mới lọt lòng | vừa sinh | vừa lọt lòng
+  giấu | ém | ỉm | bưng bít | giấu nhẹm
 `;

@@ -17,7 +17,7 @@ const PLACES_PEOPLE_AND_ACTS = `
   cả nước | toàn quốc | khắp nước | khắp cả nước | khắp nơi
   toàn thành phố | cả thành phố | khắp thành phố | toàn thành
   công an | cảnh sát
-  cảnh sát giao thông | cảnh sát gt | anh giao thông | áo vàng | chú giao thông
+  cảnh sát giao thông | cảnh sát gt | anh giao thông | áo vàng | chú giao thông | mấy anh áo vàng | anh áo vàng
   ngân hàng nhà nước | ngân hàng trung ương
   ngân hàng | nhà băng | nhà bank | bank
   điện lực | evn | ngành điện | nhà đèn | bên điện
@@ -26,14 +26,14 @@ const PLACES_PEOPLE_AND_ACTS = `
   sở giáo dục | sở gd | sở gd đt | sở gdđt
   ủy ban | chính quyền | nhà chức trách
   bệnh viện | nhà thương | viện
-  trường dân lập | trường tư | trường tư thục | trường ngoài công lập | ngoài công lập
+  trường dân lập | trường tư | trường tư thục | trường ngoài công lập | ngoài công lập | trường quốc tế
   trung học cơ sở | thcs | cấp 2 | cấp hai
   trung học phổ thông | thpt | cấp 3 | cấp ba | phổ thông trung học
   tiểu học | cấp 1 | cấp một
   mầm non | mẫu giáo | nhà trẻ
   sân bay | phi trường | cảng hàng không
   chung cư | khu tập thể | nhà tập thể
-  trẻ em | trẻ con | con nít | trẻ nhỏ | em nhỏ | em bé | cháu bé | bọn trẻ | sấp nhỏ
+  trẻ em | trẻ con | con nít | trẻ nhỏ | em nhỏ | em bé | cháu bé | bọn trẻ | sấp nhỏ | tụi nhỏ | mấy nhóc | bọn nhóc | đứa bé | đứa nhỏ | mấy đứa nhỏ | cháu nhỏ
   trẻ sơ sinh | em bé mới sinh | em bé mới đẻ | em bé mới lọt lòng | bé sơ sinh | trẻ mới sinh
   bố mẹ | cha mẹ | ba mẹ | phụ huynh | ba má | bố mẹ đẻ
   phụ nữ | đàn bà | chị em
@@ -44,14 +44,14 @@ const PLACES_PEOPLE_AND_ACTS = `
   người dân | dân chúng | bà con | dân tình | nhân dân
   kẻ xấu | kẻ gian | đối tượng | bọn xấu | tụi nó | bọn nó
   kẻ lừa đảo | bọn lừa đảo | tụi lừa đảo
-  bắt cóc | bắt trẻ | bắt trộm | bế trộm | mẹ mìn
+  bắt cóc | bắt trẻ | bắt trộm | bế trộm | mẹ mìn | bắt đi mất | bế đi mất | lôi đi mất | cướp trẻ
   chủ tịch | ông chủ tịch | sếp chủ tịch
   lãnh đạo | sếp | cán bộ cấp cao
   nhân viên y tế | nhân viên ngành y | y bác sĩ
-  tử vong | thiệt mạng | qua đời | bỏ mạng | chết | từ trần | ra đi mãi mãi | mất mạng
+  tử vong | thiệt mạng | qua đời | bỏ mạng | chết | từ trần | ra đi mãi mãi | mất mạng | không qua khỏi | tắt thở | trút hơi thở cuối | lìa đời | vong mạng | ra đi đột ngột
   người chết | người mất | mạng người | nạn nhân tử vong
   bị thương | thương tích
-  vỡ | bể | toang | bục | nứt toác
+  vỡ | bể | toang | bục | nứt toác | bung ra
   sập | đổ sập | đổ ụp | đổ sụp | sụp đổ | sụp
   rơi | rớt | cắm đầu xuống | đâm xuống
   ngập | lụt | chìm trong nước | ngập lụt | úng | chìm
@@ -59,7 +59,7 @@ const PLACES_PEOPLE_AND_ACTS = `
   mưa lớn | mưa to | mưa xối xả
   siêu bão | bão cực mạnh | bão siêu mạnh | bão khủng khiếp
   bão mạnh | bão lớn | bão to
-  sóng thần | sóng to thần
+  sóng thần | sóng to thần | sóng biển khổng lồ | sóng khổng lồ
   động đất | rung chấn | dư chấn | rung lắc
   máy bay trực thăng | trực thăng | máy bay lên thẳng | trực thăng quân đội
   máy bay | phi cơ | tàu bay
@@ -67,7 +67,7 @@ const PLACES_PEOPLE_AND_ACTS = `
   nổ | phát nổ | nổ tung
   cướp | ăn cướp | cướp giật
   giết | sát hại | hạ sát
-  phong tỏa | phong thành | lockdown | giới nghiêm | đóng cửa thành phố | bế quan
+  phong tỏa | phong thành | lockdown | giới nghiêm | đóng cửa thành phố | bế quan | nội bất xuất | ngoại bất nhập | khóa thành phố | đóng cửa thủ đô
   cách ly | giãn cách
   cấm | không cho | không được | không cho phép
   ra đường | ra ngoài | ra khỏi nhà | bước ra khỏi cửa | bước chân ra | ra khỏi cửa
@@ -120,7 +120,7 @@ const PLACES_PEOPLE_AND_ACTS = `
   covid | covid 19 | corona | cô vít | cô vi | ncov | coronavirus | virus corona | sars cov 2
   virus | vi rút | siêu vi
   dịch bệnh | dịch | bệnh dịch
-  lây | lây nhiễm | lây lan | dính sang | truyền sang | lây sang
+  lây | lây nhiễm | lây lan | dính sang | truyền sang | lây sang | truyền qua | lan sang | truyền cho | lây qua
   hiv | aids | si đa | sida | ết | hiv aids
   ung thư | k giai đoạn | bệnh k
   tiêm | chích | bơm
