@@ -10,9 +10,12 @@ const MAX_BETWEEN = 4;
 
 /** Both texts spelled for cues. */
 export function deniesClaim(text: string, claim: string): boolean {
-  const own = deniedPairs(wordsOf(claim));
-  const pairs = pairsOf(wordsOf(claim));
-  for (const pair of deniedPairs(wordsOf(text))) {
+  const denied = deniedPairs(wordsOf(text));
+  if (denied.size === 0) return false;
+  const words = wordsOf(claim);
+  const own = deniedPairs(words);
+  const pairs = pairsOf(words);
+  for (const pair of denied) {
     if (pairs.has(pair) && !own.has(pair)) return true;
   }
   return false;

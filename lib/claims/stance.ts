@@ -2,7 +2,7 @@
 // Careful in both directions: unsure is `null`, which is drawn neutral. Pure.
 import type { ClaimMatch } from './claim-match.ts';
 import { type CueReader, cueReader } from './cue-reader.ts';
-import { type CueText, cueText, spelledForCues } from './cue-text.ts';
+import { cueText, spelledForCues } from './cue-text.ts';
 import { deniesClaim } from './denied-claim.ts';
 import { LETTER, letterTable } from './letters.ts';
 import { registerOf } from './register.ts';
@@ -34,49 +34,79 @@ export function stanceOf({ text, ...place }: { text: string } & Place): ClaimMat
   return stanceReader(text)(place);
 }
 
-/** The same for several claims met in one text, which is prepared once. */
+/** The same for several claims met in one text, which is prepared once, and no more of it than is asked. */
 export function stanceReader(text: string): (place: Place) => ClaimMatch['stance'] {
   const isBare = isWrittenBare(text);
-  const read = readerOf(isBare);
-  const whole = cueText(text, isBare);
-  const words = whole.spelled().split(/\s+/).length;
-  const cuesOf = (part: CueText) => {
-    const cues = read(part);
-    return (kind: Kind) => [...new Set(cues[kind].map((cue) => cue.trim()))];
+  let whole: Part | null = null;
+  const wholePart = () => {
+    whole ??= readPart(text, isBare);
+    return whole;
   };
-  const inWhole = cuesOf(whole);
+  const words = countWords(isBare ? spelledForCues(text, true) : text);
   const isTold = () => {
     const { hearsay, alarm, speech } = registerOf(text, isBare);
     return hearsay + alarm + speech > 0;
   };
   return ({ start, end, claim }) => {
     const around = sentencesAround(text, start, Math.min(end, text.length));
-    const isWhole = around.length === text.length;
-    const near = isWhole ? whole : cueText(around, isBare);
-    const inNear = isWhole ? inWhole : cuesOf(near);
-    const own = spelledForCues(claim, isBare);
-    const foreign = (cues: string[]) => cues.filter((cue) => !own.includes(cue));
-    const isAffirmed = foreign(inNear('affirming')).length > 0;
-    if (!isAffirmed && foreign(inNear('refuting')).length > 0) {
-      return foreign(inNear('asking')).length > 0 && near.spelled().includes('?')
-        ? null
-        : 'refutes';
+    const near = around.length === text.length ? wholePart() : readPart(around, isBare);
+    let own: string | null = null;
+    const ownWords = () => {
+      own ??= spelledForCues(claim, isBare);
+      return own;
+    };
+    const isForeign = (cue: string) => !ownWords().includes(cue.trim());
+    const hasForeign = (cues: readonly string[]) => cues.some(isForeign);
+    const isAffirmed = hasForeign(near.cues.affirming);
+    if (!isAffirmed && hasForeign(near.cues.refuting)) {
+      return hasForeign(near.cues.asking) && near.isAsked ? null : 'refutes';
     }
+    const warnings = new Set(near.cues.warning.filter(isForeign).map((cue) => cue.trim())).size;
     // Somewhere in a long article somebody is always quoted as speaking to friends.
-    const passedOn = foreign((words > LONG_TEXT_WORDS ? inNear : inWhole)('passingOn'));
-    const warnings = foreign(inNear('warning')).length;
-    const isReport = passedOn.length === 0;
-    if (!isAffirmed && deniesClaim(near.spelled(), own)) return isReport && !isTold() ? 'refutes' : null;
-    if (isReport && (warnings > 1 || (warnings > 0 && inNear('authorities').length > 0))) {
-      return 'refutes';
+    const passedOn = (words > LONG_TEXT_WORDS ? near : wholePart()).cues.passingOn;
+    const isReport = !hasForeign(passedOn);
+    if (!isAffirmed && deniesClaim(near.spelled(), ownWords())) {
+      return isReport && !isTold() ? 'refutes' : null;
     }
-    const isDenied = foreign(inWhole('refuting')).length > 0;
-    if (warnings > 0 || (isDenied && !isAffirmed)) return null;
-    const isAsked = near.spelled().includes('?') || foreign(inWhole('asking')).length > 0;
-    const isDoubted = !isAffirmed && foreign(inWhole('disbelieving')).length > 0;
-    if (isReport || isAsked || isDoubted || !isTold()) return null;
+    if (isReport) {
+      const isWarned = warnings > 1 || (warnings > 0 && near.cues.authorities.length > 0);
+      return isWarned ? 'refutes' : null;
+    }
+    const { refuting, asking, disbelieving } = wholePart().cues;
+    if (warnings > 0 || (hasForeign(refuting) && !isAffirmed)) return null;
+    const isAsked = near.isAsked || hasForeign(asking);
+    const isDoubted = !isAffirmed && hasForeign(disbelieving);
+    if (isAsked || isDoubted || !isTold()) return null;
     return words >= MIN_REPEATING_WORDS ? 'repeats' : null;
   };
+}
+
+/** A part of a text, and the cues in it. `isAsked`: it has a question mark. */
+type Part = { cues: Record<Kind, string[]>; spelled: () => string; isAsked: boolean };
+
+function readPart(text: string, isBare: boolean): Part {
+  const words = cueText(text, isBare);
+  return { cues: readerOf(isBare)(words), spelled: words.spelled, isAsked: text.includes('?') };
+}
+
+/** White space beyond ASCII. */
+function isWideGap(unit: number): boolean {
+  if (unit === 0xa0 || unit === 0x1680 || unit === 0xfeff || unit === 0x3000) return true;
+  if (unit < 0x2000 || unit > 0x205f) return false;
+  return unit <= 0x200a || unit === 0x2028 || unit === 0x2029 || unit === 0x202f || unit === 0x205f;
+}
+
+/** What stands between white space, as `split` counts it. */
+function countWords(text: string): number {
+  let gaps = 0;
+  let wasGap = false;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const isGap = unit === 32 || (unit >= 9 && unit <= 13) || isWideGap(unit);
+    if (isGap && !wasGap) gaps++;
+    wasGap = isGap;
+  }
+  return gaps + 1;
 }
 
 const CUES = {
