@@ -16,7 +16,7 @@ type Cue = { kind: number; written: string; seconds: Set<string> | null };
 type Opening = { cues: Cue[]; seconds: Set<number>; trials: Map<number, Trial[]>; rest?: Trial[] };
 
 /** A word in so many is tried by chance. */
-const FILTER_BITS = 1 << 14;
+const FILTER_BITS = 1 << 16;
 
 /** A reader of these cues. Of two that could be meant at one place it takes the first of its list. */
 export function cueReader<Kind extends string>(
@@ -28,23 +28,19 @@ export function cueReader<Kind extends string>(
     kinds.map((kind) => lists[kind]),
     isBare,
   );
-  const filter = new Uint32Array(FILTER_BITS / 32);
-  for (const hash of openings.keys()) {
-    const bit = bitOf(hash);
-    filter[bit >>> 5] = (filter[bit >>> 5] as number) | (1 << (bit & 31));
-  }
+  const filter = filterOf(openings);
   return (text) => {
     const { starts, hashes } = text;
     const found = kinds.map((): string[] => []);
     const nextOf = kinds.map(() => 0);
     for (let word = 0; word < hashes.length; word++) {
       const hash = hashes[word] as number;
-      const bit = bitOf(hash);
-      if (((filter[bit >>> 5] as number) & (1 << (bit & 31))) === 0) continue;
+      const second = hashes[word + 1];
+      if (!mayOpen(filter, hash, second)) continue;
       const opening = openings.get(hash);
       if (!opening) continue;
       const start = starts[word] as number;
-      for (const { kind, pattern } of trialsOf(opening, hashes[word + 1])) {
+      for (const { kind, pattern } of trialsOf(opening, second)) {
         if (start < (nextOf[kind] as number)) continue;
         pattern.lastIndex = start;
         const cue = pattern.exec(text.spelled())?.[0];
@@ -65,9 +61,35 @@ export function lines(text: string): readonly string[] {
     .filter((line) => line !== '');
 }
 
+/** A bit for each first word that needs no second, and for each two words. */
+function filterOf(openings: Map<number, Opening>): Uint32Array {
+  const filter = new Uint32Array(FILTER_BITS / 32);
+  const set = (bit: number) => {
+    filter[bit >>> 5] = (filter[bit >>> 5] as number) | (1 << (bit & 31));
+  };
+  for (const [first, { cues, seconds }] of openings) {
+    if (cues.some((cue) => cue.seconds === null)) set(bitOf(first));
+    for (const second of seconds) set(bitOfTwo(first, second));
+  }
+  return filter;
+}
+
+/** Whether any cue may begin with these words; `false` is certain. */
+function mayOpen(filter: Uint32Array, first: number, second: number | undefined): boolean {
+  const alone = bitOf(first);
+  if (((filter[alone >>> 5] as number) & (1 << (alone & 31))) !== 0) return true;
+  if (second === undefined) return false;
+  const both = bitOfTwo(first, second);
+  return ((filter[both >>> 5] as number) & (1 << (both & 31))) !== 0;
+}
+
 /** Mixed once more: words that end alike have hashes that end alike. */
 function bitOf(hash: number): number {
   return (hash ^ (hash >>> 15)) & (FILTER_BITS - 1);
+}
+
+function bitOfTwo(first: number, second: number): number {
+  return bitOf(Math.imul(first, 0x9e3779b1) ^ second);
 }
 
 /** What to try where an opening stands before a second word; `undefined` at the end of the text. */
