@@ -36,25 +36,34 @@ export function lookUp(
   const asking = askingWords(syllables);
   const words = syllables.count - asking.reduce((sum, one) => sum + one, 0);
   if (words === 0) return [];
-  const shares = coverageShares(index, terms, { syllables, asking });
+  const known: KnownRows = new Map(terms.map(({ hash }) => [hash, index.rowOf(hash)]));
+  const shares = coverageShares(index, terms, { syllables, asking, known });
   const rows = shares.flatMap(([term, share]) =>
-    rowsOf(index, term, { query, syllables })
+    rowsOf(index, term, { query, syllables, known })
       .filter(({ row }) => row >= 0)
       .map(({ row, weight }) => ({ row, weight, share: weight * share })),
   );
   return answersOf(index, addUp(index, rows), {
     syllables: syllables.count,
     words,
-    unknown: UNKNOWN_SHARE * unknownShare(index, shares),
+    unknown: UNKNOWN_SHARE * unknownShare(known, shares),
     limit,
   });
 }
 
+/** The row of each term of the query, sought once. */
+type KnownRows = Map<number, number>;
+type Asked = { syllables: Syllables; known: KnownRows };
+
+function rowIn(known: KnownRows, term: number): number {
+  return known.get(term) ?? -1;
+}
+
 /** The share of syllables that no claim has, and of the pairs that they are in. */
-function unknownShare(index: ClaimIndex, shares: readonly [Term, number][]): number {
+function unknownShare(known: KnownRows, shares: readonly [Term, number][]): number {
   const isUnknown = new Set(
     shares.flatMap(([{ kind, hash, at }]) =>
-      kind === 'folded' && index.rowOf(hash) < 0 ? at : [],
+      kind === 'folded' && rowIn(known, hash) < 0 ? at : [],
     ),
   );
   return shares.reduce((sum, [{ kind, at }, share]) => {
@@ -67,12 +76,12 @@ function unknownShare(index: ClaimIndex, shares: readonly [Term, number][]): num
 function coverageShares(
   index: ClaimIndex,
   terms: readonly Term[],
-  { syllables: { flags }, asking }: { syllables: Syllables; asking: Uint8Array },
+  { syllables: { flags }, asking, known }: Asked & { asking: Uint8Array },
 ): [Term, number][] {
   const weights = terms.map((term): number => {
     const isPair = term.kind === 'pair';
     const isAsking = asking[term.at] === 1 || (isPair && asking[term.at + 1] === 1);
-    const row = index.rowOf(isPair ? term.hash : term.folded);
+    const row = rowIn(known, isPair ? term.hash : term.folded);
     const weight = weightOf(index, row) * (isAsking ? ASKING_SHARE : 1);
     if (isPair) return weight;
     if (flags[term.at] !== MARKED) return term.kind === 'folded' ? weight : 0;
@@ -95,9 +104,9 @@ function coverageShares(
 function rowsOf(
   index: ClaimIndex,
   term: Term,
-  { query, syllables }: { query: string; syllables: Syllables },
+  { query, syllables, known }: Asked & { query: string },
 ): { row: number; weight: number }[] {
-  const row = index.rowOf(term.hash);
+  const row = rowIn(known, term.hash);
   if (row >= 0 || term.kind !== 'folded') return [{ row, weight: 1 }];
   const { start, end, count } = syllables;
   const typed = foldLetters(query.slice(start[term.at], end[term.at]));

@@ -13,65 +13,94 @@ export type Scored = { claim: number; rank: number; met: number };
 const NAMING_POSTINGS = 600;
 const MAX_KEPT = 200;
 
-/** What every claim has by now; all zero between two calls. */
+/** Leaping to a claim in a row costs as much as reading so many of its postings. */
+const LEAP_COST = 16;
+
+/** What every claim has by now, and whether it is kept; all zero between two calls. */
 let ranks = new Float32Array(0);
 let mets = new Float32Array(0);
+let isKept = new Uint8Array(0);
+/** The claims named by now, and room to order what they have. */
+let named = new Uint32Array(0);
+let ordered = new Float32Array(0);
+let count = 0;
 
 /** The claims that the rows name, in no order; of very many, those that the rare rows rank best. */
-export function addUp({ count, sections }: ClaimIndex, rows: readonly WeighedRow[]): Scored[] {
-  if (ranks.length < count) {
-    ranks = new Float32Array(count);
-    mets = new Float32Array(count);
-  }
-  const { termStarts, postingClaims, postingWeights } = sections;
-  const named: number[] = [];
+export function addUp({ count: all, sections }: ClaimIndex, rows: readonly WeighedRow[]): Scored[] {
+  if (ranks.length < all) makeRoom(all);
+  const { termStarts } = sections;
+  const lengthOf = (row: number) => (termStarts[row + 1] as number) - (termStarts[row] as number);
   const rest: WeighedRow[] = [];
   let read = 0;
-  const lengthOf = (row: number) => (termStarts[row + 1] as number) - (termStarts[row] as number);
+  count = 0;
   for (const one of [...rows].sort((a, b) => lengthOf(a.row) - lengthOf(b.row))) {
-    if (read > NAMING_POSTINGS && named.length > 0) {
+    if (read > NAMING_POSTINGS && count > 0) {
       rest.push(one);
       continue;
     }
-    const { row, weight, share } = one;
-    const to = termStarts[row + 1] as number;
-    for (let at = termStarts[row] as number; at < to; at++) {
-      const claim = postingClaims[at] as number;
-      if (ranks[claim] === 0 && mets[claim] === 0) named.push(claim);
-      ranks[claim] = (ranks[claim] as number) + weight * (postingWeights[at] as number);
-      mets[claim] = (mets[claim] as number) + share;
-    }
-    read += lengthOf(row);
+    name(one, sections);
+    read += lengthOf(one.row);
   }
-  const kept = rest.length > 0 ? bestOf(named) : named;
-  for (const one of rest) addTo(kept, one, sections);
-  const scored = kept.map((claim) => ({
+  const kept = rest.length > 0 ? bestOf() : named.subarray(0, count);
+  for (const one of rest) {
+    if (lengthOf(one.row) <= kept.length * LEAP_COST) addIn(one, sections);
+    else addTo(kept, one, sections);
+  }
+  const scored = Array.from(kept, (claim) => ({
     claim,
     rank: ranks[claim] as number,
     met: mets[claim] as number,
   }));
-  for (const claim of named) {
+  for (let at = 0; at < count; at++) {
+    const claim = named[at] as number;
     ranks[claim] = 0;
     mets[claim] = 0;
+    isKept[claim] = 0;
   }
   return scored;
 }
 
-/** The best of the named claims, in the order of the claims. */
-function bestOf(named: readonly number[]): number[] {
-  if (named.length <= MAX_KEPT) return [...named].sort((a, b) => a - b);
-  const least = nthLargest(
-    Float32Array.from(named, (claim) => ranks[claim] as number),
-    MAX_KEPT,
-  );
-  return named.filter((claim) => (ranks[claim] as number) >= least).sort((a, b) => a - b);
+function makeRoom(claims: number): void {
+  ranks = new Float32Array(claims);
+  mets = new Float32Array(claims);
+  isKept = new Uint8Array(claims);
+  named = new Uint32Array(claims);
+  ordered = new Float32Array(claims);
 }
 
-/** The `nth` largest number of a list that may be reordered (Hoare, "Algorithm 65: FIND", 1961). */
-function nthLargest(numbers: Float32Array, nth: number): number {
+/** Adds a row to all claims that it has. */
+function name(
+  { row, weight, share }: WeighedRow,
+  { termStarts, postingClaims, postingWeights }: ClaimIndex['sections'],
+): void {
+  const to = termStarts[row + 1] as number;
+  for (let at = termStarts[row] as number; at < to; at++) {
+    const claim = postingClaims[at] as number;
+    const rank = ranks[claim] as number;
+    const met = mets[claim] as number;
+    if (rank === 0 && met === 0) named[count++] = claim;
+    ranks[claim] = rank + weight * (postingWeights[at] as number);
+    mets[claim] = met + share;
+  }
+}
+
+/** The best of the named claims, in the order of the claims. */
+function bestOf(): Uint32Array {
+  let least = 0;
+  if (count > MAX_KEPT) {
+    for (let at = 0; at < count; at++) ordered[at] = ranks[named[at] as number] as number;
+    least = nthLargest(ordered, count, MAX_KEPT);
+  }
+  const best = named.slice(0, count).filter((claim) => (ranks[claim] as number) >= least);
+  for (const claim of best) isKept[claim] = 1;
+  return best.sort();
+}
+
+/** The `nth` largest of the first `size` numbers of a list that may be reordered (Hoare, "Algorithm 65: FIND", 1961). */
+function nthLargest(numbers: Float32Array, size: number, nth: number): number {
   const target = nth - 1;
   let first = 0;
-  let last = numbers.length - 1;
+  let last = size - 1;
   while (first < last) {
     const pivot = numbers[(first + last) >> 1] as number;
     let low = first;
@@ -91,9 +120,23 @@ function nthLargest(numbers: Float32Array, nth: number): number {
   return numbers[target] as number;
 }
 
+/** Adds one row to those of its claims that are kept: it is read from end to end. */
+function addIn(
+  { row, weight, share }: WeighedRow,
+  { termStarts, postingClaims, postingWeights }: ClaimIndex['sections'],
+): void {
+  const to = termStarts[row + 1] as number;
+  for (let at = termStarts[row] as number; at < to; at++) {
+    const claim = postingClaims[at] as number;
+    if (isKept[claim] === 0) continue;
+    ranks[claim] = (ranks[claim] as number) + weight * (postingWeights[at] as number);
+    mets[claim] = (mets[claim] as number) + share;
+  }
+}
+
 /** Adds one row to claims that are in their order, as its postings are: it is leapt through. */
 function addTo(
-  claims: readonly number[],
+  claims: Uint32Array,
   { row, weight, share }: WeighedRow,
   { termStarts, postingClaims, postingWeights }: ClaimIndex['sections'],
 ): void {
