@@ -1,9 +1,19 @@
 // The whole bench of matching, wherever it runs: in Node, or in the extension's worker. Gives lines.
+import type { IndexedClaim } from '../../lib/claims/indexed-claim.ts';
+import { variedClaims } from './corpus.ts';
 import { benchPhraseScan, type PhraseFigures } from './phrases.ts';
-import { benchWhole, type WholeFigures } from './whole.ts';
+import { benchPipeline, benchWhole, type PipelineFigures, type WholeFigures } from './whole.ts';
 
-/** Posts to scan, and other prose of which claims are made; `isLarge` adds 100,000 of everything. */
-export type BenchInput = { posts: string[]; others: string[]; isLarge: boolean };
+/**
+ * Posts to scan, other prose of which claims are made, and the project's own entries; `isLarge` adds
+ * 100,000 of everything.
+ */
+export type BenchInput = {
+  posts: string[];
+  others: string[];
+  entries: IndexedClaim[];
+  isLarge: boolean;
+};
 
 /** Everything measured, a line each; `say` hears of each as it comes. */
 export function benchMatching(input: BenchInput, say: (line: string) => void): void {
@@ -20,7 +30,10 @@ export function benchMatching(input: BenchInput, say: (line: string) => void): v
   }
   for (const count of isLarge ? [10_000, 100_000] : [10_000]) {
     for (const line of wholeLines(benchWhole(input, count, charLoopMs))) say(line);
+    const varied = variedClaims(input.entries, input.others, count);
+    say(pipelineLine('varied entries', benchPipeline(posts, varied, charLoopMs)));
   }
+  say(pipelineLine('entries of data/', benchPipeline(posts, input.entries, charLoopMs)));
 }
 
 function phraseLine(one: PhraseFigures): string {
@@ -39,10 +52,18 @@ function phraseLine(one: PhraseFigures): string {
   ].join('; ');
 }
 
+function pipelineLine(name: string, one: PipelineFigures): string {
+  return [
+    `${one.claims} ${name}: built in ${one.buildMs.toFixed(0)} ms, ${one.megabytes.toFixed(1)} MB, opened in ${one.openMs.toFixed(2)} ms`,
+    `phrases, similarity and stance ${one.pipeline.toFixed(0)}× the loop, ${(one.postMs * 1000).toFixed(0)} µs a post`,
+    `${one.matched} posts with a match, ${one.similar} similar`,
+  ].join('; ');
+}
+
 function wholeLines(whole: WholeFigures): string[] {
   const ours = whole.lookUp[0]?.p50 ?? Number.NaN;
   return [
-    `${whole.claims} claims: built in ${whole.buildMs.toFixed(0)} ms, ${whole.megabytes.toFixed(1)} MB, opened in ${whole.openMs.toFixed(2)} ms; phrases, similarity and stance ${whole.pipeline.toFixed(0)}× the loop, ${whole.similar} similar`,
+    pipelineLine('drawn claims', whole),
     ...whole.lookUp.map(
       ({ name, p50, p95, recall, buildMs }) =>
         `  look-up ${name.padEnd(11)} p50 ${p50.toFixed(3)} ms, p95 ${p95.toFixed(3)} ms = ${(p50 / ours).toFixed(1)} ours; recall@10 ${recall.toFixed(2)}; built in ${buildMs.toFixed(0)} ms`,

@@ -7,6 +7,9 @@ const PHRASE_SYLLABLES = { least: 3, most: 12 };
 /** One phrase in so many stands in the posts as it is: a bench without hits proves nothing. */
 const HIT_EVERY = 50;
 
+/** One word in so many of an entry is drawn anew. */
+const VARIED_EVERY = 4;
+
 /** A generator of the same numbers every time (Park and Miller, 1988). */
 export function seeded(seed: number): (below: number) => number {
   let state = seed;
@@ -73,4 +76,41 @@ export function benchClaims(posts: readonly string[], count: number): IndexedCla
     channel: null,
     reviewed: null,
   }));
+}
+
+/**
+ * `count` claims told as entries are: each is one of the rebuttals with a quarter of its words drawn
+ * from the posts, the same word for the same one throughout. They share more than entries would.
+ */
+export function variedClaims(
+  entries: readonly IndexedClaim[],
+  posts: readonly string[],
+  count: number,
+): IndexedClaim[] {
+  const draw = seeded(61);
+  const words = posts.flatMap((post) => post.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []);
+  const rebuttals = entries.filter(({ kind }) => kind === 'rebuttal');
+  return Array.from({ length: count }, (_, at) => {
+    const entry = rebuttals[at % rebuttals.length] as IndexedClaim;
+    const drawn = new Map<string, string>();
+    const vary = (text: string) =>
+      text.replace(/[\p{L}\p{M}\p{N}]+/gu, (word) => {
+        const known = drawn.get(word.toLowerCase());
+        if (known !== undefined) return known;
+        const other = draw(VARIED_EVERY) === 0 ? (words[draw(words.length)] as string) : word;
+        drawn.set(word.toLowerCase(), other);
+        return other;
+      });
+    return {
+      ...entry,
+      key: `bench/${at}` as const,
+      claim: vary(entry.claim),
+      summary: vary(entry.summary),
+      claimEn: '',
+      phrases: entry.phrases.map(vary),
+      concepts: entry.concepts.map((wordings) => wordings.map(vary)),
+      appearances: [],
+      sources: [],
+    };
+  });
 }
