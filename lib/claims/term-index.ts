@@ -17,13 +17,17 @@ type TermSections = Pick<
   Sections,
   | 'terms'
   | 'termStarts'
-  | 'postingClaims'
-  | 'postingWeights'
+  | 'postingLow'
+  | 'postingHigh'
+  | 'postingShares'
+  | 'heaviestPosting'
   | 'claimWeights'
   | 'vocabularyEnds'
   | 'vocabularyBytes'
 >;
 
+/** A posting's weight is kept as its share, of so many, of the heaviest. */
+export const WHOLE_SHARE = 0xffff;
 const SATURATION = 1.2;
 /** Claims are short, and a long one is not a worse one: length counts mildly. */
 const LENGTH_SHARE = 0.4;
@@ -141,6 +145,10 @@ function postingWeights(rows: TermRows, lengths: readonly number[]): (posting: n
   };
 }
 
+/** A posting's claim is kept as its low two bytes, and a third that is empty for nearly everyone. */
+const LOW_BITS = 16;
+const LOW_MASK = (1 << LOW_BITS) - 1;
+
 /** Terms by their hashes, and the postings of each in the order of the claims. */
 function packRows(rows: TermRows, weightOf: (posting: number) => number) {
   const terms = rows.hashes.values.slice(0, rows.hashes.length).sort();
@@ -153,14 +161,24 @@ function packRows(rows: TermRows, weightOf: (posting: number) => number) {
     next[term] = start;
     termStarts[at + 1] = start + (rows.sizes.values[term] as number);
   }
-  const postingClaims = new Uint32Array(total);
-  const postingWeights = new Float32Array(total);
+  const weights = Float64Array.from({ length: total }, (_, posting) => weightOf(posting));
+  const heaviest = Math.fround(weights.reduce((most, weight) => Math.max(most, weight), 0));
+  const claims = rows.postingClaims.values;
+  const isWide = total > 0 && (claims[total - 1] as number) > LOW_MASK;
+  const postingLow = new Uint16Array(total);
+  const postingHigh = new Uint8Array(isWide ? total : 0);
+  const postingShares = new Uint16Array(total);
   for (let posting = 0; posting < total; posting++) {
     const term = rows.postingTerms.values[posting] as number;
     const to = next[term] as number;
     next[term] = to + 1;
-    postingClaims[to] = rows.postingClaims.values[posting] as number;
-    postingWeights[to] = weightOf(posting);
+    const claim = claims[posting] as number;
+    postingLow[to] = claim & LOW_MASK;
+    if (isWide) postingHigh[to] = claim >>> LOW_BITS;
+    // Never nothing: a claim that has the term is told from one that has not.
+    const share = Math.round(((weights[posting] as number) / heaviest) * WHOLE_SHARE);
+    postingShares[to] = Math.max(1, share);
   }
-  return { terms, termStarts, postingClaims, postingWeights };
+  const heaviestPosting = Float32Array.of(heaviest);
+  return { terms, termStarts, postingLow, postingHigh, postingShares, heaviestPosting };
 }

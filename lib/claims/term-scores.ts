@@ -2,9 +2,25 @@
 // common ones only add to those ("continue", Moffat and Zobel, "Self-indexing inverted files for fast
 // text retrieval", 1996): "của" alone never made an answer.
 import type { ClaimIndex } from './claim-index.ts';
+import type { Sections } from './index-buffer.ts';
+import { numberAt } from './syllable-table.ts';
+import { WHOLE_SHARE } from './term-index.ts';
 
 /** One term's row, what it counts for the rank, and what for the share of the query that was met. */
 type WeighedRow = { row: number; weight: number; share: number };
+
+type Postings = Pick<
+  Sections,
+  'termStarts' | 'postingLow' | 'postingHigh' | 'postingShares' | 'heaviestPosting'
+>;
+
+/** The claim of a posting. */
+export function postingClaim(
+  { postingLow, postingHigh }: Pick<Sections, 'postingLow' | 'postingHigh'>,
+  at: number,
+): number {
+  return numberAt({ low: postingLow, high: postingHigh }, at);
+}
 
 /** `rank` orders claims; `met` is the share of the query that a claim meets, about in `[0, 1]`. */
 export type Scored = { claim: number; rank: number; met: number };
@@ -69,17 +85,16 @@ function makeRoom(claims: number): void {
 }
 
 /** Adds a row to all claims that it has. */
-function name(
-  { row, weight, share }: WeighedRow,
-  { termStarts, postingClaims, postingWeights }: ClaimIndex['sections'],
-): void {
+function name({ row, weight, share }: WeighedRow, sections: Postings): void {
+  const { termStarts, postingShares } = sections;
+  const scale = (weight * (sections.heaviestPosting[0] as number)) / WHOLE_SHARE;
   const to = termStarts[row + 1] as number;
   for (let at = termStarts[row] as number; at < to; at++) {
-    const claim = postingClaims[at] as number;
+    const claim = postingClaim(sections, at);
     const rank = ranks[claim] as number;
     const met = mets[claim] as number;
     if (rank === 0 && met === 0) named[count++] = claim;
-    ranks[claim] = rank + weight * (postingWeights[at] as number);
+    ranks[claim] = rank + scale * (postingShares[at] as number);
     mets[claim] = met + share;
   }
 }
@@ -121,52 +136,49 @@ function nthLargest(numbers: Float32Array, size: number, nth: number): number {
 }
 
 /** Adds one row to those of its claims that are kept: it is read from end to end. */
-function addIn(
-  { row, weight, share }: WeighedRow,
-  { termStarts, postingClaims, postingWeights }: ClaimIndex['sections'],
-): void {
+function addIn({ row, weight, share }: WeighedRow, sections: Postings): void {
+  const { termStarts, postingShares } = sections;
+  const scale = (weight * (sections.heaviestPosting[0] as number)) / WHOLE_SHARE;
   const to = termStarts[row + 1] as number;
   for (let at = termStarts[row] as number; at < to; at++) {
-    const claim = postingClaims[at] as number;
+    const claim = postingClaim(sections, at);
     if (isKept[claim] === 0) continue;
-    ranks[claim] = (ranks[claim] as number) + weight * (postingWeights[at] as number);
+    ranks[claim] = (ranks[claim] as number) + scale * (postingShares[at] as number);
     mets[claim] = (mets[claim] as number) + share;
   }
 }
 
 /** Adds one row to claims that are in their order, as its postings are: it is leapt through. */
-function addTo(
-  claims: Uint32Array,
-  { row, weight, share }: WeighedRow,
-  { termStarts, postingClaims, postingWeights }: ClaimIndex['sections'],
-): void {
+function addTo(claims: Uint32Array, { row, weight, share }: WeighedRow, sections: Postings): void {
+  const { termStarts, postingShares } = sections;
+  const scale = (weight * (sections.heaviestPosting[0] as number)) / WHOLE_SHARE;
   const to = termStarts[row + 1] as number;
   let at = termStarts[row] as number;
   for (const claim of claims) {
-    at = leap(postingClaims, claim, { from: at, to });
+    at = leap(sections, claim, { from: at, to });
     if (at >= to) return;
-    if (postingClaims[at] !== claim) continue;
-    ranks[claim] = (ranks[claim] as number) + weight * (postingWeights[at] as number);
+    if (postingClaim(sections, at) !== claim) continue;
+    ranks[claim] = (ranks[claim] as number) + scale * (postingShares[at] as number);
     mets[claim] = (mets[claim] as number) + share;
   }
 }
 
 /** The first posting from `from` on that is not before a claim: by doubling steps, then by halves. */
 function leap(
-  claims: Uint32Array,
+  sections: Postings,
   wanted: number,
   { from, to }: { from: number; to: number },
 ): number {
   let step = 1;
   let low = from;
-  while (low + step < to && (claims[low + step] as number) < wanted) {
+  while (low + step < to && postingClaim(sections, low + step) < wanted) {
     low += step;
     step *= 2;
   }
   let high = Math.min(low + step, to);
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((claims[middle] as number) < wanted) low = middle + 1;
+    if (postingClaim(sections, middle) < wanted) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -2,16 +2,19 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compileIndex, openIndex } from '../../../lib/claims/claim-index.ts';
 import { toIndexedClaim } from '../../../lib/claims/indexed-claim.ts';
-import { addUp } from '../../../lib/claims/term-scores.ts';
+import { syllablesOf } from '../../../lib/claims/normalize.ts';
+import { WHOLE_SHARE } from '../../../lib/claims/term-index.ts';
+import { addUp, postingClaim } from '../../../lib/claims/term-scores.ts';
+import { termsOf } from '../../../lib/claims/terms.ts';
 import { runs } from '../../runs.ts';
-import { starterEntries } from './starter-index.ts';
+import { claim, starterEntries } from './starter-index.ts';
 
 const starter = openIndex(
   compileIndex(starterEntries().map((entry) => toIndexedClaim(`data/${entry.id}`, entry))),
 );
 if (!starter) throw new Error('the index cannot be read');
 const index = starter;
-const { termStarts, postingClaims, postingWeights } = index.sections;
+const { termStarts, postingShares, heaviestPosting } = index.sections;
 const lengthOf = (row: number) => (termStarts[row + 1] as number) - (termStarts[row] as number);
 
 /** Every row read to its end. */
@@ -19,9 +22,10 @@ function naïve(rows: readonly { row: number; weight: number; share: number }[])
   const all = new Map<number, { rank: number; met: number }>();
   for (const { row, weight, share } of rows) {
     for (let at = termStarts[row] as number; at < (termStarts[row + 1] as number); at++) {
-      const claim = postingClaims[at] as number;
+      const claim = postingClaim(index.sections, at);
       const { rank, met } = all.get(claim) ?? { rank: 0, met: 0 };
-      const more = weight * (postingWeights[at] as number);
+      const own = (postingShares[at] as number) / WHOLE_SHARE;
+      const more = weight * own * (heaviestPosting[0] as number);
       all.set(claim, { rank: rank + more, met: met + share });
     }
   }
@@ -68,4 +72,19 @@ test('Of many rows the claims that are kept have what all rows give them, each o
     }),
     { seed: 20261125, numRuns: runs(60) },
   );
+});
+
+test('Claims of more than two bytes are told apart', () => {
+  const count = 65_540;
+  const many = Array.from({ length: count }, (_, at) => ({
+    ...claim('nhiều', { claim: `${at}` }),
+    key: `vi-du/${at}` as const,
+  }));
+  const large = openIndex(compileIndex(many));
+  if (!large) throw new Error('the index cannot be read');
+  for (const at of [3, 65_535, 65_536, 65_539]) {
+    const [term] = termsOf(syllablesOf(`${at}`));
+    const rows = [{ row: large.rowOf(term?.hash ?? 0), weight: 1, share: 1 }];
+    expect(addUp(large, rows).map((one) => one.claim)).toEqual([at]);
+  }
 });
