@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { canonicalSyllables } from '../../../lib/claims/canonical.ts';
+import { toIndexedClaim } from '../../../lib/claims/indexed-claim.ts';
+import { metWordings } from '../../../lib/claims/met-wordings.ts';
+import { type Syllables, syllablesOf } from '../../../lib/claims/normalize.ts';
+import { wordingHits } from '../../../lib/claims/wording-hits.ts';
+import { runs } from '../../runs.ts';
+import { starterEntries, starterIndex } from './starter-index.ts';
+
+const { sections } = starterIndex();
+const MOST = 24;
+const LEAST = 7;
+
+const told = starterEntries().map((entry) => toIndexedClaim(`data/${entry.id}`, entry).claim);
+const words = told.flatMap((text) => text.split(' '));
+/** Pieces of claims among words of others: texts that meet many claims a little, and some a lot. */
+const text = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(...words),
+      fc.tuple(fc.constantFrom(...told), fc.nat(9), fc.nat(9)).map(([claim, from, length]) =>
+        claim
+          .split(' ')
+          .slice(from, from + length)
+          .join(' '),
+      ),
+    ),
+    { maxLength: 60 },
+  )
+  .map((parts) => parts.join(' '));
+
+/** Every hit given to every group that has it. */
+function naïve(read: Syllables, isBare: boolean) {
+  const hits = wordingHits(sections, read, isBare);
+  const claims = new Map<number, { mass: number; met: string[] }>();
+  for (let hit = 0; hit < hits.count; hit++) {
+    const weight = hits.weights[hit] as number;
+    for (let row = hits.from[hit] as number; row < (hits.to[hit] as number); row++) {
+      const group = sections.rowGroups[row] as number;
+      const claim = sections.groupClaims[group] as number;
+      const known = claims.get(claim) ?? { mass: 0, met: [] };
+      known.mass += weight;
+      known.met.push(`${group} ${hits.starts[hit]} ${hits.stops[hit]} ${weight}`);
+      claims.set(claim, known);
+    }
+  }
+  return claims;
+}
+
+test.each([false, true])('What is met is what reading every row gives (bare: %s)', (isBare) => {
+  fc.assert(
+    fc.property(text, (made) => {
+      const read = canonicalSyllables(syllablesOf(made));
+      const model = naïve(read, isBare);
+      const { claims, bounds, groups, places, hits } = metWordings(sections, read, isBare);
+      const masses = claims.map((claim) => model.get(claim)?.mass ?? 0);
+      const heavy = [...model.values()]
+        .map(({ mass }) => mass)
+        .filter((mass) => mass > LEAST - 1e-6);
+      const heaviest = heavy.sort((a, b) => b - a).slice(0, MOST);
+      expect(masses.length).toBeGreaterThanOrEqual(
+        heaviest.filter((mass) => mass > LEAST + 1e-6).length,
+      );
+      for (const [at, mass] of masses.entries()) expect(mass).toBeCloseTo(heaviest[at] ?? 0, 6);
+      for (const [at, claim] of claims.entries()) {
+        const entries = Array.from(
+          { length: (bounds[at + 1] as number) - (bounds[at] as number) },
+          (_, step) => {
+            const entry = (bounds[at] as number) + step;
+            const hit = places[entry] as number;
+            return `${groups[entry]} ${hits.starts[hit]} ${hits.stops[hit]} ${hits.weights[hit]}`;
+          },
+        );
+        expect([...entries].sort()).toEqual(model.get(claim)?.met.sort());
+        const starts = entries.map((entry) => Number(entry.split(' ')[1]));
+        expect(starts).toEqual([...starts].sort((a, b) => a - b));
+      }
+    }),
+    { seed: 20261126, numRuns: runs(60) },
+  );
+});
