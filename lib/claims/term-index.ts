@@ -10,7 +10,7 @@ import { lookUpWords } from './look-up-words.ts';
 import { NumberSet } from './number-set.ts';
 import { packTexts } from './packed-texts.ts';
 import { HALVES, type TermRows, termRows } from './term-rows.ts';
-import { readTerms, TERM_KINDS, TERM_WEIGHTS, type TermKind } from './terms.ts';
+import { readTerms, TERM_KINDS, TERM_WEIGHTS, type TermKind, WHOLE_SHARE } from './terms.ts';
 import { spelledWords } from './vocabulary.ts';
 
 type TermSections = Pick<
@@ -26,8 +26,6 @@ type TermSections = Pick<
   | 'vocabularyBytes'
 >;
 
-/** A posting's weight is kept as its share, of so many, of the heaviest. */
-export const WHOLE_SHARE = 0xffff;
 const SATURATION = 1.2;
 /** Claims are short, and a long one is not a worse one: length counts mildly. */
 const LENGTH_SHARE = 0.4;

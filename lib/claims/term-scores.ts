@@ -4,7 +4,7 @@
 import type { ClaimIndex } from './claim-index.ts';
 import type { Sections } from './index-buffer.ts';
 import { numberAt } from './syllable-table.ts';
-import { WHOLE_SHARE } from './term-index.ts';
+import { WHOLE_SHARE } from './terms.ts';
 
 /** One term's row, what it counts for the rank, and what for the share of the query that was met. */
 type WeighedRow = { row: number; weight: number; share: number };

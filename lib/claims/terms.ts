@@ -8,6 +8,9 @@ export const TERM_WEIGHTS = { exact: 1, folded: 0.3, pair: 0.5 } as const;
 export const TERM_KINDS = ['exact', 'folded', 'pair'] as const;
 const [EXACT, FOLDED, PAIR] = [0, 1, 2];
 
+/** A posting's weight is kept as its share, of so many, of the heaviest. */
+export const WHOLE_SHARE = 0xffff;
+
 export type TermKind = (typeof TERM_KINDS)[number];
 export type Term = {
   hash: number;

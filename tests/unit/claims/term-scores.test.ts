@@ -3,9 +3,8 @@ import { expect, test } from 'vitest';
 import { compileIndex, openIndex } from '../../../lib/claims/claim-index.ts';
 import { toIndexedClaim } from '../../../lib/claims/indexed-claim.ts';
 import { syllablesOf } from '../../../lib/claims/normalize.ts';
-import { WHOLE_SHARE } from '../../../lib/claims/term-index.ts';
 import { addUp, postingClaim } from '../../../lib/claims/term-scores.ts';
-import { termsOf } from '../../../lib/claims/terms.ts';
+import { termsOf, WHOLE_SHARE } from '../../../lib/claims/terms.ts';
 import { runs } from '../../runs.ts';
 import { claim, starterEntries } from './starter-index.ts';
 
