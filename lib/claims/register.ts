@@ -12,7 +12,7 @@ import { REFUTING } from './stance-cues.ts';
 
 const SPEAKING = { hearsay: HEARSAY, alarm: ALARM, speech: SPEECH, routine: ROUTINE } as const;
 // Such words are seldom said but of a rumour; warnings are said of everything.
-const ANSWERING = { refuting: [...REFUTING, 'tin đồn', 'giả mạo', 'mạo danh'] } as const;
+export const ANSWERING = { refuting: [...REFUTING, 'tin đồn', 'giả mạo', 'mạo danh'] } as const;
 
 type Speaking = Record<keyof typeof SPEAKING, number>;
 type Answering = Record<keyof typeof ANSWERING, number>;

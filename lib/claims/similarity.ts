@@ -2,6 +2,7 @@
 // compare. How it is decided, and where the weights come from, is in docs/matching.md. Pure.
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { canonicalDraft } from './canonical.ts';
+import { mayRefute } from './may-refute.ts';
 import type { Syllables } from './normalize.ts';
 import { type Register, registerReader } from './register.ts';
 import { type Resemblance, resemblancesOf } from './resemblance.ts';
@@ -63,7 +64,11 @@ export function weighCandidates(
     compare(candidate, resemblances[at] as Resemblance),
   );
   // Reading how a text speaks costs more than comparing it: it is done for those few that need it.
-  if (isHopeful && !all.some((one) => couldBe(one, 1))) return [];
+  if (isHopeful) {
+    if (!all.some((one) => couldBe(one, 1))) return [];
+    const isPlain = !isBareText && !mayRefute(text, syllables);
+    if (isPlain && !all.some((one) => couldBe(one, 0))) return [];
+  }
   const { refuting, whole } = registerReader(text, isBareText);
   const compared = isHopeful ? all.filter((one) => couldBe(one, refuting)) : all;
   if (compared.length === 0) return [];

@@ -1,0 +1,57 @@
+// Whether a text can hold any word that refutes, by the syllables that were read of it already: most
+// texts hold none, and need not be read for cues. `false` is certain. Pure.
+import { openingsOf } from './first-words.ts';
+import { type Syllables, syllablesOf } from './normalize.ts';
+import { ANSWERING } from './register.ts';
+
+/** A syllable in so many is sought among the openings by chance. */
+const FILTER_BITS = 1 << 16;
+/** Of other signs than these, letters of Vietnamese and plain ones between, words and syllables may differ. */
+const OTHER_SIGN =
+  /[^\t\n\r -"$-~\u00a0«»°\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9–—‘’“”…]/;
+
+/** Openings of cues: a syllable that needs no second, and two; and a bit for each of them. */
+type Openings = { known: Set<number>; filter: Uint32Array };
+
+let openings: Openings | null = null;
+
+export function mayRefute(text: string, { exact, count }: Syllables): boolean {
+  openings ??= openingsOfCues(ANSWERING.refuting);
+  for (let at = 0; at < count; at++) {
+    const first = exact[at] as number;
+    if (isIn(openings, mixed(first, 0))) return true;
+    if (at + 1 < count && isIn(openings, mixed(first, exact[at + 1] as number))) return true;
+  }
+  return OTHER_SIGN.test(text);
+}
+
+function openingsOfCues(cues: readonly string[]): Openings {
+  const made = { known: new Set<number>(), filter: new Uint32Array(FILTER_BITS / 32) };
+  for (const cue of cues) {
+    for (const [first, seconds] of openingsOf(cue)) {
+      for (const second of seconds ?? [null]) {
+        const key = keyOf(syllablesOf(first), syllablesOf(second ?? ''));
+        const word = (key & (FILTER_BITS - 1)) >>> 5;
+        made.known.add(key);
+        made.filter[word] = (made.filter[word] as number) | (1 << (key & 31));
+      }
+    }
+  }
+  return made;
+}
+
+/** A first word of several syllables, such as one with digits in it, is known by its first alone. */
+function keyOf(first: Syllables, second: Syllables): number {
+  const isPair = first.count === 1 && second.count === 1;
+  return mixed(first.exact[0] as number, isPair ? (second.exact[0] as number) : 0);
+}
+
+function mixed(first: number, second: number): number {
+  const both = Math.imul(first, 0x9e3779b1) ^ second;
+  return both ^ (both >>> 15);
+}
+
+function isIn({ known, filter }: Openings, key: number): boolean {
+  const word = filter[(key & (FILTER_BITS - 1)) >>> 5] as number;
+  return (word & (1 << (key & 31))) !== 0 && known.has(key);
+}
