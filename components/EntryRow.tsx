@@ -52,7 +52,8 @@ export function EntryRow({ listed, onOpen }: { listed: ListedEntry; onOpen: () =
       </span>
       <span class="from">
         {entry && sayerOf(entry)}
-        {date && ' · '}
+        {/* The dot stays with what is before it where the line breaks. */}
+        {date && '\u00a0· '}
         {date && <span class="date">{date}</span>}
       </span>
     </button>

@@ -27,7 +27,7 @@ export function NewsList({ news, topics, onOpen, onSeen }: NewsListProps) {
     <details class="news-list" onToggle={({ currentTarget }) => currentTarget.open && onSeen()}>
       <summary>
         <b>{words.newSince}</b> <span class="badge">{words.count(news.length)}</span>
-        <small>{counted.map(({ name, count }) => `${name} ${count}`).join(' · ')}</small>
+        <small>{counted.map(({ name, count }) => `${name}\u00a0${count}`).join('\u00a0· ')}</small>
       </summary>
       <EntryList label={words.newsNewest} rows={news} onOpen={onOpen} />
     </details>

@@ -43,7 +43,7 @@ function SourceLink({ source }: { source: Source }) {
         {authority && authority !== publisher
           ? words.said.quoting(publisher, authority)
           : publisher}
-        {' · '}
+        {'\u00a0· '}
         <span class="date">{source.date ? shownDate(source.date) : words.undated}</span>
       </span>
       <Icon name="source" />
