@@ -18,5 +18,6 @@ export function watchStored(
     if (change) onChange(change.newValue, area);
   };
   browser.storage.onChanged.addListener(listener);
-  atEnd(signal, () => browser.storage.onChanged.removeListener(listener));
+  // Once the extension is gone there is no storage left to listen to.
+  atEnd(signal, () => browser.storage?.onChanged.removeListener(listener));
 }

@@ -1,4 +1,5 @@
 // Keeps the card beside its mark while the page scrolls, changes or is resized.
+import { browser } from 'wxt/browser';
 import { isInView, place } from './placement.ts';
 import type { ShadowHost } from './shadow-host.ts';
 
@@ -11,7 +12,7 @@ export type Following = {
   signal: AbortSignal;
   /** Never lower than it has been: turning its pages does not move it. */
   keepsHeight: boolean;
-  /** The mark is gone, or was scrolled out of view. */
+  /** The mark is gone or was scrolled out of view, or the extension is gone. */
   onGone: () => void;
 };
 
@@ -42,7 +43,11 @@ export function followMark(following: Following): void {
   };
   addEventListener('scroll', soon, { capture: true, passive: true, signal });
   addEventListener('resize', soon, { passive: true, signal });
-  const timer = setInterval(soon, CHECK_MS);
+  const timer = setInterval(() => {
+    if (!browser.runtime?.id) return onGone();
+    shadow.stay();
+    soon();
+  }, CHECK_MS);
   const observer = new ResizeObserver(soon);
   observer.observe(shadow.mount);
   signal.addEventListener('abort', () => {

@@ -7,6 +7,8 @@ export type ShadowHost = {
   /** Where the card is rendered. */
   mount: HTMLElement;
   moveTo: (place: { top: number; left: number; room: number }) => void;
+  /** Told again and again while its script lives; without, it is unseen after three seconds (card.css). */
+  stay: () => void;
   remove: () => void;
 };
 
@@ -24,11 +26,14 @@ export function createShadowHost(css: string): ShadowHost {
     display: 'block',
     inset: '0 auto auto 0',
     'z-index': '2147483647',
+    // Once its content is unseen nothing is left to be pressed.
+    'pointer-events': 'none',
   });
   // Closed: what the card says is the publisher's, and no script of the page may change a word of it.
   const root = host.attachShadow({ mode: 'closed' });
   applyStyle(root, css);
   const mount = document.createElement('div');
+  mount.style.pointerEvents = 'auto';
   root.append(mount);
   keepKeysInside(root);
   document.documentElement.append(host);
@@ -44,6 +49,9 @@ export function createShadowHost(css: string): ShadowHost {
       const [y, x] = [Math.round(top), Math.round(left)];
       setImportant(host, { top: `${y}px`, left: `${x}px`, zoom });
       mount.style.setProperty('--room', `${room}px`);
+    },
+    stay() {
+      for (const animation of mount.getAnimations()) animation.currentTime = 0;
     },
     remove: () => host.remove(),
   };

@@ -75,6 +75,16 @@ export function erase(ranges: readonly StaticRange[]): void {
   }
 }
 
+/** Takes off what was painted by a script before this one, which the browser ended. */
+export function eraseAll(): void {
+  // By name: Firefox lets no content script walk the registry.
+  for (const ink of [...WASHED, ...QUIET, 'active']) {
+    for (const line of ['', '-line']) {
+      for (const dark of ['', '-dark']) CSS.highlights.delete(NAME_PREFIX + ink + line + dark);
+    }
+  }
+}
+
 /** Whether text of this computed colour stands on dark ground. */
 function isLight(color: string): boolean {
   const [first = 0, second = 0, third = 0] = (color.match(/[\d.]+/g) ?? []).map(Number);

@@ -10,7 +10,7 @@ const GECKO_ID = 'doi-chieu@doi-chieu.example';
 /** Firefox gives each installation an id of its own; a test must know it beforehand. */
 const UUID = 'a0000000-0000-4000-8000-000000000001';
 
-const BUILD = fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url));
+export const BUILD = fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url));
 
 /** A key's name, place on the keyboard and old number. */
 type Key = readonly [key: string, code: string, keyCode: number];
@@ -32,6 +32,10 @@ export type Firefox = {
   openPopup: () => Promise<void>;
   /** Says yes to what the browser asks the reader. */
   allow: () => Promise<void>;
+  /** Switches the extension off and on, or takes it out of the browser, as the reader can in about:addons. */
+  manage: (what: 'disable' | 'enable' | 'uninstall') => Promise<void>;
+  /** Lets the extension into private windows, for which it is loaded anew. */
+  allowInPrivateWindows: () => Promise<void>;
   /** Presses keys together as a person does: the browser has them first, then the page or popup in front. */
   press: (...keys: Key[]) => Promise<void>;
   close: () => Promise<void>;
@@ -83,6 +87,8 @@ export async function startFirefox(network: Network, build = BUILD): Promise<Fir
     open,
     openPopup: () => inWindow(firefox, PRESS_BUTTON),
     allow: () => inWindow(firefox, SAY_YES),
+    allowInPrivateWindows: () => inWindow(firefox, ALLOW_PRIVATE),
+    manage: (what) => inWindow(firefox, managing(what)),
     press: (...keys) => inWindow(firefox, pressing(keys)),
     close: () => firefox.close(),
   };
@@ -114,6 +120,17 @@ const SAY_YES = `(async () => {
   }
   throw new Error('the browser asks nothing');
 })()`;
+
+const ALLOW_PRIVATE = `(async () => {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const permissions = ['internal:privateBrowsingAllowed'];
+  await ExtensionPermissions.add('${GECKO_ID}', { permissions, origins: [] });
+  await (await AddonManager.getAddonByID('${GECKO_ID}')).reload();
+})()`;
+
+function managing(what: string): string {
+  return `(async () => (await AddonManager.getAddonByID('${GECKO_ID}')).${what}())()`;
+}
 
 /** BiDi's own keys go past the browser's shortcuts and its popups. */
 function pressing(keys: readonly Key[]): string {
