@@ -65,7 +65,9 @@ export type PageRequest =
   /** Scroll to a match and open its card. `null`: the next one after the last opened. */
   | { type: 'open-match'; key: EntryKey | null }
   /** Read the page again from scratch. */
-  | { type: 'rescan' };
+  | { type: 'rescan' }
+  /** The page may not be read any more: end here. */
+  | { type: 'let-go' };
 
 /** A match with what the page needs to draw it. */
 export type PageMatch = ClaimMatch & { tone: MarkTone };
@@ -142,6 +144,7 @@ export type PageAnswers = {
   'page-matches': PageState;
   'open-match': { opened: boolean };
   rescan: null;
+  'let-go': null;
 };
 
 type ReplyError = { code: string; message: string };

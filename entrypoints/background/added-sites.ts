@@ -3,6 +3,7 @@
 import { browser } from 'wxt/browser';
 import { sitePattern } from '../../lib/page/added-sites.ts';
 import { readSettings, watchSettings } from '../../lib/settings.ts';
+import { readOpenPages } from './newly-allowed.ts';
 
 const SCRIPT = 'added-sites';
 
@@ -44,6 +45,7 @@ async function registerScripts(): Promise<void> {
   await browser.scripting.registerContentScripts([
     { id: SCRIPT, matches, js: ['resident.js'], css: ['assets/resident.css'] },
   ]);
+  await readOpenPages(matches);
 }
 
 async function giveBack(): Promise<void> {

@@ -1,5 +1,5 @@
 // "Look this up" on selected text. The words wait in memory-only storage for the popup, which no
-// web page can reach, so that nothing is passed through an address.
+// web page can reach, so that nothing is passed through an address. Firefox for Android has no such menu.
 import { browser } from 'wxt/browser';
 import { ownUrl } from './own-url.ts';
 
@@ -7,13 +7,14 @@ const MENU = 'look-up-selection';
 
 /** Registers the menu; once per installation is enough, a second time changes its title. */
 export async function createContextMenu(title: string): Promise<void> {
+  if (!browser.contextMenus) return;
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({ id: MENU, contexts: ['selection'], title });
 }
 
 /** Opens the popup on the selected words; in a small window where the toolbar's cannot be opened. */
 export function listenToContextMenu(): void {
-  browser.contextMenus.onClicked.addListener(async (info, tab) => {
+  browser.contextMenus?.onClicked.addListener(async (info, tab) => {
     const words = info.selectionText?.trim();
     if (info.menuItemId !== MENU || !words) return;
     await browser.storage.session.set({ 'pending-look-up': words.slice(0, 5000) });

@@ -22,6 +22,7 @@ import { mayCopy } from './recent-copies.ts';
 import { rescanPages } from './rescan.ts';
 import { lookUpClaim, showEntries } from './shown-entries.ts';
 import { createSyncing, feedConnection, keepAlarm } from './syncing.ts';
+import { listenToRemovals } from './taken-back.ts';
 
 // A module, so that it shares Dexie and the claims' code with the popup and the options.
 export default defineBackground({ type: 'module', main });
@@ -106,10 +107,12 @@ function main(): void {
   });
   listenToContextMenu();
   listenToPermissions();
+  listenToRemovals();
   void keepAlarm();
   keepAddedSites();
 
-  browser.commands.onCommand.addListener(async (command) => {
+  // Nor are there shortcuts on a telephone.
+  browser.commands?.onCommand.addListener(async (command) => {
     if (command !== 'open-card') return;
     const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
     if (tab?.id !== undefined) await sendToPage(tab.id, { type: 'open-match', key: null });

@@ -7,7 +7,8 @@ import type { Shortcut } from '../../components/ShortcutList.tsx';
 export function watchShortcuts(end: AbortSignal) {
   const shortcuts = signal<readonly Shortcut[]>([]);
   const read = async () => {
-    const commands = await browser.commands.getAll();
+    // Firefox for Android has none.
+    const commands = (await browser.commands?.getAll()) ?? [];
     shortcuts.value = commands.flatMap(({ name, shortcut }) =>
       name ? [{ name, keys: shortcut ?? '' }] : [],
     );

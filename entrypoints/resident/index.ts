@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { watchDismissals } from '../../lib/dismissals.ts';
 import { atEnd } from '../../lib/lifetime.ts';
-import { chooseLook } from '../../lib/page/highlight.ts';
+import { chooseLook, eraseAll } from '../../lib/page/highlight.ts';
 import { answerPageRequests } from '../../lib/page/page-door.ts';
 import { type Session, startSession } from '../../lib/page/session.ts';
 import { isPrivatePage, isSiteOn, readingOf, siteOf } from '../../lib/page/sites.ts';
@@ -22,6 +22,7 @@ export default defineUnlistedScript({
     let isOn = isSiteOn(site, settings);
     let { look } = settings.marks;
     chooseLook(look);
+    eraseAll();
 
     const isPrivate = () => isPrivatePage(site, new URL(location.href));
     const restart = () => {
@@ -65,6 +66,10 @@ export default defineUnlistedScript({
         'open-match': async ({ key }) => ({ opened: (await session?.openMatch(key)) ?? false }),
         rescan: () => {
           session?.refresh();
+          return null;
+        },
+        'let-go': () => {
+          lifetime.abort();
           return null;
         },
       },

@@ -42,7 +42,7 @@ async function answer(
 function asRequest(message: unknown): PageRequest | null {
   if (typeof message !== 'object' || message === null) return null;
   const { type, key } = message as { type?: unknown; key?: unknown };
-  if (type === 'page-matches' || type === 'rescan') return { type };
+  if (type === 'page-matches' || type === 'rescan' || type === 'let-go') return { type };
   if (type !== 'open-match') return null;
   if (key === null) return { type, key };
   return typeof key === 'string' && key.includes('/') ? { type, key: key as EntryKey } : null;

@@ -1,4 +1,7 @@
 // Starts Chromium with the built extension, and gathers every request that it or a page makes.
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
   type BrowserContext,
@@ -34,6 +37,17 @@ export type Start = {
   /** Without the one change that lets tests look into the card. */
   asShipped?: boolean;
 };
+
+/** A copy of the build whose manifest names these hosts too, as match patterns; the caller removes it. */
+export function buildNaming(hosts: string[]): string {
+  const build = mkdtempSync(join(tmpdir(), 'doi-chieu-'));
+  cpSync(BUILD, build, { recursive: true });
+  const file = join(build, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8'));
+  manifest.host_permissions.push(...hosts);
+  writeFileSync(file, JSON.stringify(manifest));
+  return build;
+}
 
 /** Starts a browser with an empty profile and the extension. */
 export async function startExtension(start: Start = {}): Promise<Extension> {

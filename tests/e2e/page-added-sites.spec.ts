@@ -1,20 +1,16 @@
 // Sites that the reader adds in the options: read from then on, given back when removed. The browser
 // asks in a window of its own, which no test can press: here it allows the site already, or is made to
 // say no.
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { rmSync } from 'node:fs';
 import { expect, type Page, test } from 'playwright/test';
 import type { browser } from 'wxt/browser';
 import { LAYOUTS, PLACES } from '../fixtures/pages/news/layouts.ts';
-import { type Extension, startExtension } from './extension.ts';
+import { buildNaming, type Extension, startExtension } from './extension.ts';
 import { painted } from './page-lab.ts';
 
 /** In the worker and on pages of the extension. */
 declare const chrome: typeof browser;
 
-const SHIPPED = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 const ADDED = LAYOUTS.find(({ site }) => site === 'bao-a.example.org') ?? {
   site: '',
   path: '',
@@ -26,13 +22,7 @@ let build: string;
 let extension: Extension;
 
 test.beforeEach(async () => {
-  build = mkdtempSync(join(tmpdir(), 'doi-chieu-'));
-  cpSync(SHIPPED, build, { recursive: true });
-  const file = join(build, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(file, 'utf8'));
-  expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
-  manifest.host_permissions.push(`*://*.${ADDED.site}/*`);
-  writeFileSync(file, JSON.stringify(manifest));
+  build = buildNaming([`*://*.${ADDED.site}/*`]);
   extension = await startExtension({ build });
   await extension.context.route('https://*.example.org/**', (route) =>
     route.fulfill({ body: ADDED.html, contentType: 'text/html; charset=utf-8' }),
@@ -52,6 +42,9 @@ test('a site that is added is read, switched off and on, and let go when it is r
   await add(options, `https://www.${ADDED.site}/tin/nao-do?x=1`);
   await expect(said(options)).toContainText(`Đã thêm ${ADDED.site}.`);
   await expect.poll(registered).toEqual([`*://*.${ADDED.site}/*`]);
+  // At once where it is open, and whenever it loads.
+  await before.bringToFront();
+  await expect.poll(() => marked(before)).toBe(READ);
   await before.reload();
   await expect.poll(() => marked(before)).toBe(READ);
 
