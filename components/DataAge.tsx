@@ -18,15 +18,21 @@ export function DataAge({ age, nowMs }: DataAgeProps) {
   );
 }
 
-export type FeedTroubleProps = DataAgeProps & { isRetrying: boolean; onRetry: () => void };
+export type FeedTroubleProps = DataAgeProps & {
+  isRetrying: boolean;
+  onRetry: () => void;
+  /** Asks the browser for leave to load the list. */
+  onAllow: () => void;
+};
 
 /** Why there is no newer data, and that the data held still serves; nothing when all is well. */
-export function FeedTrouble({ age, isRetrying, onRetry }: FeedTroubleProps) {
+export function FeedTrouble({ age, isRetrying, onRetry, onAllow }: FeedTroubleProps) {
   const words = usePageWords();
   if (age === null || (age.staleDays === null && age.error === null)) return null;
+  const isWithheld = age.error === 'withheld';
   return (
     <section class="trouble">
-      <PageIcon name="offline" />
+      <PageIcon name={isWithheld ? 'lock' : 'offline'} />
       <div>
         <h2>
           {age.staleDays === null ? words.age.errorTitle : words.age.staleTitle(age.staleDays)}
@@ -37,8 +43,13 @@ export function FeedTrouble({ age, isRetrying, onRetry }: FeedTroubleProps) {
             ? words.age.stillServes
             : words.age.heldUntil(calendarDay(age.atMs))}
         </p>
-        <button type="button" class="button outline" disabled={isRetrying} onClick={onRetry}>
-          {isRetrying ? words.age.retrying : words.age.retry}
+        <button
+          type="button"
+          class="button outline"
+          disabled={isRetrying}
+          onClick={isWithheld ? onAllow : onRetry}
+        >
+          {isRetrying ? words.age.retrying : isWithheld ? words.age.allow : words.age.retry}
         </button>
       </div>
     </section>

@@ -100,10 +100,13 @@ export const enPages: PageWords = {
     heldUntil: (date) => `Entries after ${date} may be missing here.`,
     stillServes: 'The entries on this machine still work.',
     retry: 'Try again',
+    allow: 'Allow loading',
     retrying: 'Loading…',
   },
   error: {
     offline: 'The machine is offline, or the list’s address does not answer.',
+    withheld:
+      'The browser does not let the extension load the list from where it is published. You can allow it in the popup.',
     timeout: 'The list’s address answered too slowly.',
     http: 'The list’s address answered with an error.',
     insecure: 'The list’s address is not secure, so nothing was loaded.',

@@ -96,11 +96,14 @@ export const viPages = {
     heldUntil: (date: string) => `Các mục sau ${date} có thể chưa có ở đây.`,
     stillServes: 'Các mục đã có trên máy vẫn dùng được.',
     retry: 'Thử lại',
+    allow: 'Cho phép tải',
     retrying: 'Đang tải…',
   },
   /** What went wrong between a feed and this machine, by the error's code. */
   error: {
     offline: 'Máy chưa nối mạng, hoặc nơi đăng danh mục không trả lời.',
+    withheld:
+      'Trình duyệt chưa cho tiện ích tải danh mục từ nơi đăng. Bạn cho phép được ngay trong cửa sổ tra cứu.',
     timeout: 'Nơi đăng danh mục trả lời quá chậm.',
     http: 'Nơi đăng danh mục báo lỗi.',
     insecure: 'Địa chỉ danh mục không an toàn nên không tải.',

@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { keepDismissalsOf } from '../../lib/dismissals.ts';
 import { recompileIndex } from '../../lib/feed/compile.ts';
 import type { Connection } from '../../lib/feed/download.ts';
+import { FeedError } from '../../lib/feed/feed-error.ts';
 import { openOrReplace } from '../../lib/feed/open-store.ts';
 import { firstDelayMinutes } from '../../lib/feed/schedule.ts';
 import { BUILT_IN, ensureStarter } from '../../lib/feed/starter.ts';
@@ -93,6 +94,11 @@ export function createSyncing(store: Store, onChanged: () => void): Syncing {
     if (isDue) await sync('due').catch(() => {});
     else setAlarm(lookAgainMs / 60_000);
   });
+  browser.permissions.onAdded.addListener(async () => {
+    const checks = await store.checks.toArray();
+    const isWaiting = checks.some(({ lastError }) => lastError?.code === 'withheld');
+    if (isWaiting) await sync('all').catch(() => {});
+  });
   return { ready, sync, deleteAll };
 }
 
@@ -142,10 +148,28 @@ async function runSync(store: Store, ask: SyncNeeds['ask']): Promise<boolean> {
 /** How feeds are asked from here. */
 export function feedConnection(): Connection & { clientVersion: string } {
   return {
-    fetch: (url, options) => fetch(url, options),
+    fetch: fetchFeed,
     signal: new AbortController().signal,
     clientVersion: browser.runtime.getManifest().version,
   };
+}
+
+/** What has no answer because the reader took the leave for the feed's host back is told as that. */
+async function fetchFeed(url: string, options: RequestInit): Promise<Response> {
+  try {
+    return await fetch(url, options);
+  } catch (error) {
+    if (await isWithheld(url)) throw new FeedError('withheld', 'no leave for its host', { url });
+    throw error;
+  }
+}
+
+/** Whether the manifest names the host of this address, and the browser does not let us ask it. */
+async function isWithheld(url: string): Promise<boolean> {
+  const { protocol, hostname } = new URL(url);
+  const origin = `${protocol}//${hostname}/*`;
+  const isNamed = browser.runtime.getManifest().host_permissions?.includes(origin) ?? false;
+  return isNamed && !(await browser.permissions.contains({ origins: [origin] }));
 }
 
 /** What the reader dismissed and what was paused goes with its feed. */

@@ -116,6 +116,7 @@ function Home({ state }: { state: PopupState }) {
         nowMs={Date.now()}
         isRetrying={state.isSyncing.value}
         onRetry={() => void state.sync()}
+        onAllow={() => void state.allowFeed()}
       />
       {isFirstRun.value && !hasNews && <FirstRun entries={entries} />}
       {withheld && (

@@ -21,6 +21,7 @@ import { createNewsList } from './news-list.ts';
 import { createPageBehind } from './page-behind.ts';
 import { createRecentLookUps } from './recent-look-ups.ts';
 import { settled } from './settled.ts';
+import { askForFeed } from './withheld-sites.ts';
 
 const BROWSE_LIMIT = 60;
 
@@ -173,6 +174,8 @@ export function createPopupState({ store, settings, isPrivate, signal: end }: Po
       await send({ type: 'sync' });
       isSyncing.value = false;
     },
+    /** The background syncs by itself once the browser lets it. */
+    allowFeed: askForFeed,
   };
 }
 

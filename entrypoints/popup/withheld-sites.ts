@@ -25,6 +25,15 @@ export function askForSites({ sites }: WithheldSites): Promise<boolean> {
   return browser.permissions.request({ origins: sites.map(pagesOf) });
 }
 
+/** Asks the reader for the feed's own host; `false` when refused. Only in answer to a click. */
+export function askForFeed(): Promise<boolean> {
+  const { host_permissions: named = [] } = browser.runtime.getManifest();
+  const pages = listedSites().map(pagesOf);
+  return browser.permissions.request({
+    origins: named.filter((one: string) => !pages.includes(one)),
+  });
+}
+
 function pagesOf({ host }: { host: string }): string {
   return `*://*.${host}/*`;
 }

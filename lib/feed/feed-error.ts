@@ -5,6 +5,8 @@
 export type FeedErrorCode =
   /** The request never got an answer. */
   | 'offline'
+  /** The browser does not let us ask the feed's host, which the manifest names. */
+  | 'withheld'
   /** The answer stopped coming, or took too long. */
   | 'timeout'
   /** The server answered with an error status. */

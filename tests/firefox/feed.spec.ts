@@ -1,10 +1,16 @@
 // The signed feed in Firefox: synced over http, chosen from by topic, and an entry that it withdraws.
 import type { Page } from 'puppeteer-core';
+import type { browser as Browser } from 'wxt/browser';
 import { expect, ORIGIN, test } from './demo.ts';
 import { markedWords } from './marks.ts';
+import { openPopup, popupText, pressInPopup } from './popup.ts';
+
+/** In an extension page. */
+declare const browser: typeof Browser;
 
 const ID = 'bo-tien-menh-gia-1000-5000-2026';
 const TOPIC = 'economy';
+const HOST = `${ORIGIN}/*`;
 /** An article with one mark, of this entry. */
 const ARTICLE = `${ORIGIN}/news/trang-nghiem-ngat-100004.html`;
 const WORDS = 'loại bỏ tiền mệnh giá 1.000';
@@ -50,6 +56,23 @@ test('an entry that the feed withdraws disappears at the next sync', async ({ fi
   } finally {
     demo.publishWithout(null);
   }
+});
+
+test('where the feed’s own host is withheld the popup says so and asks for it; then the feed is loaded', async ({
+  firefox,
+}) => {
+  const options = await firefox.open('options.html', '.sync button');
+  await expect.poll(() => sourceOf(options)).toBe('feed');
+  await options.evaluate((origin) => browser.permissions.remove({ origins: [origin] }), HOST);
+  await press(options, '.sync button');
+  const says = () => options.$eval('#feeds', (feeds) => feeds.textContent);
+  await expect.poll(says).toContain('Trình duyệt chưa cho tiện ích tải danh mục');
+  await openPopup(firefox, options);
+  await expect.poll(() => popupText(options)).toContain('Trình duyệt chưa cho tiện ích tải');
+  expect(await popupText(options)).not.toContain('chưa nối mạng');
+  await pressInPopup(firefox, options, 'Cho phép tải');
+  await firefox.allow();
+  await expect.poll(says).not.toContain('Trình duyệt chưa cho tiện ích tải danh mục');
 });
 
 async function press(page: Page, selector: string): Promise<void> {

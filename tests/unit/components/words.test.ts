@@ -67,6 +67,7 @@ describe('the words', () => {
   test('every way a feed can fail has words', () => {
     const codes: Record<FeedErrorCode, true> = {
       offline: true,
+      withheld: true,
       timeout: true,
       http: true,
       insecure: true,
