@@ -1,61 +1,93 @@
 // Runs of neighbouring syllables as hashes, and for each phrase the rarest of its own: there it is
 // filed (the rarest-token rule of reverse indexes for filter lists, on runs of syllables). Pure.
-import type { Syllables } from './syllables.ts';
+import type { PhraseList } from './phrase-list.ts';
 
+/** The longest run. */
+export const GRAM_SYLLABLES = 3;
+/** A phrase is filed under one of its first sixteen runs. */
+export const OFFSET_BITS = 4;
 /** Counts are kept by a part of the hash: two runs that share it only seem less rare than they are. */
-const COUNT_BITS = 20;
+const MOST_COUNTS = 1 << 20;
 
-/** A run's hash so far and the next syllable's; a run of one starts with the syllable itself. */
-export function gramHash(state: number, next: number): number {
-  const mixed = Math.imul(state, 0x9e3779b1);
-  return mixed ^ (mixed >>> 15) ^ Math.imul(next, 0x85ebca6b);
+// The folded hashes are mixed well already: turning them by their place is enough (a cyclic
+// polynomial, Cohen 1997). Runs of different sizes are set apart, or "a" would often be "b a".
+/** The hash of a run of one. */
+export function singleGram(first: number): number {
+  return first ^ 0x3c6ef372;
 }
 
-/** The hash of a run of `size` syllables; runs of different sizes do not meet. */
-export function gramOf(state: number, size: number): number {
-  const mixed = Math.imul(state ^ size, 0xc2b2ae35);
-  return mixed ^ (mixed >>> 13);
+/** The hash of a run of two. */
+export function pairGram(first: number, second: number): number {
+  return ((first << 5) | (first >>> 27)) ^ second ^ 0x5851f42d;
 }
 
-/** Where a run stands in a bit set of `mask + 1` bits. */
-export function filterBit(gram: number, mask: number): { word: number; bit: number } {
-  const at = gram & mask;
-  return { word: at >>> 5, bit: 1 << (at & 31) };
+/** The hash of a run of three. */
+export function tripleGram(first: number, second: number, third: number): number {
+  return ((first << 10) | (first >>> 22)) ^ ((second << 5) | (second >>> 27)) ^ third;
 }
 
-/** For each phrase its rarest run of `most` syllables (all of it, where it has fewer) and where that begins. */
-export function rarestGrams(
-  phrases: readonly Syllables[],
-  most: number,
-): { grams: Int32Array; offsets: Uint8Array } {
-  const counts = new Uint16Array(1 << COUNT_BITS);
+/** The two bits of its word of the filter that a run sets; the word goes by the low bits. */
+export function filterBits(gram: number): number {
+  return (1 << (gram >>> 22)) | (1 << (gram >>> 27));
+}
+
+/** For each phrase its rarest run of three (all of it, where it has fewer) and where that begins. */
+export function rarestGrams({ count, starts, folded }: PhraseList): {
+  grams: Int32Array;
+  offsets: Uint8Array;
+} {
+  const all = gramsAt(folded.values, starts.values, count);
+  const counts = new Uint16Array(powerOfTwo(all.length, 1 << 8, MOST_COUNTS));
   const mask = counts.length - 1;
-  for (const phrase of phrases) {
-    const size = Math.min(most, phrase.count);
-    for (let at = 0; at + size <= phrase.count; at++) {
-      const slot = gramAt(phrase, at, size) & mask;
+  for (let phrase = 0; phrase < count; phrase++) {
+    const last = lastGram(starts.values, phrase);
+    for (let at = starts.values[phrase] as number; at <= last; at++) {
+      const slot = (all[at] as number) & mask;
       if ((counts[slot] as number) < 0xffff) counts[slot] = (counts[slot] as number) + 1;
     }
   }
-  const grams = new Int32Array(phrases.length);
-  const offsets = new Uint8Array(phrases.length);
-  for (const [at, phrase] of phrases.entries()) {
-    const size = Math.min(most, phrase.count);
-    let fewest = Number.POSITIVE_INFINITY;
-    for (let offset = 0; offset + size <= phrase.count; offset++) {
-      const gram = gramAt(phrase, offset, size);
-      const count = counts[gram & mask] as number;
-      if (count >= fewest) continue;
-      fewest = count;
-      grams[at] = gram;
-      offsets[at] = offset;
+  const grams = new Int32Array(count);
+  const offsets = new Uint8Array(count);
+  for (let phrase = 0; phrase < count; phrase++) {
+    const start = starts.values[phrase] as number;
+    const last = Math.min(start + (1 << OFFSET_BITS) - 1, lastGram(starts.values, phrase));
+    let fewest = 0x10000;
+    for (let at = start; at <= last; at++) {
+      const met = counts[(all[at] as number) & mask] as number;
+      if (met >= fewest) continue;
+      fewest = met;
+      grams[phrase] = all[at] as number;
+      offsets[phrase] = at - start;
     }
   }
   return { grams, offsets };
 }
 
-function gramAt({ folded }: Syllables, at: number, size: number): number {
-  let state = folded[at] as number;
-  for (let next = 1; next < size; next++) state = gramHash(state, folded[at + next] as number);
-  return gramOf(state, size);
+/** The smallest power of two that is not below `atLeast`, within bounds that are some. */
+export function powerOfTwo(atLeast: number, min: number, max: number): number {
+  let size = min;
+  while (size < atLeast && size < max) size *= 2;
+  return size;
+}
+
+/** Where the last run of a phrase begins. */
+function lastGram(starts: Int32Array, phrase: number): number {
+  const start = starts[phrase] as number;
+  return Math.max(start, (starts[phrase + 1] as number) - GRAM_SYLLABLES);
+}
+
+/** The run that begins at each syllable of each phrase, as long as it can be. */
+function gramsAt(folded: Int32Array, starts: Int32Array, count: number): Int32Array {
+  const grams = new Int32Array(starts[count] as number);
+  for (let phrase = 0; phrase < count; phrase++) {
+    const end = starts[phrase + 1] as number;
+    for (let at = starts[phrase] as number; at < end; at++) {
+      const first = folded[at] as number;
+      if (at + 2 < end) {
+        grams[at] = tripleGram(first, folded[at + 1] as number, folded[at + 2] as number);
+      } else if (at + 1 < end) grams[at] = pairGram(first, folded[at + 1] as number);
+      else grams[at] = singleGram(first);
+    }
+  }
+  return grams;
 }

@@ -1,29 +1,31 @@
 // Finds listed phrases in a text in one pass. Each phrase is filed once, under the rarest run of
 // three of its syllables (fewer, where it has fewer); a bit set answers "surely not" for nearly
 // every run of the text. See docs/matching.md for the picture and the costs.
-import { filterBit, gramHash, gramOf, rarestGrams } from './grams.ts';
+import { OFFSET_BITS, pairGram, singleGram, tripleGram } from './grams.ts';
 import type { Sections } from './index-buffer.ts';
-import { BARE, MARKED, type Syllables, syllablesOf } from './normalize.ts';
+import { IntegerList } from './integer-list.ts';
+import { BARE, MARKED, readSyllables, type Syllables } from './normalize.ts';
+import {
+  bucketOf,
+  filePhrases,
+  LENGTH_MASK,
+  OFFSET_SHIFT,
+  PRINT_SHIFT,
+  printOf,
+} from './phrase-filing.ts';
+import { PhraseList } from './phrase-list.ts';
 import {
   numberAt,
-  packRuns,
   type SyllableSections,
   type SyllableTable,
+  splitNumbers,
   syllableTable,
 } from './syllable-table.ts';
 
 /** Phrases in the order of their buckets, and the syllables they are made of. */
 export type PhraseSections = SyllableSections &
-  Pick<
-    Sections,
-    | 'phraseEnds'
-    | 'phraseLow'
-    | 'phraseHigh'
-    | 'gramFilter'
-    | 'gramBuckets'
-    | 'gramOffsets'
-    | 'gramSizes'
-  >;
+  Pick<Sections, 'phraseLow' | 'phraseHigh' | 'gramFilter' | 'gramBuckets' | 'gramSizes'>;
+type ClaimSections = Pick<Sections, 'phraseClaims' | 'phraseClaimsHigh'>;
 
 /** A phrase met in a text: `[start, end)` counts syllables. `isLost`: some diacritics are missing. */
 export type PhraseHit = { claim: number; start: number; end: number; isLost: boolean };
@@ -31,30 +33,25 @@ export type PhraseHit = { claim: number; start: number; end: number; isLost: boo
 /** A listed phrase of a single syllable proves nothing. */
 export const MIN_PHRASE_SYLLABLES = 2;
 const MAX_SYLLABLES = 255;
-const GRAM_SYLLABLES = 3;
-
 /** Compiles the phrases of all claims; those of fewer than `minSyllables` are left out. */
 export function compilePhrases(
   phrasesOfClaims: readonly (readonly string[])[],
   minSyllables: number,
   table: SyllableTable = syllableTable(),
-): PhraseSections & Pick<Sections, 'phraseClaims'> {
-  const claims: number[] = [];
-  const phrases: Syllables[] = [];
-  for (const [claim, texts] of phrasesOfClaims.entries()) {
-    for (const text of texts) {
-      const syllables = syllablesOf(text);
+): PhraseSections & ClaimSections {
+  const claims = new IntegerList();
+  const list = new PhraseList(table);
+  for (let claim = 0; claim < phrasesOfClaims.length; claim++) {
+    for (const text of phrasesOfClaims[claim] as readonly string[]) {
+      const syllables = readSyllables(text);
       if (syllables.count < minSyllables || syllables.count > MAX_SYLLABLES) continue;
-      phrases.push(syllables);
+      list.add(syllables);
       claims.push(claim);
     }
   }
-  const { order, ...sections } = compileSyllables(phrases, table);
-  return {
-    ...sections,
-    ...table.pack(),
-    phraseClaims: Uint32Array.from(order, (phrase) => claims[phrase] as number),
-  };
+  const { order, ...sections } = filePhrases(list);
+  const { low, high } = splitNumbers(order.map((phrase) => claims.values[phrase] as number));
+  return { ...sections, ...table.pack(), phraseClaims: low, phraseClaimsHigh: high };
 }
 
 /** The same of phrases of at most 255 syllables that were read already; `order` says where each went. */
@@ -62,60 +59,26 @@ export function compileSyllables(
   phrases: readonly Syllables[],
   table: SyllableTable,
 ): Omit<PhraseSections, keyof SyllableSections> & { order: Uint32Array } {
-  const { grams, offsets } = rarestGrams(phrases, GRAM_SYLLABLES);
-  const filterBits = powerOfTwo(phrases.length * 16, 1 << 10, 1 << 21);
-  const bucketCount = powerOfTwo(phrases.length / 2, 16, 1 << 20);
-  const gramFilter = new Uint32Array(filterBits / 32);
-  const gramBuckets = new Uint32Array(bucketCount + 1);
-  const bucketOf = (gram: number) => (gram >>> 7) & (bucketCount - 1);
-  for (const gram of grams) {
-    const { word, bit } = filterBit(gram, filterBits - 1);
-    gramFilter[word] = (gramFilter[word] as number) | bit;
-    const next = bucketOf(gram) + 1;
-    gramBuckets[next] = (gramBuckets[next] as number) + 1;
-  }
-  for (let at = 0; at < bucketCount; at++) {
-    gramBuckets[at + 1] = (gramBuckets[at + 1] as number) + (gramBuckets[at] as number);
-  }
-  const order = new Uint32Array(phrases.length);
-  const next = gramBuckets.slice();
-  for (const [phrase, gram] of grams.entries()) {
-    const bucket = bucketOf(gram);
-    order[next[bucket] as number] = phrase;
-    next[bucket] = (next[bucket] as number) + 1;
-  }
-  const gramSizes = new Uint8Array(GRAM_SYLLABLES + 1);
-  for (const { count } of phrases) gramSizes[Math.min(count, GRAM_SYLLABLES)] = 1;
-  const { ends, low, high } = packRuns(
-    Array.from(order, (phrase) => table.numbersOf(phrases[phrase] as Syllables)),
-  );
-  return {
-    order,
-    phraseEnds: ends,
-    phraseLow: low,
-    phraseHigh: high,
-    gramFilter,
-    gramBuckets,
-    gramOffsets: Uint8Array.from(order, (phrase) => offsets[phrase] as number),
-    gramSizes,
-  };
+  const list = new PhraseList(table);
+  for (const phrase of phrases) list.add(phrase);
+  return filePhrases(list);
 }
 
 /** All phrases in a text; overlapping ones are all reported. */
-export function findPhrases(
-  index: PhraseSections & Pick<Sections, 'phraseClaims'>,
-  text: Syllables,
-): PhraseHit[] {
+export function findPhrases(index: PhraseSections & ClaimSections, text: Syllables): PhraseHit[] {
   const { count, phrases, starts, lengths, lost } = scanPhrases(index, text);
-  return Array.from({ length: count }, (_, at) => {
+  const claims = { low: index.phraseClaims, high: index.phraseClaimsHigh };
+  const hits: PhraseHit[] = [];
+  for (let at = 0; at < count; at++) {
     const start = starts[at] as number;
-    return {
-      claim: index.phraseClaims[phrases[at] as number] as number,
+    hits.push({
+      claim: numberAt(claims, phrases[at] as number),
       start,
       end: start + (lengths[at] as number),
       isLost: lost[at] === 1,
-    };
-  });
+    });
+  }
+  return hits;
 }
 
 /** What a scan met, as parallel arrays of which the first `count` are valid until the next scan. */
@@ -137,56 +100,102 @@ const met: PhraseScan = {
   lost: new Uint8Array(256),
 };
 
+/** Runs that the filter let pass, until their buckets are tried together. */
+const MOST_WAITING = 512;
+const waitingGrams = new Int32Array(MOST_WAITING);
+const waitingPlaces = new Int32Array(MOST_WAITING);
+
 /** The same without an object for each hit. */
 export function scanPhrases(index: PhraseSections, text: Syllables): PhraseScan {
-  const { gramFilter, gramBuckets, gramOffsets, gramSizes } = index;
-  const mask = gramFilter.length * 32 - 1;
-  const bucketMask = gramBuckets.length - 2;
-  const slots = gramOffsets.length;
+  const { gramFilter, gramSizes } = index;
+  const mask = gramFilter.length - 1;
   const { folded, count } = text;
   const hasSingles = gramSizes[1] === 1;
   const hasPairs = gramSizes[2] === 1;
   met.count = 0;
+  let waiting = 0;
   for (let at = 0; at < count; at++) {
-    let state = folded[at] as number;
-    for (let size = 1; size <= GRAM_SYLLABLES; size++) {
-      if (size > 1) {
-        if (at + size > count) break;
-        state = gramHash(state, folded[at + size - 1] as number);
-      }
-      if (size === 1 ? !hasSingles : size === 2 && !hasPairs) continue;
-      const gram = gramOf(state, size);
-      const bit = gram & mask;
-      if (((gramFilter[bit >>> 5] as number) & (1 << (bit & 31))) === 0) continue;
-      const bucket = (gram >>> 7) & bucketMask;
-      const last = Math.min(gramBuckets[bucket + 1] as number, slots);
-      for (let slot = gramBuckets[bucket] as number; slot < last; slot++) {
-        const start = at - (gramOffsets[slot] as number);
-        if (start >= 0) verify(index, slot, { text, start });
-      }
+    const left = count - at;
+    const first = folded[at] as number;
+    const second = left > 1 ? (folded[at + 1] as number) : 0;
+    if (hasSingles) {
+      const gram = singleGram(first);
+      waitingGrams[waiting] = gram;
+      waitingPlaces[waiting] = at;
+      waiting += mayHold(gramFilter[gram & mask] as number, gram);
+    }
+    if (hasPairs && left > 1) {
+      const gram = pairGram(first, second);
+      waitingGrams[waiting] = gram;
+      waitingPlaces[waiting] = at;
+      waiting += mayHold(gramFilter[gram & mask] as number, gram);
+    }
+    if (left > 2) {
+      const gram = tripleGram(first, second, folded[at + 2] as number);
+      waitingGrams[waiting] = gram;
+      waitingPlaces[waiting] = at;
+      waiting += mayHold(gramFilter[gram & mask] as number, gram);
+    }
+    if (waiting > MOST_WAITING - 4) {
+      for (let one = 0; one < waiting; one++) tryBucket(index, text, one);
+      waiting = 0;
     }
   }
+  for (let one = 0; one < waiting; one++) tryBucket(index, text, one);
   return met;
 }
 
-function verify(
-  index: PhraseSections,
-  phrase: number,
-  { text, start }: { text: Syllables; start: number },
-): void {
-  const { phraseEnds, phraseLow, phraseHigh, knownFolded, knownExact, knownFlags } = index;
-  const from = phrase === 0 ? 0 : (phraseEnds[phrase - 1] as number);
-  const length = (phraseEnds[phrase] as number) - from;
-  if (start + length > text.count) return;
+/** 1 where a word of the filter has both bits of a run, else 0: a number, for a branch would cost more. */
+function mayHold(word: number, gram: number): number {
+  return (word >>> (gram >>> 22)) & (word >>> (gram >>> 27)) & 1;
+}
+
+/** Compares the phrases of a bucket that waits with the text at its place. */
+function tryBucket(index: PhraseSections, text: Syllables, one: number): void {
+  const { gramBuckets, phraseLow } = index;
+  const at = waitingPlaces[one] as number;
+  const gram = waitingGrams[one] as number;
+  const row = bucketOf(gram, gramBuckets.length / 2 - 1) * 2;
+  const print = printOf(gram);
+  const end = Math.min(gramBuckets[row + 2] as number, phraseLow.length);
+  let phrase = gramBuckets[row + 1] as number;
+  for (let here = gramBuckets[row] as number; here < end; phrase++) {
+    const head = phraseLow[here] as number;
+    const length = head & LENGTH_MASK;
+    const start = at - ((head >>> OFFSET_SHIFT) & ((1 << OFFSET_BITS) - 1));
+    if (head >>> PRINT_SHIFT === print && start >= 0 && start + length <= text.count) {
+      const lost = compare(index, text, { from: here + 1, start, length });
+      if (lost >= 0) note(phrase, { start, length, lost });
+    }
+    here += length + 1;
+  }
+}
+
+/** 1 where a phrase stands in the text without some diacritics, 0 with all, -1 where it does not. */
+function compare(
+  { phraseLow, phraseHigh, knownFolded, knownExact, knownFlags }: PhraseSections,
+  { folded, exact, flags }: Syllables,
+  { from, start, length }: { from: number; start: number; length: number },
+): number {
+  const isWide = phraseHigh.length > 0;
   let lost = 0;
   for (let at = 0; at < length; at++) {
-    const known = numberAt({ low: phraseLow, high: phraseHigh }, from + at);
-    if (knownExact[known] === text.exact[start + at]) continue;
+    const known = isWide
+      ? numberAt({ low: phraseLow, high: phraseHigh }, from + at)
+      : (phraseLow[from + at] as number);
+    if (knownExact[known] === exact[start + at]) continue;
     // A syllable with other diacritics is another word; one with none may have lost them.
-    if (knownFolded[known] !== text.folded[start + at]) return;
-    if (text.flags[start + at] !== BARE || knownFlags[known] !== MARKED) return;
+    if (knownFolded[known] !== folded[start + at]) return -1;
+    if (flags[start + at] !== BARE || knownFlags[known] !== MARKED) return -1;
     lost = 1;
   }
+  return lost;
+}
+
+function note(
+  phrase: number,
+  { start, length, lost }: { start: number; length: number; lost: number },
+): void {
   if (met.count === met.phrases.length) grow();
   met.phrases[met.count] = phrase;
   met.starts[met.count] = start;
@@ -205,10 +214,4 @@ function grow(): void {
   met.starts = longer(met.starts, new Uint32Array(size));
   met.lengths = longer(met.lengths, new Uint8Array(size));
   met.lost = longer(met.lost, new Uint8Array(size));
-}
-
-function powerOfTwo(atLeast: number, min: number, max: number): number {
-  let size = min;
-  while (size < atLeast && size < max) size *= 2;
-  return size;
 }

@@ -13,12 +13,10 @@ export type SimilaritySections = SyllableSections &
     Sections,
     | 'claimGroups'
     | 'groupClaims'
-    | 'wordingEnds'
     | 'wordingLow'
     | 'wordingHigh'
     | 'wordingFilter'
     | 'wordingBuckets'
-    | 'wordingOffsets'
     | 'wordingSizes'
     | 'rowEnds'
     | 'rowGroups'
@@ -78,12 +76,10 @@ export function similarityDraft(table: SyllableTable): SimilarityDraft {
       return {
         claimGroups: Uint32Array.from(claimGroups),
         groupClaims: Uint32Array.from(groupClaims),
-        wordingEnds: compiled.phraseEnds,
         wordingLow: compiled.phraseLow,
         wordingHigh: compiled.phraseHigh,
         wordingFilter: compiled.gramFilter,
         wordingBuckets: compiled.gramBuckets,
-        wordingOffsets: compiled.gramOffsets,
         wordingSizes: compiled.gramSizes,
         ...rows.pack(order),
         claimViews: Uint32Array.from(claimViews),
@@ -98,12 +94,10 @@ export function similarityDraft(table: SyllableTable): SimilarityDraft {
 /** The wordings as phrases; which groups have one is its row. */
 export function wordingsOf(index: SimilaritySections): PhraseSections {
   return {
-    phraseEnds: index.wordingEnds,
     phraseLow: index.wordingLow,
     phraseHigh: index.wordingHigh,
     gramFilter: index.wordingFilter,
     gramBuckets: index.wordingBuckets,
-    gramOffsets: index.wordingOffsets,
     gramSizes: index.wordingSizes,
     knownFolded: index.knownFolded,
     knownExact: index.knownExact,

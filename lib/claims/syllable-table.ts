@@ -1,6 +1,7 @@
 // Every different syllable that the claims hold, once: phrases and claims are kept as numbers of
 // this table, two bytes a syllable in place of nine. Pure.
 import type { Sections } from './index-buffer.ts';
+import { IntegerList } from './integer-list.ts';
 import type { Syllables } from './normalize.ts';
 
 /** What a text's syllables are compared with, by their number. */
@@ -18,38 +19,73 @@ const LOW_MASK = (1 << LOW_BITS) - 1;
 
 /** A table being filled. */
 export type SyllableTable = {
-  /** The numbers of a text's syllables; those that are new get the next ones. */
+  /** The number of one syllable of a text; one that is new gets the next. */
+  numberOf: (syllables: Syllables, at: number) => number;
   numbersOf: (syllables: Syllables) => Uint32Array;
   pack: () => SyllableSections;
 };
 
 export function syllableTable(): SyllableTable {
-  const folded: number[] = [];
-  const exact: number[] = [];
-  const flags: number[] = [];
-  const known = new Map<number, number>();
+  const folded = new IntegerList();
+  const exact = new IntegerList();
+  const flags = new IntegerList();
+  /** Open addressing, at most half full. */
+  let slots = new Int32Array(1 << 10).fill(-1);
+  const grow = () => {
+    slots = new Int32Array(slots.length * 2).fill(-1);
+    for (let number = 0; number < exact.length; number++) {
+      let slot = slotOf(exact.values[number] as number, slots);
+      while ((slots[slot] as number) >= 0) slot = (slot + 1) & (slots.length - 1);
+      slots[slot] = number;
+    }
+  };
   const numberOf = (syllables: Syllables, at: number): number => {
     const ownFolded = syllables.folded[at] as number;
+    const ownExact = syllables.exact[at] as number;
     const ownFlags = syllables.flags[at] as number;
-    // Flags are below eight. Where hashes collide the first one stays, as it does when texts are read.
-    const key = (syllables.exact[at] as number) * 8 + ownFlags;
-    const number = known.get(key);
-    if (number !== undefined && folded[number] === ownFolded) return number;
-    known.set(key, folded.length);
+    let slot = slotOf(ownExact, slots);
+    for (let number = slots[slot] as number; number >= 0; number = slots[slot] as number) {
+      const isSame =
+        exact.values[number] === ownExact &&
+        folded.values[number] === ownFolded &&
+        flags.values[number] === ownFlags;
+      if (isSame) return number;
+      slot = (slot + 1) & (slots.length - 1);
+    }
+    slots[slot] = exact.length;
     folded.push(ownFolded);
-    exact.push(syllables.exact[at] as number);
+    exact.push(ownExact);
     flags.push(ownFlags);
-    return folded.length - 1;
+    if (exact.length * 2 > slots.length) grow();
+    return exact.length - 1;
   };
   return {
-    numbersOf: (syllables) =>
-      Uint32Array.from({ length: syllables.count }, (_, at) => numberOf(syllables, at)),
+    numberOf,
+    numbersOf: (syllables) => {
+      const numbers = new Uint32Array(syllables.count);
+      for (let at = 0; at < numbers.length; at++) numbers[at] = numberOf(syllables, at);
+      return numbers;
+    },
     pack: () => ({
-      knownFolded: Int32Array.from(folded),
-      knownExact: Int32Array.from(exact),
-      knownFlags: Uint8Array.from(flags),
+      knownFolded: folded.values.slice(0, folded.length),
+      knownExact: exact.values.slice(0, exact.length),
+      knownFlags: Uint8Array.from(flags.values.subarray(0, flags.length)),
     }),
   };
+}
+
+function slotOf(exact: number, slots: Int32Array): number {
+  return (exact ^ (exact >>> 15)) & (slots.length - 1);
+}
+
+/** Numbers in the same two parts. */
+export function splitNumbers(numbers: Uint32Array): Omit<NumberedRuns, 'ends'> {
+  let isWide = false;
+  for (let at = 0; at < numbers.length; at++) isWide ||= (numbers[at] as number) > LOW_MASK;
+  const low = Uint16Array.from(numbers);
+  const high = new Uint8Array(isWide ? numbers.length : 0);
+  for (let at = 0; at < high.length; at++) high[at] = (numbers[at] as number) >>> LOW_BITS;
+  return { low, high };
 }
 
 /** Lays runs out one after the other. */
