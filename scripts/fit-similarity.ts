@@ -18,8 +18,8 @@ import { claimAlone, rebuttals, weighAll, withoutConcepts } from './similarity-r
 const TOLERATED_PERCENT = 0.7;
 /** Where nothing should be found, and all but. Prose would only water them down. */
 const INNOCENT = new Set(['near-misses', 'more-near-misses', 'headlines']);
-/** A text that refutes something gets the calm mark, and what it refutes is seldom in doubt. */
-const THRESHOLD_REFUTING = -3;
+/** A text that refutes something gets the calm mark; below this, headlines that refute other things begin. */
+const THRESHOLD_REFUTING = -2.6;
 
 const claims = rebuttals();
 const withConcepts = weighAll(claims);

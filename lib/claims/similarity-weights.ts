@@ -3,7 +3,7 @@
 export const SIMILARITY_WEIGHTS = {
   concepts: {
     threshold: 0.13,
-    thresholdRefuting: -3,
+    thresholdRefuting: -2.6,
     bias: -11.59,
     weights: {
       claimSyllables: 0.43,
@@ -24,7 +24,7 @@ export const SIMILARITY_WEIGHTS = {
   },
   plain: {
     threshold: 1.04,
-    thresholdRefuting: -3,
+    thresholdRefuting: -2.6,
     bias: -11.81,
     weights: {
       claimSyllables: 4.56,
