@@ -116,6 +116,15 @@ export const DISBELIEVING: readonly string[] = [
 
 /** Said near a claim they refute it too, but they are as much at home where nobody claimed anything. */
 export const DENYING: readonly string[] = [
+  '(?:tin|thông tin|chuyện|việc|nội dung|bài viết|clip|lời đồn) (?:\\S+ ){1,12}(?:là )?(?:không đúng|không chính xác|chưa chính xác|không có thật)(?! (?:không|ko))',
+  '(?<!nếu |mà |ai |ai mà )không (?:hề |bao giờ )?(?:quyên góp|kêu gọi|yêu cầu|gọi điện|nhắn tin|gửi tin|gửi email|gửi link|gửi đường|tổ chức|thu phí|phát hành|hoàn tiền|kết bạn|nhận ủng hộ|cử người|cử nhân viên)',
+  'không bao giờ (?:có chuyện|bắt|gọi|gửi|nhắn|yêu cầu|đòi|hoàn|thu|bán)',
+  '(?:cũng|đều|toàn) là (?:lừa|lừa đảo|giả|kẻ gian|bịa|đồn)',
+  'bị (?:chỉnh sửa|cắt ghép|photoshop|nghi oan|hiểu lầm|hiểu nhầm|đồn thổi|gán ghép)',
+  '(?:ảnh|hình|clip|video) (?:\\S+ ){0,8}lấy từ (?:mạng|nước|phim|clip|ảnh)',
+  '(?<!chưa |được )kiểm chứng(?! được)',
+  'trò đùa',
+  'mê tín(?: dị đoan)?',
   'không (?:hề )?có (?:\\S+ ){1,6}nào',
   'không (?:có|hề có) (?:tình trạng|dấu hiệu|hành vi|bằng chứng|quyết định)',
   'chưa có (?:phương án|văn bản|đề xuất|thông tin|cơ sở)',
@@ -143,7 +152,7 @@ export const WARNING: readonly string[] = [
   'bị giả',
   'tin đồn',
   'lên tiếng',
-  'nói gì',
+  'nói (?:gì|về tin|về thông tin|về việc|về vụ|về clip)',
   'khẳng định',
   'thông tin chính thức',
   'xác minh',

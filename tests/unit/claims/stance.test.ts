@@ -53,6 +53,14 @@ describe('what refutes', () => {
     ['none of them at all', 'Huyện Ví Dụ không có học sinh nào bị đuổi học'],
     ['nothing recorded', 'Công an: không ghi nhận vụ trộm nào ở Ví Dụ'],
     ['not that but something else', 'Bé gái đi lạc, không phải bị bắt ở chợ Ví Dụ'],
+    [
+      'a long subject, then not so',
+      'Tin học sinh trường Ví Dụ bị đuổi học không đúng, đề nghị gỡ bài',
+    ],
+    ['a body that never does it', 'Điện lực Ví Dụ không bao giờ gọi điện đòi tiền'],
+    ['all of them swindles', 'Link nào gửi tới cũng là lừa, xóa ngay'],
+    ['a picture from elsewhere', 'Ảnh cá mập ở hồ Ví Dụ lấy từ phim'],
+    ['a prank', 'Bé trai bị trói ở Ví Dụ: trò đùa của bạn học'],
     ['a question answered', 'Có hay không hồ Ví Dụ bị nhiễm độc'],
   ])('%s', (_, text) => expect(stance(text)).toBe('refutes'));
 });
@@ -88,6 +96,8 @@ describe('when in doubt', () => {
       'Vỡ đê ở xã Ví Dụ, hàng trăm hộ dân phải sơ tán trong đêm',
     ],
     ['a snippet', 'vỡ đê rồi'],
+    ['a threat', 'Ai không gửi giấy tờ là bị phạt ở Ví Dụ'],
+    ['what nobody checked', 'Chuyện ở Ví Dụ chưa được kiểm chứng'],
     ['nothing', ''],
   ])('%s has no stance', (_, text) => expect(stance(text)).toBe(null));
 
