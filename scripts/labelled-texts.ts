@@ -59,6 +59,13 @@ export function ordinaryTexts(): string[] {
   );
 }
 
+/** Their sentences of five words or more. */
+export function ordinarySentences(): string[] {
+  return ordinaryTexts()
+    .flatMap((text) => text.split(/(?<=[.!?])\s+|\n+/))
+    .filter((sentence) => sentence.trim().split(/\s+/).length >= 5);
+}
+
 /** The same prose in pieces of some forty syllables. */
 export function ordinaryPassages(): string[] {
   return ordinaryTexts().flatMap(passagesOf);
