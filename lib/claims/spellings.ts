@@ -81,6 +81,21 @@ export const SHORT_FORMS: readonly (readonly [short: string, long: string])[] = 
   ['hnay', 'hôm nay'],
   ['hqua', 'hôm qua'],
   ['ae', 'anh em'],
+  ['wa', 'quá'],
+  ['lun', 'luôn'],
+  ['thui', 'thôi'],
+  ['nhg', 'nhưng'],
+  ['hs', 'học sinh'],
+  ['sv', 'sinh viên'],
+  ['gv', 'giáo viên'],
+  ['cty', 'công ty'],
+  ['mxh', 'mạng xã hội'],
+  ['stk', 'số tài khoản'],
+  ['tq', 'trung quốc'],
+  ['bhxh', 'bảo hiểm xã hội'],
+  ['bhyt', 'bảo hiểm y tế'],
+  ['thcs', 'trung học cơ sở'],
+  ['qđ', 'quyết định'],
 ];
 
 /** Short forms right after a number: units of time and money. */
