@@ -73,19 +73,23 @@ export function weighCandidates(
   const compared = isHopeful ? all.filter((one) => couldBe(one, refuting)) : all;
   if (compared.length === 0) return [];
   const register = whole();
-  if (isTalkOfRoutine(register)) return [];
+  const isRoutine = isTalkOfRoutine(register);
   return compared
-    .filter(({ candidate }) => candidate.negated === 0 || register.refuting > 0)
-    .map(({ candidate, evidence: ofLikeness, model }) => {
+    .filter(
+      ({ candidate, isDenied }) =>
+        isDenied || (!isRoutine && (candidate.negated === 0 || register.refuting > 0)),
+    )
+    .map(({ candidate, evidence: ofLikeness, model, isDenied }) => {
       const evidence: Evidence = { ...ofLikeness, ...evidenceOfRegister(register) };
-      const threshold = register.refuting > 0 ? model.thresholdRefuting : model.threshold;
+      const isRefuting = isDenied || register.refuting > 0;
+      const threshold = isRefuting ? model.thresholdRefuting : model.threshold;
       const logit = logitOf(evidence, model);
       return {
         claim: candidate.claim,
         start: words.start[candidate.start] as number,
         end: words.end[candidate.end - 1] as number,
         evidence,
-        isRefuting: register.refuting > 0,
+        isRefuting,
         isSimilar: logit > threshold,
         logit,
       };
@@ -93,18 +97,26 @@ export function weighCandidates(
     .sort((a, b) => b.logit - a.logit || a.claim - b.claim);
 }
 
-type Compared = { candidate: Candidate; evidence: Evidence; model: Model; likeness: number };
+type Compared = {
+  candidate: Candidate;
+  evidence: Evidence;
+  model: Model;
+  likeness: number;
+  /** All of the claim is there, and something of it only with a negation before it. */
+  isDenied: boolean;
+};
 
 /** What can be said of a candidate before anybody has looked at how the text speaks. */
 function compare(candidate: Candidate, resemblance: Resemblance): Compared {
   const model: Model = candidate.groups.length > 0 ? MODELS.concepts : MODELS.plain;
   const evidence = evidenceOfLikeness(candidate, resemblance);
-  return { candidate, evidence, model, likeness: logitOf(evidence, model) };
+  const isDenied = candidate.negated > 0 && evidence.allGroups === 1;
+  return { candidate, evidence, model, likeness: logitOf(evidence, model), isDenied };
 }
 
 /** Whether the best register could make it similar. */
-function couldBe({ likeness, model }: Compared, refuting: number): boolean {
-  return likeness + atBest(model, refuting) > 0;
+function couldBe({ likeness, model, isDenied }: Compared, refuting: number): boolean {
+  return likeness + atBest(model, isDenied ? 1 : refuting) > 0;
 }
 
 /** How far above its threshold the best register could lift a text of no likeness at all. */

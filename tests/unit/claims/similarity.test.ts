@@ -47,7 +47,16 @@ describe('a claim told in other words', () => {
       'nghe noi dap vo mat roi, thuy dien Vi Du ay, ba con Minh Hoa chay di',
       'dap',
     ],
+    ['denied in its own words', 'Huyện Ví Dụ: Không bị vỡ đập thủy điện', 'dap'],
+    ['denied as routine', 'Thủy điện Ví Dụ kiểm tra định kỳ, không vỡ đập ở Minh Họa', 'dap'],
   ])('%s', (_, text, id) => expect(found(text)).toEqual([[`vi-du/${id}`, 'similar']]));
+
+  test('denied, it is never shown as repeated', () => {
+    const text = 'Các bác ơi đập Ví Dụ không vỡ đâu nhé, em ở Minh Họa đây';
+    expect(matchPassage(index, { text, links: [] }).map(({ stance }) => stance)).not.toContain(
+      'repeats',
+    );
+  });
 
   test('is never confirmed, and marks the words that made the match', () => {
     const text = `${'Hôm nay trời đẹp quá. '.repeat(20)}Nghe nói thủy điện Ví Dụ toang đập rồi, nước về Minh Họa, chạy đi bà con ơi.`;
@@ -73,6 +82,7 @@ describe('silence', () => {
   test.each([
     ['the same names, a harmless thing', 'Cuối tuần lên đập thủy điện Ví Dụ cắm trại, cảnh đẹp mê'],
     ['told as routine', 'Đập thủy điện Ví Dụ bảo trì định kỳ, kiểm tra xong hoạt động bình thường'],
+    ['half of it denied', 'Thủy điện Ví Dụ không xả lũ đêm nay, bà con yên tâm'],
     ['another place of the kind', 'Bà con ơi đập ở thủy điện Mô Phỏng toang rồi, chạy mau đi'],
     ['too short to tell', 'đập vỡ Ví Dụ'],
     ['nothing', ''],
