@@ -1,17 +1,21 @@
-// Finds the one article of a page: title, lead and body. Runs in the content script; which selectors
-// to try is sites.ts' business.
+// Finds the article of a page, and those that are loaded under it: title, lead and body. Runs in the
+// content script; which selectors to try is sites.ts' business.
 import { densestProse } from './prose.ts';
 import { isTyped, type Reading } from './sites.ts';
 import type { Unit } from './units.ts';
 
-/** The page's one article, title and lead included; `null` where there is none. */
-export function findArticle(reading: Reading): Unit | null {
+/** The article beside those whose bodies are `read`, title and lead included; `null` where there is none. */
+export function findArticle(reading: Reading, read: readonly Element[]): Unit | null {
   const { article } = reading;
   if (!article) return null;
-  const body = articleBody(article.bodies) ?? densestProse(reading);
+  const body = articleBody(article.bodies, read) ?? (read[0] ? null : densestProse(reading));
   if (!body || isTyped(body)) return null;
+  const last = read.findLast(precedes(body));
   const parts = () => {
-    const heading = [...document.querySelectorAll(article.title)].findLast(precedes(body));
+    // A title above the article before is not this one's.
+    const heading = [...document.querySelectorAll(article.title)].findLast(
+      (one) => precedes(body)(one) && (!last || precedes(one)(last)),
+    );
     const lead = heading && findLead(reading, heading, body);
     return [heading, lead, body].filter((part) => part !== undefined);
   };
@@ -34,11 +38,19 @@ function findLead({ article, leaveAlone }: Reading, heading: Element, body: Elem
   );
 }
 
-/** The first element that fits a selector, the most telling first, and holds some sentences; `null` where none does. */
-export function articleBody(bodies: readonly string[]): Element | null {
+/**
+ * The first element that fits a selector, the most telling first, and holds some sentences; beside those
+ * that are `read` one that is made like the first. `null` where none does.
+ */
+export function articleBody(
+  bodies: readonly string[],
+  read: readonly Element[] = [],
+): Element | null {
   for (const selector of bodies) {
+    if (read[0]?.matches(selector) === false) continue;
     for (const body of document.querySelectorAll(selector)) {
-      if ((body.textContent ?? '').trim().length > 150) return body;
+      const isOther = read.every((one) => precedes(body)(one) || precedes(one)(body));
+      if (isOther && (body.textContent ?? '').trim().length > 150) return body;
     }
   }
   return null;

@@ -69,7 +69,7 @@ export function observePage(watch: PageWatch): PageWatcher {
     for (const unit of findUnits(scope, units)) meet(unit);
   };
   const lookForArticle = () => {
-    if (!reading.article || [...units.values()].some(({ kind }) => kind === 'article')) return;
+    if (!reading.article) return;
     const waitMs = nextArticleSearch - performance.now();
     if (waitMs > 0) {
       // What came meanwhile may be all that comes.
@@ -78,10 +78,14 @@ export function observePage(watch: PageWatch): PageWatcher {
     }
     nextArticleSearch = performance.now() + articleRetryMs;
     articleRetryMs = Math.min(2 * articleRetryMs, MAX_ARTICLE_RETRY_MS);
-    const article = findArticle(reading);
-    if (!article) return;
-    articleRetryMs = ARTICLE_RETRY_MS;
-    meet(article);
+    const read = [...units.values()].filter(({ kind }) => kind === 'article');
+    const article = findArticle(
+      reading,
+      read.map(({ root }) => root),
+    );
+    if (article) meet(article);
+    // Under an article some sites load the next.
+    if (article || read.length > 0) articleRetryMs = ARTICLE_RETRY_MS;
   };
   const lookAgain = () => {
     articleTimer = 0;
