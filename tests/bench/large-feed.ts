@@ -2,19 +2,13 @@
 // afterwards, and synced into its empty profile.
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { Page } from 'playwright/test';
-import type { browser } from 'wxt/browser';
 import { runCommand } from '../../publisher/command.ts';
 import { ordinaryTexts } from '../../scripts/labelled-texts.ts';
 import type { Extension } from '../e2e/extension.ts';
-import { ask, PHRASE } from '../e2e/sync-lab.ts';
+import { ask, PHRASE, serveFeed, trustFeed } from '../e2e/sync-lab.ts';
 import { benchClaims, benchPosts } from './corpus.ts';
-
-/** In an extension page. */
-declare const chrome: typeof browser;
-
-const FEED = 'https://feed.example.org/v1/';
 
 export type LargeFeed = {
   /** Of all its files. */
@@ -32,17 +26,8 @@ export function publishLargeFeed(entries: number): LargeFeed {
   return {
     bytes: readdirSync(out).reduce((sum, file) => sum + statSync(join(out, file)).size, 0),
     trust: async (extension) => {
-      await extension.context.route(`${FEED}**`, (route) => {
-        const file = basename(new URL(route.request().url()).pathname);
-        return route.fulfill({ body: readFileSync(join(out, file)) });
-      });
-      const options = await extension.open('options.html');
-      const feed = { id: 'vi-du', url: `${FEED}manifest.json`, publicKey };
-      await options.evaluate((settings) => chrome.storage.local.set({ settings }), {
-        version: 1,
-        feeds: [feed],
-      });
-      return options;
+      await serveFeed(extension, out);
+      return trustFeed(extension, { publicKey });
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };

@@ -2,17 +2,12 @@
 // synced by the built extension, and marked in an article.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
-import type { browser } from 'wxt/browser';
+import { join } from 'node:path';
 import { runCommand } from '../../publisher/command.ts';
 import { expect, test } from './extension.ts';
-import { ARTICLE, ask, marks } from './sync-lab.ts';
-
-/** In an extension page. */
-declare const chrome: typeof browser;
+import { ARTICLE, ask, marks, serveFeed, trustFeed } from './sync-lab.ts';
 
 const TABLE = 'tests/fixtures/tables/thirty-rows.csv';
-const FEED = 'https://feed.example.org/v1/';
 const PHRASE = 'cầu Ví Dụ số 1 đã sập';
 
 test('a row of a spreadsheet becomes a mark on a page', async ({ extension }) => {
@@ -31,11 +26,7 @@ test('a row of a spreadsheet becomes a mark on a page', async ({ extension }) =>
     publisher('check', '--data', data);
     publisher('build', '--data', data, '--out', out, '--keys', keys);
     const publicKey = publisher('public-key', '--keys', keys);
-    await extension.context.route(`${FEED}**`, (route) =>
-      route.fulfill({
-        body: readFileSync(join(out, basename(new URL(route.request().url()).pathname))),
-      }),
-    );
+    await serveFeed(extension, out);
     const filler = 'Một câu bình thường về đời sống trong khu phố. '.repeat(12);
     await extension.context.route(ARTICLE, (route) =>
       route.fulfill({
@@ -44,12 +35,7 @@ test('a row of a spreadsheet becomes a mark on a page', async ({ extension }) =>
           <article class="fck_detail"><p>${filler}</p><p>Có người bảo ${PHRASE} rồi.</p></article>`,
       }),
     );
-    const options = await extension.open('options.html');
-    const feeds = [{ id: 'vi-du', url: `${FEED}manifest.json`, publicKey }];
-    await options.evaluate((settings) => chrome.storage.local.set({ settings }), {
-      version: 1,
-      feeds,
-    });
+    const options = await trustFeed(extension, { publicKey });
     await ask(options, { type: 'sync' });
     const page = await extension.context.newPage();
     await page.goto(ARTICLE);

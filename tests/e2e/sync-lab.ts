@@ -1,11 +1,12 @@
 // A publisher for browser tests: a folder with data, keys and the built feed, and what a test asks of
 // the extension about it.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Page } from 'playwright/test';
 import type { browser } from 'wxt/browser';
 import { runCommand } from '../../publisher/command.ts';
+import type { Extension } from './extension.ts';
 
 /** In an extension page. */
 declare const chrome: typeof browser;
@@ -44,6 +45,33 @@ export function openPublisher(name = 'Nhà xuất bản Ví Dụ'): TestPublishe
     publish,
     close: () => rmSync(folder, { recursive: true, force: true }),
   };
+}
+
+/** Where a feed lies that Playwright serves; `serveFeed` and `trustFeed` know it. */
+export const FEED = 'https://feed.example.org/v1/';
+
+/** Answers for a feed's host with the files of a folder as they are when asked for. */
+export async function serveFeed({ context }: Extension, folder: string): Promise<void> {
+  await context.route(`${FEED}**`, (route) => {
+    const file = join(folder, basename(new URL(route.request().url()).pathname));
+    return existsSync(file)
+      ? route.fulfill({ body: readFileSync(file) })
+      : route.fulfill({ status: 404, body: '' });
+  });
+}
+
+/**
+ * Has the extension trust one feed, `vi-du`, by its key; an options page. The change of settings
+ * begins a sync of its own.
+ */
+export async function trustFeed(
+  extension: Extension,
+  { publicKey, url = `${FEED}manifest.json` }: { publicKey: string; url?: string },
+): Promise<Page> {
+  const options = await extension.open('options.html');
+  const settings = { version: 1, feeds: [{ id: 'vi-du', url, publicKey }] };
+  await options.evaluate((given) => chrome.storage.local.set({ settings: given }), settings);
+  return options;
 }
 
 /** Sends a message from an extension page. */

@@ -1,7 +1,6 @@
 // The built extension against a real nginx over TLS: what it asks, and what it makes of the answers.
 import { basename } from 'node:path';
 import { type Page, request } from 'playwright/test';
-import type { browser } from 'wxt/browser';
 import { test as base, type Extension, expect, startExtension } from './extension.ts';
 import { type Nginx, nginxMissing, startNginx } from './nginx.ts';
 import {
@@ -14,10 +13,8 @@ import {
   PHRASE,
   rows,
   type TestPublisher,
+  trustFeed,
 } from './sync-lab.ts';
-
-/** In an extension page. */
-declare const chrome: typeof browser;
 
 const missing = nginxMissing();
 if (missing) console.error(`${missing}.`);
@@ -153,13 +150,8 @@ test('a server that goes away takes nothing with it, and is found again', async 
 
 /** Trusts the feed at an address, and syncs. */
 async function trust(extension: Extension, url: string): Promise<Page> {
-  const options = await extension.open('options.html');
-  const feed = { id: 'vi-du', url, publicKey: publisher.publicKey };
   // The sync that the change of settings begins, and no other: the log is to be read request by request.
-  await options.evaluate(
-    (given) => chrome.storage.local.set({ settings: { version: 1, feeds: [given] } }),
-    feed,
-  );
+  const options = await trustFeed(extension, { url, publicKey: publisher.publicKey });
   await expect
     .poll(async () => (await rows(options, 'checks')).find(({ id }) => id === 'vi-du'))
     .toMatchObject({ dueAt: expect.any(Number) });

@@ -9,17 +9,17 @@ import {
   article,
   ask,
   checkOf,
+  FEED,
   marks,
   openPublisher,
   PHRASE,
   rows,
   type TestPublisher,
+  trustFeed,
 } from './sync-lab.ts';
 
 /** In an extension page. */
 declare const chrome: typeof browser;
-
-const FEED = 'https://feed.example.org/v1/';
 
 let publisher: TestPublisher;
 /** What the feed's server answers instead of a file. */
@@ -46,7 +46,7 @@ test.afterEach(() => publisher.close());
 test('a feed is synced, matched from, named to the reader, and asked for nothing but itself', async ({
   extension,
 }) => {
-  const options = await trustFeed(extension);
+  const options = await holdFeed(extension);
   await expect
     .poll(() => checkOf(options, 'vi-du'))
     .toMatchObject({ lastError: null, checkedAt: expect.any(Number) });
@@ -59,7 +59,7 @@ test('a feed is synced, matched from, named to the reader, and asked for nothing
 });
 
 test('a change of topics takes effect on open pages, without a restart', async ({ extension }) => {
-  const options = await trustFeed(extension);
+  const options = await holdFeed(extension);
   const page = await extension.context.newPage();
   await page.goto(ARTICLE);
   await expect.poll(() => marks(page)).toBe(PHRASE);
@@ -72,7 +72,7 @@ test('a change of topics takes effect on open pages, without a restart', async (
 });
 
 test('an altered feed changes nothing, and the options say so in words', async ({ extension }) => {
-  const options = await trustFeed(extension);
+  const options = await holdFeed(extension);
   await expect
     .poll(() => checkOf(options, 'vi-du'))
     .toMatchObject({ lastError: null, checkedAt: expect.any(Number) });
@@ -96,7 +96,7 @@ test('an altered feed changes nothing, and the options say so in words', async (
 test('a worker that is stopped in the middle of a sync loses nothing, and the next one ends well', async ({
   extension,
 }) => {
-  const options = await trustFeed(extension);
+  const options = await holdFeed(extension);
   await expect
     .poll(() => checkOf(options, 'vi-du'))
     .toMatchObject({ lastError: null, checkedAt: expect.any(Number) });
@@ -123,7 +123,7 @@ test('a worker that is stopped in the middle of a sync loses nothing, and the ne
 test('deleting all local data leaves the starter set, and trusts no feed any more', async ({
   extension,
 }) => {
-  const options = await trustFeed(extension);
+  const options = await holdFeed(extension);
   await expect
     .poll(() => checkOf(options, 'vi-du'))
     .toMatchObject({ checkedAt: expect.any(Number) });
@@ -138,15 +138,9 @@ test('deleting all local data leaves the starter set, and trusts no feed any mor
   expect(JSON.stringify(await kept())).not.toContain('vi-du/');
 });
 
-/** Writes settings that trust the feed, and opens the options on them. */
-async function trustFeed(extension: Extension): Promise<Page> {
-  const { publicKey } = publisher;
-  const options = await extension.open('options.html');
-  const settings = {
-    version: 1,
-    feeds: [{ id: 'vi-du', url: `${FEED}manifest.json`, publicKey }],
-  };
-  await options.evaluate((given) => chrome.storage.local.set({ settings: given }), settings);
+/** Trusts the feed and syncs, so that it is held. */
+async function holdFeed(extension: Extension): Promise<Page> {
+  const options = await trustFeed(extension, publisher);
   await ask(options, { type: 'sync' });
   return options;
 }
