@@ -3,9 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium } from 'playwright';
 import { buildDemoExtension, buildDemoFeed, DEMO_FEED } from './demo-build.ts';
 import { findChromium } from './find-chromium.mjs';
-import { openCardBuild } from './open-card-build.ts';
+import { copyBuild, openCardBuild } from './open-card-build.ts';
 import { serve } from './serve.ts';
 
+/** Another one where a second demo is open: what is trusted is the feed's key. */
 const PORT = 4823;
 
 export const DEMO_PAGES = fileURLToPath(new URL('../tests/fixtures/demo', import.meta.url));
@@ -30,7 +31,7 @@ export async function openDemo({
   const { server, origin } = await serve({ '/feed/': DEMO_FEED, '/': DEMO_PAGES }, PORT);
   const feedUrl = `${origin}/feed/manifest.json`;
   const shipped = buildDemoExtension({ feedUrl, feedKey });
-  const extension = opensCard ? openCardBuild(shipped) : shipped;
+  const extension = opensCard ? openCardBuild(shipped) : copyBuild(shipped);
   const context = await chromium.launchPersistentContext('', {
     executablePath,
     headless,

@@ -14,7 +14,7 @@ const TYPES: Record<string, string> = {
   '.gz': 'application/gzip',
 };
 
-/** Serves folders under their prefixes, longest first; `port` 0 takes any free one. */
+/** Serves folders under their prefixes, longest first, at `port` where that is free, else at any other. */
 export async function serve(
   folders: Record<string, string>,
   port = 0,
@@ -35,11 +35,21 @@ export async function serve(
     });
     createReadStream(file.path).pipe(response);
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', resolve);
+  await listen(server, port).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EADDRINUSE') throw error;
+    return listen(server, 0);
   });
   return { server, origin: `http://localhost:${(server.address() as AddressInfo).port}` };
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
 }
 
 function findFile(folder: string, path: string) {
