@@ -1,6 +1,6 @@
 // The surfaces of the built extension, brought up on the demo pages as a reader would see them: for
 // the pictures in docs/screenshots and in store/.
-import type { BrowserContext, Page, Worker } from 'playwright';
+import type { BrowserContext, Locator, Page, Worker } from 'playwright';
 import type { browser } from 'wxt/browser';
 
 /** In the worker and in the extension's pages. */
@@ -19,6 +19,9 @@ export type Scene = {
   origin: string;
   scheme: Scheme;
 };
+
+/** Keeps a picture under a name. */
+export type Keep = (name: string, picture: Buffer) => void;
 
 type Size = { width: number; height: number };
 
@@ -40,26 +43,32 @@ export async function openFeed({ context, origin, scheme }: Scene, size: Size): 
   return page;
 }
 
-/** Opens a card on the feed, high on the page, so that the whole card has room under its mark. */
-export async function openCard(worker: Worker, page: Page): Promise<void> {
+/** Any of the demo's pages, by its path. */
+export async function openDemoPage(
+  { context, origin, scheme }: Scene,
+  path: string,
+  size: Size,
+): Promise<Page> {
+  const page = await openPage(context, scheme);
+  await page.setViewportSize(size);
+  await page.goto(`${origin}/${path}`);
+  await page.waitForTimeout(1500);
+  return page;
+}
+
+/** Opens a card on a page as the popup and the shortcut do, and waits for its text. */
+export async function openCard(worker: Worker, page: Page, key = SHOWN): Promise<Locator> {
   await worker.evaluate(
     async ([address, key]) => {
       const tab = (await chrome.tabs.query({})).find(({ url }) => url === address);
       if (tab?.id !== undefined) await chrome.tabs.sendMessage(tab.id, { type: 'open-match', key });
     },
-    [page.url(), SHOWN] as const,
+    [page.url(), key] as const,
   );
-  await page
-    .getByRole('dialog', { name: /^Đối Chiếu/ })
-    .locator('.fact')
-    .waitFor();
-  await page.evaluate(() => {
-    const active = [...CSS.highlights].find(([name]) => name.includes('active'));
-    const [mark] = active?.[1] ?? [];
-    const post = mark?.startContainer.parentElement?.getBoundingClientRect();
-    scrollBy(0, (post?.top ?? 0) - 150);
-  });
-  await page.waitForTimeout(800);
+  const card = page.getByRole('dialog', { name: /^Đối Chiếu/ });
+  await card.locator('.fact, .headline').first().waitFor();
+  await page.waitForTimeout(500);
+  return card;
 }
 
 /** The popup as it stands over a page, at the size that the toolbar gives it. */
@@ -97,6 +106,11 @@ export async function openOwn(
   await page.setViewportSize(size);
   await page.goto(new URL(path, worker.url()).href);
   return page;
+}
+
+/** A picture of what can be seen, or of a part of it. */
+export function shoot(of: Page | Locator): Promise<Buffer> {
+  return of.screenshot({ caret: 'hide' });
 }
 
 async function openPage(context: BrowserContext, colorScheme: Scheme): Promise<Page> {

@@ -1,21 +1,16 @@
 // `npm run screenshots`: pictures of the built extension on the demo pages: docs/screenshots for the
-// README, in light and dark, and store/screenshots for the stores, in both languages. Fails when a
-// picture is too heavy to look at on a slow line.
+// README, in light and dark, and store/screenshots for the stores, in both languages; with `--docs`
+// only the first. Fails when a picture is too heavy to look at on a slow line.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Page } from 'playwright';
 import { openDemo } from './demo-browser.ts';
 import { feedArrived } from './demo-drive.ts';
-import {
-  openCard,
-  openCorrection,
-  openFeed,
-  openOwn,
-  openPopup,
-  SCHEMES,
-  type Scene,
-} from './scenes.ts';
+import { type Keep, SCHEMES, type Scene } from './scenes.ts';
+import { shootCards } from './shoot-cards.ts';
+import { shootPages } from './shoot-pages.ts';
+import { shootPopups } from './shoot-popups.ts';
+import { shootWithdrawn } from './shoot-withdrawn.ts';
 import { shootForStores } from './store-pictures.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -25,46 +20,28 @@ const { context, origin, close } = await openDemo({ headless: true, opensCard: t
 const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
 await feedArrived(context, worker);
 for (const scheme of SCHEMES) await shootForDocs({ context, worker, origin, scheme });
-for (const [file, picture] of await shootForStores({ context, worker, origin, scheme: 'light' })) {
-  save('store', file, picture);
+if (!process.argv.includes('--docs')) await shootStores();
+for (const scheme of SCHEMES) {
+  await shootWithdrawn({ context, worker, origin, scheme }, keeper(scheme));
 }
 await close();
 
-/** `card.png` in light, `card-dark.png` in dark; so every other surface. */
+async function shootStores(): Promise<void> {
+  const pictures = await shootForStores({ context, worker, origin, scheme: 'light' });
+  for (const [file, picture] of pictures) save('store', file, picture);
+}
+
 async function shootForDocs(scene: Scene): Promise<void> {
-  const shoot = async (name: string, page: Page) => {
-    const suffix = scene.scheme === 'dark' ? '-dark' : '';
-    save('docs', `screenshots/${name}${suffix}.png`, await page.screenshot({ caret: 'hide' }));
-  };
-  const feed = await openFeed(scene, { width: 960, height: 700 });
-  const popup = await openPopup(scene, feed);
-  await popup.locator('.entry').first().waitFor();
-  await popup.waitForTimeout(500);
-  await shoot('popup', popup);
-  await popup.locator('.search .field').fill('trung ga gia');
-  await popup.waitForTimeout(1000);
-  await shoot('look-up', popup);
-  await popup.close();
-  await openCard(worker, feed);
-  await shoot('card', feed);
-  await feed.close();
-  const correction = await openCorrection(scene, { width: 1000, height: 900 });
-  await correction.locator('canvas').waitFor();
-  await correction.waitForTimeout(500);
-  await shoot('correction', correction);
-  await correction.close();
-  const options = await openOwn(scene, 'options.html', { width: 1000, height: 760 });
-  await options.locator('.choice').first().waitFor();
-  await options.waitForTimeout(500);
-  await shoot('options', options);
-  await options.close();
-  const welcome = await openOwn(scene, 'welcome.html', { width: 1000, height: 1000 });
-  await welcome.locator('.sample-mark').click();
-  await welcome.locator('.card .fact').waitFor();
-  await welcome.evaluate(() => scrollTo(0, 0));
-  await welcome.waitForTimeout(500);
-  await shoot('welcome', welcome);
-  await welcome.close();
+  const keep = keeper(scene.scheme);
+  await shootCards(scene, keep);
+  await shootPopups(scene, keep);
+  await shootPages(scene, keep);
+}
+
+/** `card.png` in light, `card-dark.png` in dark; so every other surface. */
+function keeper(scheme: Scene['scheme']): Keep {
+  const suffix = scheme === 'dark' ? '-dark' : '';
+  return (name, picture) => save('docs', `screenshots/${name}${suffix}.png`, picture);
 }
 
 function save(folder: keyof typeof MOST_BYTES, name: string, picture: Buffer): void {
