@@ -72,7 +72,8 @@ async function shootPart(page: Page, part: string): Promise<Buffer> {
     x: box.x - AIR,
     y: Math.max(0, box.y - AIR),
     width: box.width + 2 * AIR,
-    height: box.height + 2 * AIR,
+    // What follows begins where a part ends.
+    height: box.height + AIR,
   };
   return page.screenshot({ caret: 'hide', fullPage: true, clip });
 }

@@ -73,7 +73,7 @@ export const enPages: PageWords = {
     topicEmpty: 'No entry of this topic is on this machine yet.',
     options: 'Options',
     keysOpen: 'open',
-    keysCopy: 'copy correction',
+    keysCopy: 'copy',
     failed: 'The list could not be opened. Close this window and open it again.',
   },
   diagnosis: {
