@@ -6,14 +6,17 @@ import { ANSWERING } from './register.ts';
 
 /** A syllable in so many is sought among the openings by chance. */
 const FILTER_BITS = 1 << 16;
-/** Of other signs than these, letters of Vietnamese and plain ones between, words and syllables may differ. */
-const OTHER_SIGN =
-  /[^\t\n\r -"$-~\u00a0«»°\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9–—‘’“”…]/;
+/** Letters of Vietnamese and plain signs: of any others, words and syllables may differ. */
+const PLAIN_SIGN =
+  /[\t\n\r -"$-~\u00a0«»°\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9–—‘’“”…]/;
+/** No plain sign is beyond these. */
+const SIGNS = 0x2100;
 
 /** Openings of cues: a syllable that needs no second, and two; and a bit for each of them. */
 type Openings = { known: Set<number>; filter: Uint32Array };
 
 let openings: Openings | null = null;
+let plainSigns: Uint8Array | null = null;
 
 export function mayRefute(text: string, { exact, count }: Syllables): boolean {
   openings ??= openingsOfCues(ANSWERING.refuting);
@@ -22,7 +25,18 @@ export function mayRefute(text: string, { exact, count }: Syllables): boolean {
     if (isIn(openings, mixed(first, 0))) return true;
     if (at + 1 < count && isIn(openings, mixed(first, exact[at + 1] as number))) return true;
   }
-  return OTHER_SIGN.test(text);
+  return !isPlain(text);
+}
+
+function isPlain(text: string): boolean {
+  plainSigns ??= Uint8Array.from({ length: SIGNS }, (_, unit) =>
+    Number(PLAIN_SIGN.test(String.fromCharCode(unit))),
+  );
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= SIGNS || plainSigns[unit] === 0) return false;
+  }
+  return true;
 }
 
 function openingsOfCues(cues: readonly string[]): Openings {

@@ -27,6 +27,24 @@ export type Evidence = Record<keyof (typeof MODELS)['concepts']['weights'], numb
 
 type Model = (typeof MODELS)[keyof typeof MODELS];
 
+const LIKES = [
+  'claimSyllables',
+  'claimPairs',
+  'textSyllables',
+  'textPairs',
+  'sharedSyllables',
+  'sharedPairs',
+  'bothSyllables',
+  'groupsMet',
+  'allGroups',
+  'groupsWeight',
+  'weakestGroup',
+] as const satisfies (keyof Evidence)[];
+type Like = (typeof LIKES)[number];
+const ALL_GROUPS = LIKES.indexOf('allGroups');
+/** How the text speaks comes after. */
+const SPEECH = ['passingOn', 'routine', 'refuting'] as const satisfies (keyof Evidence)[];
+
 /** The weights of a model as lists. */
 const CONCEPTS = listed(MODELS.concepts);
 const PLAIN = listed(MODELS.plain);
@@ -79,11 +97,11 @@ export function weighCandidates(
       ({ candidate, isDenied }) =>
         isDenied || (!isRoutine && (candidate.negated === 0 || register.refuting > 0)),
     )
-    .map(({ candidate, evidence: ofLikeness, model, isDenied }) => {
-      const evidence: Evidence = { ...ofLikeness, ...evidenceOfRegister(register) };
+    .map(({ candidate, likes, model, isDenied }) => {
+      const evidence: Evidence = { ...namedLikes(likes), ...evidenceOfRegister(register) };
       const isRefuting = isDenied || register.refuting > 0;
       const threshold = isRefuting ? model.thresholdRefuting : model.threshold;
-      const logit = logitOf(evidence, model);
+      const logit = logitOf(Object.values(evidence), model);
       return {
         claim: candidate.claim,
         start: words.start[candidate.start] as number,
@@ -99,7 +117,8 @@ export function weighCandidates(
 
 type Compared = {
   candidate: Candidate;
-  evidence: Evidence;
+  /** The evidence of likeness in the order of `LIKES`. */
+  likes: number[];
   model: Model;
   likeness: number;
   /** All of the claim is there, and something of it only with a negation before it. */
@@ -109,9 +128,9 @@ type Compared = {
 /** What can be said of a candidate before anybody has looked at how the text speaks. */
 function compare(candidate: Candidate, resemblance: Resemblance): Compared {
   const model: Model = candidate.groups.length > 0 ? MODELS.concepts : MODELS.plain;
-  const evidence = evidenceOfLikeness(candidate, resemblance);
-  const isDenied = candidate.negated > 0 && evidence.allGroups === 1;
-  return { candidate, evidence, model, likeness: logitOf(evidence, model), isDenied };
+  const likes = likesOf(candidate, resemblance);
+  const isDenied = candidate.negated > 0 && likes[ALL_GROUPS] === 1;
+  return { candidate, likes, model, likeness: logitOf(likes, model), isDenied };
 }
 
 /** Whether the best register could make it similar. */
@@ -132,8 +151,8 @@ function isTalkOfRoutine({ hearsay, alarm, speech, routine, refuting }: Register
   return refuting === 0 && routine > 0 && hearsay + alarm + speech === 0;
 }
 
-/** The evidence of a text that does not speak in any register. Written out: it is made for each candidate. */
-function evidenceOfLikeness({ groups }: Candidate, like: Resemblance): Evidence {
+/** The evidence but for how the text speaks, as a list: it is made for each candidate. */
+function likesOf({ groups }: Candidate, like: Resemblance): number[] {
   let met = 0;
   let weight = 0;
   let weakest = Number.POSITIVE_INFINITY;
@@ -144,22 +163,23 @@ function evidenceOfLikeness({ groups }: Candidate, like: Resemblance): Evidence 
     weight += one;
   }
   const hasGroups = groups.length > 0;
-  return {
-    claimSyllables: like.claimSyllables,
-    claimPairs: like.claimPairs,
-    textSyllables: like.textSyllables,
-    textPairs: like.textPairs,
-    sharedSyllables: like.sharedSyllables,
-    sharedPairs: like.sharedPairs,
-    bothSyllables: like.claimSyllables * like.textSyllables,
-    groupsMet: hasGroups ? met / groups.length : 0,
-    allGroups: hasGroups && met === groups.length ? 1 : 0,
-    groupsWeight: weight / 30,
-    weakestGroup: hasGroups ? Math.min(1, weakest / 8) : 0,
-    passingOn: 0,
-    routine: 0,
-    refuting: 0,
-  };
+  return [
+    like.claimSyllables,
+    like.claimPairs,
+    like.textSyllables,
+    like.textPairs,
+    like.sharedSyllables,
+    like.sharedPairs,
+    like.claimSyllables * like.textSyllables,
+    hasGroups ? met / groups.length : 0,
+    hasGroups && met === groups.length ? 1 : 0,
+    weight / 30,
+    hasGroups ? Math.min(1, weakest / 8) : 0,
+  ];
+}
+
+function namedLikes(likes: readonly number[]) {
+  return Object.fromEntries(LIKES.map((name, at) => [name, likes[at]])) as Record<Like, number>;
 }
 
 function evidenceOfRegister({ hearsay, alarm, speech, routine, refuting }: Register) {
@@ -170,15 +190,18 @@ function evidenceOfRegister({ hearsay, alarm, speech, routine, refuting }: Regis
   };
 }
 
-function logitOf(evidence: Evidence, model: Model): number {
-  const { names, weights } = model === MODELS.plain ? PLAIN : CONCEPTS;
+/** Of evidence in the order of the weights, or of its beginning where the rest is nothing. */
+function logitOf(evidence: readonly number[], model: Model): number {
+  const weights = model === MODELS.plain ? PLAIN : CONCEPTS;
   let logit: number = model.bias;
-  for (let at = 0; at < names.length; at++) {
-    logit += (weights[at] as number) * evidence[names[at] as keyof Evidence];
+  for (let at = 0; at < evidence.length; at++) {
+    logit += (weights[at] as number) * (evidence[at] as number);
   }
   return logit;
 }
 
-function listed({ weights }: Model) {
-  return { names: Object.keys(weights) as (keyof Evidence)[], weights: Object.values(weights) };
+/** The weights in one order for both models, 0 for what a model does not weigh. */
+function listed({ weights }: Model): number[] {
+  const known: Partial<Evidence> = weights;
+  return [...LIKES, ...SPEECH].map((name) => known[name] ?? 0);
 }
