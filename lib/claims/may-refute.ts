@@ -12,20 +12,64 @@ const PLAIN_SIGN =
 /** No plain sign is beyond these. */
 const SIGNS = 0x2100;
 
-/** Openings of cues: a syllable that needs no second, and two; and a bit for each of them. */
-type Openings = { known: Set<number>; filter: Uint32Array };
+/** Cues by how they open: by a syllable that needs no second, or by two; and a bit for each of these. */
+type Openings = {
+  cues: Map<number, string[]>;
+  patterns: Map<number, RegExp>;
+  filter: Uint32Array;
+};
 
 let openings: Openings | null = null;
 let plainSigns: Uint8Array | null = null;
 
-export function mayRefute(text: string, { exact, count }: Syllables): boolean {
+export function mayRefute(text: string, { exact, start, count }: Syllables): boolean {
+  if (!isPlain(text)) return true;
   openings ??= openingsOfCues(ANSWERING.refuting);
   for (let at = 0; at < count; at++) {
     const first = exact[at] as number;
-    if (isIn(openings, mixed(first, 0))) return true;
-    if (at + 1 < count && isIn(openings, mixed(first, exact[at + 1] as number))) return true;
+    const key = mixed(first, 0);
+    if (isIn(openings, key) && opens(openings, key, { text, at: start[at] as number })) return true;
+    if (at + 1 === count) return false;
+    const both = mixed(first, exact[at + 1] as number);
+    if (isIn(openings, both) && opens(openings, both, { text, at: start[at] as number })) {
+      return true;
+    }
   }
-  return !isPlain(text);
+  return false;
+}
+
+/** Whether a cue stands here that opens so; in a plain text small letters and capitals are the same. */
+function opens(
+  { cues, patterns }: Openings,
+  key: number,
+  { text, at }: { text: string; at: number },
+): boolean {
+  let pattern = patterns.get(key);
+  if (!pattern) {
+    pattern = new RegExp(`(?:${cues.get(key)?.join('|')})(?![\\p{L}\\p{N}])`, 'iuy');
+    patterns.set(key, pattern);
+  }
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}
+
+function openingsOfCues(cues: readonly string[]): Openings {
+  const made: Openings = {
+    cues: new Map(),
+    patterns: new Map(),
+    filter: new Uint32Array(FILTER_BITS / 32),
+  };
+  for (const cue of cues) {
+    for (const [first, seconds] of openingsOf(cue)) {
+      for (const second of seconds ?? ['']) {
+        const key = keyOf(syllablesOf(first), syllablesOf(second));
+        const word = (key & (FILTER_BITS - 1)) >>> 5;
+        made.cues.set(key, [...(made.cues.get(key) ?? []), cue]);
+        made.filter[word] = (made.filter[word] as number) | (1 << (key & 31));
+      }
+    }
+  }
+  return made;
 }
 
 function isPlain(text: string): boolean {
@@ -39,21 +83,6 @@ function isPlain(text: string): boolean {
   return true;
 }
 
-function openingsOfCues(cues: readonly string[]): Openings {
-  const made = { known: new Set<number>(), filter: new Uint32Array(FILTER_BITS / 32) };
-  for (const cue of cues) {
-    for (const [first, seconds] of openingsOf(cue)) {
-      for (const second of seconds ?? [null]) {
-        const key = keyOf(syllablesOf(first), syllablesOf(second ?? ''));
-        const word = (key & (FILTER_BITS - 1)) >>> 5;
-        made.known.add(key);
-        made.filter[word] = (made.filter[word] as number) | (1 << (key & 31));
-      }
-    }
-  }
-  return made;
-}
-
 /** A first word of several syllables, such as one with digits in it, is known by its first alone. */
 function keyOf(first: Syllables, second: Syllables): number {
   const isPair = first.count === 1 && second.count === 1;
@@ -65,7 +94,7 @@ function mixed(first: number, second: number): number {
   return both ^ (both >>> 15);
 }
 
-function isIn({ known, filter }: Openings, key: number): boolean {
+function isIn({ cues, filter }: Openings, key: number): boolean {
   const word = filter[(key & (FILTER_BITS - 1)) >>> 5] as number;
-  return (word & (1 << (key & 31))) !== 0 && known.has(key);
+  return (word & (1 << (key & 31))) !== 0 && cues.has(key);
 }
