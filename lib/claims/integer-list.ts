@@ -6,11 +6,16 @@ export class IntegerList {
   length = 0;
 
   push(value: number): void {
-    if (this.length === this.values.length) {
-      const longer = new Int32Array(this.length * 2);
-      longer.set(this.values);
-      this.values = longer;
-    }
+    if (this.length === this.values.length) this.reserve(1);
     this.values[this.length++] = value;
+  }
+
+  /** Makes room for so many more. */
+  reserve(more: number): void {
+    const least = this.length + more;
+    if (least <= this.values.length) return;
+    const longer = new Int32Array(Math.max(least, this.values.length * 2));
+    longer.set(this.values);
+    this.values = longer;
   }
 }

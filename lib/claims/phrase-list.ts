@@ -18,11 +18,19 @@ export class PhraseList {
   }
 
   add(phrase: Syllables): void {
-    for (let at = 0; at < phrase.count; at++) {
-      this.folded.push(phrase.folded[at] as number);
-      this.numbers.push(this.#table.numberOf(phrase, at));
+    const { count } = phrase;
+    this.folded.reserve(count);
+    this.numbers.reserve(count);
+    const folded = this.folded.values;
+    const numbers = this.numbers.values;
+    const from = this.folded.length;
+    for (let at = 0; at < count; at++) {
+      folded[from + at] = phrase.folded[at] as number;
+      numbers[from + at] = this.#table.numberOf(phrase, at);
     }
-    this.starts.push(this.folded.length);
+    this.folded.length = from + count;
+    this.numbers.length = from + count;
+    this.starts.push(from + count);
     this.count++;
   }
 }

@@ -45,11 +45,13 @@ export function syllableTable(): SyllableTable {
     const ownFlags = syllables.flags[at] as number;
     let slot = slotOf(ownExact, slots);
     for (let number = slots[slot] as number; number >= 0; number = slots[slot] as number) {
-      const isSame =
+      if (
         exact.values[number] === ownExact &&
         folded.values[number] === ownFolded &&
-        flags.values[number] === ownFlags;
-      if (isSame) return number;
+        flags.values[number] === ownFlags
+      ) {
+        return number;
+      }
       slot = (slot + 1) & (slots.length - 1);
     }
     slots[slot] = exact.length;

@@ -5,7 +5,7 @@ import { plain, readPlainWord } from './plain-word.ts';
 import { CODE_BITS } from './word-codes.ts';
 import { KEY_MASK, startOfWord } from './word-cuts.ts';
 
-const ROW_BITS = 15;
+const ROW_BITS = 14;
 const ROWS = 1 << ROW_BITS;
 /** Columns of a row: both numbers of the word's letters, with its length and its flags above. */
 export const LENGTH_SHIFT = 28;
