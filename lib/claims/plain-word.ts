@@ -1,17 +1,13 @@
 // One word, hashed letter by letter: what it is read as wherever it stands. What depends on its
 // neighbours, or is no plain word at all, is left to the slow loop.
-import {
-  BASE_SHIFT,
-  BREAK,
-  LETTER,
-  letterTable,
-  QUALITY_MASK,
-  TONE_MASK,
-  TONE_SHIFT,
-} from './letters.ts';
+import * as letters from './letters.ts';
 import { foldedNumber, maySpell, spellingOf } from './spelling-table.ts';
-import { HASH_PRIME, HASH_SEED, heardTone, mixed } from './syllable-hash.ts';
+import * as hashes from './syllable-hash.ts';
 import { BARE, MARKED, NUMBER } from './syllables.ts';
+
+// An imported name is looked up at every use, an own constant is known when the loop is compiled.
+const { BASE_SHIFT, BREAK, LETTER, QUALITY_MASK, TONE_MASK, TONE_SHIFT } = letters;
+const { HASH_PRIME, HASH_SEED } = hashes;
 
 /** Longer runs are no words; the slow loop reads their beginning. */
 const MAX_LETTERS = 40;
@@ -26,7 +22,7 @@ export const plain = { start: 0, end: 0, folded: 0, exact: 0, flags: 0 };
 
 /** Reads the letters from `at` on into `plain`. */
 export function readPlainWord(text: string, at: number): void {
-  const table = letterTable();
+  const table = letters.letterTable();
   const units = text.length;
   let bareHash = HASH_SEED;
   let fullHash = HASH_SEED;
@@ -52,19 +48,19 @@ export function readPlainWord(text: string, at: number): void {
     here++;
     code = here < units ? (table[text.charCodeAt(here)] as number) : BREAK;
   }
-  const letters = here - at;
+  const length = here - at;
   plain.start = at;
   plain.end = here;
   plain.flags = ODD;
-  if (isOdd || code !== BREAK || letters === 0 || letters > MAX_LETTERS) return;
-  if (digits !== 0 && digits !== letters) return;
+  if (isOdd || code !== BREAK || length === 0 || length > MAX_LETTERS) return;
+  if (digits !== 0 && digits !== length) return;
   if (digits === 2 && table[text.charCodeAt(at)] === NOUGHT) {
     bareHash = Math.imul(HASH_SEED ^ before, HASH_PRIME);
     fullHash = Math.imul(HASH_SEED ^ (LETTER | (before << BASE_SHIFT)), HASH_PRIME);
   }
-  const tone = heardTone((seen & TONE_MASK) >> TONE_SHIFT);
-  plain.folded = foldedNumber(mixed(bareHash));
-  plain.exact = mixed(Math.imul(fullHash ^ (tone << 8), HASH_PRIME));
+  const tone = hashes.heardTone((seen & TONE_MASK) >> TONE_SHIFT);
+  plain.folded = foldedNumber(hashes.mixed(bareHash));
+  plain.exact = hashes.mixed(Math.imul(fullHash ^ (tone << 8), HASH_PRIME));
   const isMarked = (seen & (QUALITY_MASK | TONE_MASK)) !== 0;
   plain.flags = digits > 0 ? NUMBER : isMarked ? MARKED : BARE;
   if (maySpell(plain.exact)) spell();

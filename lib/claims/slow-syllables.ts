@@ -1,23 +1,14 @@
 // The slow loop of reading: whatever Unicode can write a syllable with. It reads a word at a time, and
 // everything could be read by it; the fast loop leaves it the odd words.
-import {
-  BASE_SHIFT,
-  BREAK,
-  IGNORED,
-  LETTER,
-  letterCode,
-  letterTable,
-  QUALITY,
-  QUALITY_MASK,
-  QUALITY_SHIFT,
-  SURROGATE,
-  TONE,
-  TONE_MASK,
-  TONE_SHIFT,
-} from './letters.ts';
+import * as codes from './letters.ts';
 import { foldedNumber, maySpell, spellingOf } from './spelling-table.ts';
-import { HASH_PRIME, HASH_SEED, heardTone, mixed } from './syllable-hash.ts';
+import * as hashes from './syllable-hash.ts';
 import { BARE, MARKED, NUMBER, type ReadingState, type Syllables } from './syllables.ts';
+
+// An imported name is looked up at every use, an own constant is known when the loop is compiled.
+const { BASE_SHIFT, BREAK, IGNORED, LETTER, SURROGATE } = codes;
+const { QUALITY, QUALITY_MASK, QUALITY_SHIFT, TONE, TONE_MASK, TONE_SHIFT } = codes;
+const { HASH_PRIME, HASH_SEED } = hashes;
 
 const MAX_LETTERS = 40;
 const ZERO = 48;
@@ -39,7 +30,7 @@ export function readSlowly(
   from: number,
   state: ReadingState,
 ): number {
-  const table = letterTable();
+  const table = codes.letterTable();
   const units = text.length;
   const { folded, exact, start: starts, end: ends, flags, breaks } = out;
   let { count } = out;
@@ -62,7 +53,7 @@ export function readSlowly(
     if (code === SURROGATE) {
       const character = String.fromCodePoint(text.codePointAt(at) ?? unit);
       width = character.length;
-      code = width === 2 ? letterCode(character) : BREAK;
+      code = width === 2 ? codes.letterCode(character) : BREAK;
     }
     let isLetter = false;
     let isDigit = false;
@@ -114,7 +105,9 @@ export function readSlowly(
         bareHash = Math.imul(bareHash ^ (packed >> BASE_SHIFT), HASH_PRIME);
         fullHash = Math.imul(fullHash ^ packed, HASH_PRIME);
       }
-      const fullMix = mixed(Math.imul(fullHash ^ (heardTone(spoken) << 8), HASH_PRIME));
+      const fullMix = hashes.mixed(
+        Math.imul(fullHash ^ (hashes.heardTone(spoken) << 8), HASH_PRIME),
+      );
       const flag = isNumber ? NUMBER : marks > 0 && !isCluttered ? MARKED : BARE;
       const spelling = maySpell(fullMix)
         ? spellingOf(fullMix, count > 0 && flags[count - 1] === NUMBER && gap <= 1)
@@ -123,7 +116,7 @@ export function readSlowly(
       for (let word = 0; word < words; word++) {
         folded[count] = spelling
           ? (spelling.folded[word] as number)
-          : foldedNumber(mixed(bareHash));
+          : foldedNumber(hashes.mixed(bareHash));
         exact[count] = spelling ? (spelling.exact[word] as number) : fullMix;
         // A short form says nothing about whether its writer uses diacritics.
         flags[count] = spelling && flag !== MARKED ? BARE : flag;
