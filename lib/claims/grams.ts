@@ -12,18 +12,26 @@ const MOST_COUNTS = 1 << 20;
 // The folded hashes are mixed well already: turning them by their place is enough (a cyclic
 // polynomial, Cohen 1997). Runs of different sizes are set apart, or "a" would often be "b a".
 /** The hash of a run of one. */
-export function singleGram(first: number): number {
+function singleGram(first: number): number {
   return first ^ 0x3c6ef372;
 }
 
 /** The hash of a run of two. */
-export function pairGram(first: number, second: number): number {
+function pairGram(first: number, second: number): number {
   return ((first << 5) | (first >>> 27)) ^ second ^ 0x5851f42d;
 }
 
 /** The hash of a run of three. */
 export function tripleGram(first: number, second: number, third: number): number {
   return ((first << 10) | (first >>> 22)) ^ ((second << 5) | (second >>> 27)) ^ third;
+}
+
+/** The hash of the run of `size` syllables that begins at `at`. */
+export function gramAt(folded: Int32Array, at: number, size: number): number {
+  const first = folded[at] as number;
+  if (size === 1) return singleGram(first);
+  const second = folded[at + 1] as number;
+  return size === 2 ? pairGram(first, second) : tripleGram(first, second, folded[at + 2] as number);
 }
 
 /** The two bits of its word of the filter that a run sets; the word goes by the low bits. */
@@ -82,11 +90,7 @@ function gramsAt(folded: Int32Array, starts: Int32Array, count: number): Int32Ar
   for (let phrase = 0; phrase < count; phrase++) {
     const end = starts[phrase + 1] as number;
     for (let at = starts[phrase] as number; at < end; at++) {
-      const first = folded[at] as number;
-      if (at + 2 < end) {
-        grams[at] = tripleGram(first, folded[at + 1] as number, folded[at + 2] as number);
-      } else if (at + 1 < end) grams[at] = pairGram(first, folded[at + 1] as number);
-      else grams[at] = singleGram(first);
+      grams[at] = gramAt(folded, at, Math.min(GRAM_SYLLABLES, end - at));
     }
   }
   return grams;

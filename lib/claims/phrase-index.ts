@@ -1,7 +1,7 @@
 // Finds listed phrases in a text in one pass. Each phrase is filed once, under the rarest run of
 // three of its syllables (fewer, where it has fewer); a bit set answers "surely not" for nearly
 // every run of the text. See docs/matching.md for the picture and the costs.
-import { OFFSET_BITS, pairGram, singleGram, tripleGram } from './grams.ts';
+import { GRAM_SYLLABLES, gramAt, OFFSET_BITS, tripleGram } from './grams.ts';
 import type { Sections } from './index-buffer.ts';
 import { IntegerList } from './integer-list.ts';
 import { BARE, MARKED, readSyllables, type Syllables } from './normalize.ts';
@@ -107,42 +107,56 @@ const waitingPlaces = new Int32Array(MOST_WAITING);
 
 /** The same without an object for each hit. */
 export function scanPhrases(index: PhraseSections, text: Syllables): PhraseScan {
+  met.count = 0;
+  const hasShort = index.gramSizes[1] === 1 || index.gramSizes[2] === 1;
+  tryBuckets(index, text, hasShort ? scanAll(index, text) : scanTriples(index, text));
+  return met;
+}
+
+/** Where no phrase has fewer than three syllables. Returns how many runs wait still. */
+function scanTriples(index: PhraseSections, text: Syllables): number {
+  const { gramFilter } = index;
+  const mask = gramFilter.length - 1;
+  const { folded, count } = text;
+  let waiting = 0;
+  let first = folded[0] as number;
+  let second = folded[1] as number;
+  for (let at = 0; at < count - 2; at++) {
+    const third = folded[at + 2] as number;
+    const gram = tripleGram(first, second, third);
+    first = second;
+    second = third;
+    waitingGrams[waiting] = gram;
+    waitingPlaces[waiting] = at;
+    waiting += mayHold(gramFilter[gram & mask] as number, gram);
+    if (waiting === MOST_WAITING) waiting = tryBuckets(index, text, waiting);
+  }
+  return waiting;
+}
+
+/** The same of runs of one and two as well. */
+function scanAll(index: PhraseSections, text: Syllables): number {
   const { gramFilter, gramSizes } = index;
   const mask = gramFilter.length - 1;
   const { folded, count } = text;
-  const hasSingles = gramSizes[1] === 1;
-  const hasPairs = gramSizes[2] === 1;
-  met.count = 0;
   let waiting = 0;
   for (let at = 0; at < count; at++) {
-    const left = count - at;
-    const first = folded[at] as number;
-    const second = left > 1 ? (folded[at + 1] as number) : 0;
-    if (hasSingles) {
-      const gram = singleGram(first);
+    for (let size = 1; size <= GRAM_SYLLABLES && at + size <= count; size++) {
+      if (gramSizes[size] !== 1) continue;
+      const gram = gramAt(folded, at, size);
       waitingGrams[waiting] = gram;
       waitingPlaces[waiting] = at;
       waiting += mayHold(gramFilter[gram & mask] as number, gram);
-    }
-    if (hasPairs && left > 1) {
-      const gram = pairGram(first, second);
-      waitingGrams[waiting] = gram;
-      waitingPlaces[waiting] = at;
-      waiting += mayHold(gramFilter[gram & mask] as number, gram);
-    }
-    if (left > 2) {
-      const gram = tripleGram(first, second, folded[at + 2] as number);
-      waitingGrams[waiting] = gram;
-      waitingPlaces[waiting] = at;
-      waiting += mayHold(gramFilter[gram & mask] as number, gram);
-    }
-    if (waiting > MOST_WAITING - 4) {
-      for (let one = 0; one < waiting; one++) tryBucket(index, text, one);
-      waiting = 0;
+      if (waiting === MOST_WAITING) waiting = tryBuckets(index, text, waiting);
     }
   }
+  return waiting;
+}
+
+/** Tries the buckets that wait, and returns how many wait still: none. */
+function tryBuckets(index: PhraseSections, text: Syllables, waiting: number): number {
   for (let one = 0; one < waiting; one++) tryBucket(index, text, one);
-  return met;
+  return 0;
 }
 
 /** 1 where a word of the filter has both bits of a run, else 0: a number, for a branch would cost more. */
