@@ -1,8 +1,10 @@
-// Work in slices too short to feel: tasks run when the page is idle, at most 4 ms at a time.
+// Work in slices too short to feel: tasks run when the page is idle, a few milliseconds at a time; the
+// rest waits for another frame.
 // Runs in the content script.
 import { atEnd } from '../lifetime.ts';
 
-const SLICE_MS = 4;
+/** No task begins after it. */
+const SLICE_MS = 3;
 /** A busy page never idles; its reader still wants to see marks. */
 const PATIENCE_MS = 120;
 const MAX_WAITS = 3;
@@ -36,7 +38,7 @@ export function createSlices(signal: AbortSignal): Slices {
       }
     } finally {
       isRunning = false;
-      if (queue.size > 0) runWhenIdle();
+      if (queue.size > 0) runAfterFrame();
     }
   };
   const runWhenIdle = () => {
