@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { EntryKey } from '../lib/claims/entry.ts';
 import { EntryList } from './EntryList.tsx';
 import type { ListedEntry } from './EntryRow.tsx';
@@ -27,7 +28,14 @@ export function NewsList({ news, topics, onOpen, onSeen }: NewsListProps) {
     <details class="news-list" onToggle={({ currentTarget }) => currentTarget.open && onSeen()}>
       <summary>
         <b>{words.newSince}</b> <span class="badge">{words.count(news.length)}</span>
-        <small>{counted.map(({ name, count }) => `${name}\u00a0${count}`).join('\u00a0· ')}</small>
+        <small>
+          {counted.map(({ name, count }, at) => (
+            <Fragment key={name}>
+              {at > 0 && '\u00a0· '}
+              <span class="whole">{`${name} ${count}`}</span>
+            </Fragment>
+          ))}
+        </small>
       </summary>
       <EntryList label={words.newsNewest} rows={news} onOpen={onOpen} />
     </details>
