@@ -4,10 +4,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { inflateSync } from 'node:zlib';
 import type { Page } from 'playwright/test';
 import { test as plain } from 'playwright/test';
 import type { browser } from 'wxt/browser';
 import { article, WORDS } from '../fixtures/pages/life.ts';
+import { openSettings } from './browser-settings.ts';
 import { type Extension, expect, test } from './extension.ts';
 import { openPage, painted, startBrowser } from './page-lab.ts';
 
@@ -22,32 +24,31 @@ test.beforeEach(() => {
   complaints = [];
 });
 
-for (const how of ['updated', 'disabled'] as const) {
+for (const [how, end, after] of [
+  ['updated', update, WORDS],
+  ['disabled', disable, ''],
+  ['removed', ({ worker }) => worker.evaluate(() => chrome.management.uninstallSelf()), ''],
+] as [string, (extension: Extension) => Promise<void>, string][]) {
   test(`when the extension is ${how} under an open page, it goes in silence`, async ({
     extension,
   }) => {
     const page = await visit(extension, { '/vi-du-100000.html': article() });
     await expect.poll(() => marked(page)).toBe(WORDS);
-    const { context, worker } = extension;
-    if (how === 'updated') {
-      await worker.evaluate(() => chrome.runtime.reload()).catch(() => {});
-    } else {
-      const manager = await context.newPage();
-      await manager.goto('chrome://extensions/');
-      await manager.evaluate(
-        (id) => (chrome as unknown as { management: Management }).management.setEnabled(id, false),
-        extension.id,
-      );
-    }
-    await page.waitForTimeout(500);
+    const hosts = () => page.evaluate(() => document.querySelectorAll('html > div').length);
+    await page.locator('#mark').click({ position: { x: 30, y: 8 } });
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await end(extension).catch(() => {});
     await page.bringToFront();
+    await expect.poll(hosts).toBe(0);
     await page.locator('#mark').click({ position: { x: 30, y: 8 } });
     await page.evaluate(() => document.querySelector('#mark')?.append(' Thêm vài chữ.'));
     await page.waitForTimeout(800);
-    expect(await page.evaluate(() => document.querySelectorAll('html > div').length)).toBe(0);
+    expect(await hosts()).toBe(0);
     expect(complaints).toEqual([]);
     await page.evaluate(() => document.querySelector('#mark')?.append(' Lại thêm.'));
     await expect.poll(() => marked(page)).toBe('');
+    await page.reload();
+    await expect.poll(() => marked(page)).toBe(after);
     expect(complaints).toEqual([]);
   });
 }
@@ -110,6 +111,58 @@ test('on paper there is neither a mark nor a card', async ({ extension }) => {
   await expect(page.getByRole('dialog')).toBeVisible();
 });
 
+test('a page is printed as it would be without us, with its marks and a card open', async ({
+  extension,
+}) => {
+  const page = await visit(extension, { '/vi-du-100000.html': article() });
+  await expect.poll(() => marked(page)).toBe(WORDS);
+  await page.locator('#mark').click({ position: { x: 30, y: 8 } });
+  await expect(page.getByRole('dialog')).toBeVisible();
+  const printed = await drawnOnPaper(page);
+  await page.keyboard.press('Escape');
+  await page.evaluate(() => CSS.highlights.clear());
+  expect(await drawnOnPaper(page)).toEqual(printed);
+  // A line under the words would be seen in the comparison.
+  await page.evaluate(() =>
+    document.querySelector('#mark')?.setAttribute('style', 'text-decoration: underline'),
+  );
+  expect(await drawnOnPaper(page)).not.toEqual(printed);
+});
+
+for (const factor of [0.5, 2]) {
+  test(`where the reader zooms to ${factor * 100} % the card stands by its mark and in view`, async ({
+    extension,
+  }) => {
+    const page = await visit(extension, { '/vi-du-100000.html': article() });
+    await expect.poll(() => marked(page)).toBe(WORDS);
+    const width = await page.evaluate(() => innerWidth);
+    await extension.worker.evaluate(async (zoom) => {
+      const [tab] = await chrome.tabs.query({ url: 'https://vnexpress.net/*' });
+      await chrome.tabs.setZoom(tab?.id ?? -1, zoom);
+      // As the popup does: a test's mouse knows nothing of the browser's zoom.
+      await chrome.tabs.sendMessage(tab?.id ?? -1, { type: 'open-match', key: null });
+    }, factor);
+    await expect.poll(() => page.evaluate(() => innerWidth)).toBe(width / factor);
+    await expect
+      .poll(() => page.evaluate(() => document.querySelectorAll('html > div').length))
+      .toBe(1);
+    await expect
+      .poll(async () => {
+        const mark = await markBox(page);
+        const view = await page.evaluate(() => {
+          const card = document.querySelector('html > div')?.getBoundingClientRect();
+          return { card, width: innerWidth, height: innerHeight };
+        });
+        const { left = -1, right = 0, top = 0 } = view.card ?? {};
+        return {
+          isInView: left >= 0 && right <= view.width && right - left > 200 && top < view.height,
+          isByMark: top >= mark.y && top < mark.y + mark.height + 40,
+        };
+      })
+      .toEqual({ isInView: true, isByMark: true });
+  });
+}
+
 for (const [name, attributes] of [
   ['zoomed in', 'style="zoom: 2"'],
   ['zoomed out', 'style="zoom: 0.5"'],
@@ -162,7 +215,16 @@ test('a file of this machine, and a page of the browser’s own, are not read', 
   rmSync(folder, { recursive: true, force: true });
 });
 
-type Management = { setEnabled: (id: string, isEnabled: boolean) => Promise<void> };
+async function update(extension: Extension): Promise<void> {
+  const settings = await openSettings(extension);
+  await settings.turnDeveloperModeOn();
+  await extension.worker.evaluate(() => chrome.runtime.reload());
+}
+
+async function disable(extension: Extension): Promise<void> {
+  const settings = await openSettings(extension);
+  await settings.disable();
+}
 
 async function visit({ context }: Extension, files: Record<string, string>): Promise<Page> {
   await context.route('https://vnexpress.net/**', (route) => {
@@ -189,6 +251,18 @@ async function marked(page: Page): Promise<string> {
     .filter(({ ink }) => !ink.includes('active'))
     .map(({ words }) => words)
     .join('');
+}
+
+/** What is drawn on the paper but letters: boxes that are filled, and colours, as PDF's operators name them. */
+async function drawnOnPaper(page: Page): Promise<string[]> {
+  const paper = (await page.pdf()).toString('latin1');
+  const streams = [...paper.matchAll(/\/FlateDecode[^>]*>> stream\n([\s\S]*?)\nendstream/g)];
+  const drawn = streams
+    .map(([, bytes = '']) => inflateSync(Buffer.from(bytes, 'latin1')).toString('latin1'))
+    .filter((stream) => stream.includes('BT\n'))
+    .flatMap((stream) => stream.match(/^.* re\nf$|^.* rg$/gm) ?? []);
+  if (streams.length === 0) throw new Error('no paper');
+  return [...new Set(drawn)];
 }
 
 function markBox(page: Page): Promise<{ x: number; y: number; width: number; height: number }> {
