@@ -11,6 +11,8 @@ import { openPopup, popupText, pressInPopup } from './popup.ts';
 declare const browser: typeof Browser;
 
 const { words: WORDS } = PLACES.title;
+/** A newspaper that is not listed. */
+const OWN = 'bao-a.example.org';
 
 test('where no site may be read the popup says so and asks on a click; then open pages are read at once', async ({
   firefox,
@@ -56,6 +58,53 @@ test('where one site is withheld the others are read; opening the popup reads it
   await expect.poll(() => markedWords(page)).toContain(WORDS);
 });
 
+test('where a site’s leave is taken back its open pages are let go at once, those of others not', async ({
+  firefox,
+}) => {
+  const options = await firefox.open('options.html', '#dismissed');
+  const other = await firefox.visit(article(1));
+  await expect.poll(() => markedWords(other)).toContain(WORDS);
+  const page = await firefox.visit(article(0));
+  await expect.poll(() => markedWords(page)).toContain(WORDS);
+  await takeBack(options, 'vnexpress');
+  await expect.poll(() => markedWords(page)).toEqual([]);
+  await page.evaluate(() => document.querySelector('h1')?.append(' Thêm vài chữ.'));
+  await new Promise((resolve) => setTimeout(resolve, 600));
+  expect(await markedWords(page)).toEqual([]);
+  expect(await markedWords(other)).toContain(WORDS);
+});
+
+test('a site of the reader’s own is asked for in the options, let go when its leave is taken back, and had again', async ({
+  firefox,
+}) => {
+  const own = LAYOUTS.findIndex(({ site }) => site === OWN);
+  const page = await firefox.visit(article(own));
+  const options = await firefox.open('options.html', '#dismissed');
+  await options.bringToFront();
+  await options.type('#sites form input', OWN);
+  await options.locator('#sites form button').click();
+  await firefox.allow();
+  await expect.poll(() => sitesText(options)).toContain(`Đã thêm ${OWN}.`);
+  await page.bringToFront();
+  await expect.poll(() => markedWords(page)).toContain(WORDS);
+
+  await takeBack(options, OWN);
+  await expect.poll(() => markedWords(page)).toEqual([]);
+  await options.bringToFront();
+  await expect.poll(() => sitesText(options)).toContain('Trình duyệt chưa cho đọc trang này.');
+  await options.locator('#sites .side .outline').click();
+  await firefox.allow();
+  await page.bringToFront();
+  await expect.poll(() => markedWords(page)).toContain(WORDS);
+
+  await options.bringToFront();
+  await options.locator(`#sites [aria-label="Gỡ ${OWN}"]`).click();
+  await page.bringToFront();
+  await expect.poll(() => markedWords(page)).toEqual([]);
+  const { origins } = await options.evaluate(() => browser.permissions.getAll());
+  expect(origins?.join()).not.toContain(OWN);
+});
+
 /** An article of one of the synthetic newspapers. */
 function article(at: number): string {
   const layout = LAYOUTS[at];
@@ -71,4 +120,8 @@ async function takeBack(options: Page, part: string): Promise<void> {
     return browser.permissions.remove({ origins: taken });
   }, part);
   expect(isDone).toBe(true);
+}
+
+function sitesText(options: Page): Promise<string> {
+  return options.$eval('#sites', (sites) => sites.textContent ?? '');
 }
