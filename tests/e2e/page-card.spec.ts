@@ -1,6 +1,7 @@
 // Pointing at marks, and what extension pages ask of a page: lib/page alone, with a card that only
 // notes what it is shown.
-import { type Browser, expect, type Page, test } from 'playwright/test';
+import { type Browser, type Page, test } from 'playwright/test';
+import { expect } from '../polling.ts';
 import { openPage, painted, startBrowser } from './page-lab.ts';
 
 type Shown = { keys: string[]; words: string[]; takeFocus: boolean; hasPlace: boolean };

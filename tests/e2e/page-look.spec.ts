@@ -1,5 +1,6 @@
 // How marks look where: on light and dark ground, in forced colours, on paper.
-import { type Browser, expect, type Page, test } from 'playwright/test';
+import { type Browser, type Page, test } from 'playwright/test';
+import { expect } from '../polling.ts';
 import { openPage, painted, startBrowser } from './page-lab.ts';
 
 const PATH = '/vi-du-100000.html';

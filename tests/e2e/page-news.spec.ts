@@ -1,8 +1,9 @@
 // lib/page on newspapers' layouts: title, lead, body and comments are read as what they are; what
 // stands beside them is not. What is expected stands in expected.json, page by page.
 import { readFileSync } from 'node:fs';
-import { type Browser, expect, test } from 'playwright/test';
+import { type Browser, test } from 'playwright/test';
 import { FRONTS, LAYOUTS, PLACES } from '../fixtures/pages/news/layouts.ts';
+import { expect } from '../polling.ts';
 import { openPage, painted, startBrowser } from './page-lab.ts';
 
 type Place = keyof typeof PLACES;
