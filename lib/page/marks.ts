@@ -39,6 +39,9 @@ export type Marks = {
   ownerOf: (range: AbstractRange) => Mark | undefined;
 };
 
+/** What a unit said, and where, while that is asked about and nothing in it changed. */
+type Reading = { said: string; block: TextBlock | null };
+
 const SAYS_SOMETHING = /\p{L}.*\p{L}/su;
 
 /** Marks of this page; `onChange` after each change, `onLost` when the extension is gone. */
@@ -51,14 +54,13 @@ export function createMarks(page: {
 }): Marks {
   const { slices, signal, onLost } = page;
   const readBlock = blockReader(page.leaveAlone);
-  const saidBy = new Map<Unit, string>();
+  const readings = new Map<Unit, Reading>();
   const marksOf = new Map<Unit, Mark[]>();
   const owners = new WeakMap<AbstractRange, Mark>();
   const onAnswers = (answered: ReadonlyMap<string, unknown>) => {
-    for (const [unit, said] of saidBy) {
-      if (!answered.has(said)) continue;
-      if (asking.answerTo(said)?.length === 0) takeOff(unit);
-      else slices.addSoon(() => saidBy.get(unit) === said && read(unit));
+    for (const [unit, reading] of readings) {
+      if (!answered.has(reading.said)) continue;
+      slices.addSoon(() => readings.get(unit) === reading && settle(unit, reading));
     }
   };
   const asking = createAsking({ signal, onAnswers, onLost });
@@ -85,12 +87,23 @@ export function createMarks(page: {
     const block = readBlock(unit.parts());
     const question = { text: block.text, links: block.links.map(({ href }) => href) };
     const said = fingerprint(question);
-    saidBy.set(unit, said);
+    // An article's title and lead lie outside of it: nobody tells when they change.
+    const reading: Reading = { said, block: unit.kind === 'article' ? null : block };
+    readings.set(unit, reading);
     const answer = asking.answerTo(said);
     if (answer) putOn(unit, block, answer);
     else if (question.links.length > 0 || SAYS_SOMETHING.test(block.text))
-      asking.ask(said, question);
+      return asking.ask(said, question);
     else takeOff(unit);
+    reading.block = null;
+  };
+  const settle = (unit: Unit, reading: Reading) => {
+    const { said, block } = reading;
+    const answer = asking.answerTo(said);
+    reading.block = null;
+    if (answer?.length === 0) takeOff(unit);
+    else if (block && answer) putOn(unit, block, answer);
+    else read(unit);
   };
 
   atEnd(signal, () => {
@@ -99,15 +112,17 @@ export function createMarks(page: {
   return {
     read,
     check(unit) {
+      const reading = readings.get(unit);
+      if (reading) reading.block = null;
       for (const mark of marksOf.get(unit) ?? []) if (!stillSays(mark)) erase(mark.ranges);
     },
     drop(unit) {
-      saidBy.delete(unit);
+      readings.delete(unit);
       takeOff(unit);
     },
     refresh() {
       asking.forget();
-      for (const unit of saidBy.keys()) slices.addSoon(() => saidBy.has(unit) && read(unit));
+      for (const unit of readings.keys()) slices.addSoon(() => readings.has(unit) && read(unit));
     },
     repaint() {
       for (const mark of [...marksOf.values()].flat()) {
