@@ -8,6 +8,8 @@ export default defineConfig({
   test: {
     include: ['tests/*.test.ts', 'tests/unit/**/*.test.{ts,tsx}'],
     root: '.',
+    // One fewer is the default, which is half of a machine of two.
+    maxWorkers: '100%',
     // A busy machine must not fail a property test; a hang still ends.
     testTimeout: 120_000,
   },
