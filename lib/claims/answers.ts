@@ -10,8 +10,9 @@ const FEW_WORDS = 5;
 const LESS_PER_WORD = 0.06;
 const ENOUGH_OF_MANY = 0.38;
 const BEST_FEW = 3;
-/** After those, a claim that meets less than this is not an answer. */
+/** After those, a claim that meets less than this is not an answer, nor one that meets less than half of what they do. */
 const MIN_COVERAGE = 0.31;
+const MIN_OF_BEST = 0.5;
 /** Unless most of the claim itself is in the query: a post says more than the claim it passes on. */
 const MIN_CLAIM_SHARE = 0.6;
 /** A whole post was pasted: its own words outnumber the claim's, and what counts is to stand out from the crowd. */
@@ -48,10 +49,10 @@ export function answersOf(
     .filter(meets(MIN_COVERAGE))
     .sort((a, b) => b.rank - a.rank || a.claim - b.claim);
   const isNear = best.slice(0, BEST_FEW).some(meets(enough * (1 - unknown)));
-  return (isNear ? best.slice(0, limit) : []).map(({ claim, met }) => ({
-    key: keyOf(claim),
-    score: Math.min(1, met),
-  }));
+  const most = Math.max(0, ...best.slice(0, BEST_FEW).map(({ met }) => met));
+  return (isNear ? best.filter(meets(MIN_OF_BEST * most)) : [])
+    .slice(0, limit)
+    .map(({ claim, met }) => ({ key: keyOf(claim), score: Math.min(1, met) }));
 }
 
 function enoughOf(words: number): number {

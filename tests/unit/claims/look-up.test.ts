@@ -35,6 +35,12 @@ describe('a look-up among the starter entries', () => {
     ['words that only ask', 'ở đâu, khi nào, là ai?'],
   ])('is empty for %s', (_, query) => expect(lookUp(starter, query, 10)).toEqual([]));
 
+  test('leaves out what shares a word with the query where others meet all of it', () => {
+    const keys = lookUp(starter, 'trung ga gia', 10).map(({ key }) => key);
+    expect(keys).toContain('data/trung-ga-gia-2025');
+    expect(keys.filter((key) => !key.includes('trung-ga'))).toEqual([]);
+  });
+
   test('puts each claim first when its own words are looked up, with or without diacritics', () => {
     const claims = starterEntries().flatMap((entry) => (entry.kind === 'rebuttal' ? [entry] : []));
     const bare = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'd');
