@@ -5,6 +5,7 @@ import type { Rebuttal, Topic } from '../lib/claims/entry.ts';
 import { Complaint } from './complaint.ts';
 import { csvOf, tableOf } from './import/write-table.ts';
 import { workbookOf } from './import/write-workbook.ts';
+import type { FeedData } from './read-data.ts';
 
 const TABLE = 'bang-mau.xlsx';
 
@@ -14,6 +15,15 @@ const PUBLISHER = {
   url: 'https://example.org/',
   reportUrl: 'https://example.org/bao-tin',
 };
+
+/** A line to say where a folder still has the sample's publisher, else none: readers would see that name. */
+export function sampleWarning({ folder, publisher }: FeedData): string[] {
+  const isSample = publisher.name.vi === PUBLISHER.name.vi || publisher.id === PUBLISHER.id;
+  const file = join(folder, 'publisher.json');
+  return isSample
+    ? [`${file}: still the sample’s: put your office’s own id, name and addresses in it.`]
+    : [];
+}
 
 const ROWS: Omit<Rebuttal, 'updatedAt'>[] = [
   {

@@ -3,6 +3,7 @@
 
 import { Complaint } from '../complaint.ts';
 import { type PlacedEntry, readData } from '../read-data.ts';
+import { sampleWarning } from '../sample.ts';
 import { dayInVietnam } from '../vietnam-day.ts';
 import { readWithdrawn, type Withdrawn } from '../withdraw.ts';
 import { lintAppearances } from './appearances.ts';
@@ -40,7 +41,8 @@ export function checkData(
   now: Date,
   ordinary: readonly TrialText[] = readOrdinaryText(),
 ): string {
-  const { entries } = readData(folder);
+  const data = readData(folder);
+  const { entries } = data;
   const today = dayInVietnam(now);
   const findings: PlacedFinding[] = [
     ...entries.flatMap((placed) =>
@@ -56,7 +58,11 @@ export function checkData(
     .map((finding) => ({ ...finding, column: columnOf(finding.placed.text, finding.at) }))
     .sort((a, b) => (place.get(a.placed) ?? 0) - (place.get(b.placed) ?? 0) || a.column - b.column);
   const errors = told.filter(({ kind }) => kind === 'error').length;
-  const report = [...told.map(say), summaryOf(entries.length, errors, told.length - errors)];
+  const report = [
+    ...sampleWarning(data),
+    ...told.map(say),
+    summaryOf(entries.length, errors, told.length - errors),
+  ];
   if (errors > 0) throw new Complaint(report);
   return report.join('\n');
 }

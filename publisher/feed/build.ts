@@ -8,6 +8,7 @@ import {
   manifestSchema,
 } from '../../lib/feed/manifest.ts';
 import { type FeedData, readData } from '../read-data.ts';
+import { sampleWarning } from '../sample.ts';
 import { readWithdrawn } from '../withdraw.ts';
 import { deltasSince, type LastTopic, lastTopicOf, withdrawals } from './deltas.ts';
 import { entriesByTopic, idOf, type PackedFile, packChanges } from './feed-files.ts';
@@ -57,7 +58,7 @@ export function buildFeed(
   writeFeedFiles(folders.out, files, stamp.issued);
   publishManifest(folders.out, { envelope, issued: stamp.issued, reserve });
   finish();
-  return `Publication ${stamp.sequence} is in ${folders.out}.`;
+  return [`Publication ${stamp.sequence} is in ${folders.out}.`, ...sampleWarning(data)].join('\n');
 }
 
 /** Writes the next publication but its signature, and says so: `sign`, where the key is, makes it one. */

@@ -7,6 +7,8 @@ export type Draft = {
   over: (stored: Entry | null) => Record<string, unknown>;
   /** Where the value at a path of the entry, or the entry itself, stands: how a complaint begins. */
   place: (path: readonly PropertyKey[]) => string;
+  /** Where something was complained of already, and what is missing now is not missing in the file. */
+  isSpoilt?: (path: readonly PropertyKey[]) => boolean;
 };
 
 export type ImportedFile = { path: string; bytes: Uint8Array };

@@ -20,6 +20,10 @@ export function mergeDrafts(
   const seen = new Map<string, Draft>();
   for (const draft of drafts) {
     const before = stored.get(draft.id) ?? null;
+    if (draft.isSpoilt) {
+      checked(draft, { before, today, context });
+      continue;
+    }
     const twice = seen.get(draft.id);
     if (twice) {
       const words = `"${draft.id}" stands already at ${twice.place([])}`;
@@ -49,9 +53,9 @@ function checked(
   const updatedAt = dayOfChange(wanted.updatedAt, before, today);
   const parsed = entrySchema.safeParse({ ...wanted, updatedAt });
   if (!parsed.success) {
-    const words = parsed.error.issues.map(
-      (issue) => `${draft.place(issue.path)}: ${wordsOfIssue(issue, wanted)}`,
-    );
+    const words = parsed.error.issues
+      .filter(({ path }) => !draft.isSpoilt?.(path))
+      .map((issue) => `${draft.place(issue.path)}: ${wordsOfIssue(issue, wanted)}`);
     context.complaints.push(...words);
     return null;
   }

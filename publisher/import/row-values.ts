@@ -9,13 +9,16 @@ import { cleanCell, placeOf, type Table, type TableRow } from './table.ts';
 /** Values by path, each with the column it stands in; `null` for an empty cell. */
 export type RowValues = Map<string, { value: unknown; placed: PlacedColumn }>;
 
-/** Reads a row; `null` when all of it is empty, or when a cell of it cannot be read and was complained of. */
+/** `spoilt`: the paths of cells that cannot be read and were complained of. */
+export type ReadRow = { values: RowValues; spoilt: Set<string> };
+
+/** Reads a row; `null` when all of it is empty. */
 export function readRow(
   { table, row, columns }: { table: Table; row: TableRow; columns: readonly PlacedColumn[] },
   { topics, complaints }: ImportContext,
-): RowValues | null {
+): ReadRow | null {
   const values: RowValues = new Map();
-  let isWhole = true;
+  const spoilt = new Set<string>();
   for (const placed of columns) {
     try {
       const cell = readable(row.cells[placed.index] ?? '');
@@ -24,11 +27,11 @@ export function readRow(
     } catch (error) {
       if (!(error instanceof Complaint)) throw error;
       complaints.push(`${placeOf(table, row, placed)}: ${error.message}`);
-      isWhole = false;
+      spoilt.add(placed.column.path);
     }
   }
   const isEmpty = [...values.values()].every(({ value }) => value === null);
-  return isEmpty || !isWhole ? null : values;
+  return isEmpty && spoilt.size === 0 ? null : { values, spoilt };
 }
 
 function readable(cell: string): string {

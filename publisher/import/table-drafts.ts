@@ -18,19 +18,32 @@ const TITLES: Record<Kind, string> = {
 export function draftsOf(table: Table, header: Header, context: ImportContext): Draft[] {
   const usual = usualKind(header);
   return header.body.flatMap((row) => {
-    const values = readRow({ table, row, columns: header.columns }, context);
-    if (values === null) return [];
+    const read = readRow({ table, row, columns: header.columns }, context);
+    if (read === null || read.spoilt.has('kind')) return [];
+    const { values, spoilt } = read;
     const kind = (values.get('kind')?.value ?? usual) as Kind;
     context.complaints.push(...strangers(values, { kind, table, row }));
     const title = values.get(TITLES[kind])?.value;
     const id = values.get('id')?.value ?? (title ? idFrom(String(title)) : null);
     const place = (path: readonly PropertyKey[]) => placeOfPath(values, { path, table, row });
     if (id === null) {
+      if (spoilt.has(TITLES[kind])) return [];
       context.complaints.push(`${place([TITLES[kind]])}: is missing`);
       return [];
     }
-    return [{ id: String(id), over: (stored) => applied(values, { kind, id, stored }), place }];
+    const over = (stored: Entry | null) => applied(values, { kind, id, stored });
+    return [{ id: String(id), over, place, ...(spoilt.size > 0 && { isSpoilt: isIn(spoilt) }) }];
   });
+}
+
+/** Whether a path is one of these, is part of one or holds one. */
+function isIn(paths: ReadonlySet<string>): (path: readonly PropertyKey[]) => boolean {
+  return (path) => {
+    const said = path.join('.');
+    return [...paths].some(
+      (one) => said === '' || `${said}.`.startsWith(`${one}.`) || one.startsWith(`${said}.`),
+    );
+  };
 }
 
 /** The kind of a row that does not say: what the table's columns are for. */

@@ -186,6 +186,17 @@ describe('when rows are wrong', () => {
     expect(lab.files()).toEqual(before);
   });
 
+  test('a cell that cannot be read hides nothing else that is wrong in its row', () => {
+    const row = { ...ROW, 'Đính chính': '', 'Ngày rà soát': '20/11/26', Nguồn: 'báo' };
+    const lines = lab.import('bang.csv', csv([row])).split('\n');
+    expect(lines.map((line) => line.slice(0, 60))).toEqual([
+      expect.stringMatching(/column E "Đính chính": is missing/),
+      expect.stringMatching(/column H "Nguồn": there is no address/),
+      expect.stringMatching(/column I "Ngày rà soát": "20\/11\/26"/),
+      expect.stringMatching(/nothing was imported/),
+    ]);
+  });
+
   test.each<[string, Record<string, string>[], string]>([
     [
       'an id twice',
@@ -296,9 +307,21 @@ describe('init --data', () => {
     const check = () => runCommand(['check', '--data', data]);
     expect(check).toThrow('2 entries read. 3 to mend, 0 to look at.');
     expect(check).toThrow('source is a placeholder, not a page');
+    expect(check).toThrow('publisher.json: still the sample’s');
     const out = join(lab.folder, 'out');
     expect(runCommand(['build', '--data', data, '--out', out, '--keys', keys])).toContain(
-      'Publication 1',
+      'publisher.json: still the sample’s',
+    );
+    const own = {
+      id: 'so-vi-du',
+      name: { vi: 'Sở Ví Dụ', en: 'Office' },
+      url: 'https://so.vi-du.vn/',
+      reportUrl: null,
+    };
+    writeFileSync(join(data, 'publisher.json'), JSON.stringify(own));
+    expect(check).not.toThrow('still the sample’s');
+    expect(runCommand(['build', '--data', data, '--out', out, '--keys', keys])).toMatch(
+      /^Publication 2 is in \S+\.$/,
     );
     const before = readFileSync(from, 'base64');
     expect(() => runCommand(['init', '--data', data])).toThrow('publisher.json: is there already');
