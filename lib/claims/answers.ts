@@ -22,7 +22,7 @@ const CROWD = 9;
 
 export type Query = {
   syllables: number;
-  /** Those that do not only ask. */
+  /** Those that do not only ask, a foreign word counted twice. */
   words: number;
   /** The share of the query's weight that no claim could have met, in `[0, 1]`. */
   unknown: number;
@@ -37,7 +37,7 @@ export function answersOf(
   { syllables, words, unknown, limit }: Query,
 ): { key: EntryKey; score: number }[] {
   const isLong = syllables >= LONG_QUERY;
-  const enough = isLong ? MIN_COVERAGE : enoughOf(words);
+  const enough = Math.max(syllables, words) >= LONG_QUERY ? MIN_COVERAGE : enoughOf(words);
   const outstanding = isLong
     ? crowdOf(scored) * Math.max(1.2, 2.9 - 0.39 * Math.log10(count))
     : Number.POSITIVE_INFINITY;

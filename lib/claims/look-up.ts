@@ -5,7 +5,7 @@ import { answersOf } from './answers.ts';
 import { askingWords } from './asking-words.ts';
 import type { ClaimIndex } from './claim-index.ts';
 import type { EntryKey } from './entry.ts';
-import { lookUpWords } from './look-up-words.ts';
+import { FOREIGN, lookUpWords } from './look-up-words.ts';
 import { MARKED, type Syllables } from './normalize.ts';
 import { foldedNumber } from './spelling-table.ts';
 import { hashWord } from './syllable-hash.ts';
@@ -34,7 +34,9 @@ export function lookUp(
   const syllables = lookUpWords(query);
   const terms = distinct(termsOf(syllables));
   const asking = askingWords(syllables);
-  const words = syllables.count - asking.reduce((sum, one) => sum + one, 0);
+  // A word of another language says as much as the two syllables that most words have.
+  const foreign = syllables.flags.filter((flag) => flag === FOREIGN).length;
+  const words = syllables.count - asking.reduce((sum, one) => sum + one, 0) + foreign;
   if (words === 0) return [];
   const known: KnownRows = new Map(terms.map(({ hash }) => [hash, index.rowOf(hash)]));
   const shares = coverageShares(index, terms, { syllables, asking, known });

@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { answersOf } from '../../../lib/claims/answers.ts';
+import { claim, indexOf } from './starter-index.ts';
+
+const index = indexOf([claim('mot'), claim('hai'), claim('ba')]);
+const few = { syllables: 5, words: 5, unknown: 0, limit: 10 };
+/** Answers to a query of which three claims meet so much, by their place. */
+const answered = (mets: number[], query: Partial<typeof few> = {}) =>
+  answersOf(
+    index,
+    mets.map((met, at) => ({ claim: at, rank: 0.01 - at / 1000, met })),
+    { ...few, ...query },
+  ).map(({ key }) => key.slice('vi-du/'.length));
+
+describe('what is answered', () => {
+  test.each<[string, number[], Partial<typeof few>, string[]]>([
+    ['more than half of a few words', [0.55], {}, ['mot']],
+    ['not two words of five', [0.5], {}, []],
+    ['less of more words', [0.43], { syllables: 7, words: 7 }, ['mot']],
+    ['not as little as of a whole post', [0.35], { syllables: 12, words: 12 }, []],
+    ['less of a whole post', [0.35], { syllables: 16, words: 16 }, ['mot']],
+    ['the same of half as many foreign words', [0.35], { syllables: 8, words: 16 }, ['mot']],
+    ['less where nothing has some of the words', [0.5], { unknown: 0.1 }, ['mot']],
+    ['what is half as near as the best, too', [0.8, 0.41], {}, ['mot', 'hai']],
+    ['nothing that is less near', [0.8, 0.39], {}, ['mot']],
+    ['as many as asked', [0.8, 0.8, 0.8], { limit: 2 }, ['mot', 'hai']],
+    ['nothing of nothing', [], {}, []],
+  ])('%s', (_, mets, query, ids) => expect(answered(mets, query)).toEqual(ids));
+});
