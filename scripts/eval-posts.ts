@@ -2,10 +2,11 @@
 // similarity's weights were not fitted to.
 import type { ClaimIndex } from '../lib/claims/claim-index.ts';
 import { matchPassage } from '../lib/claims/match.ts';
+import { EVIDENCE } from '../lib/claims/similarity.ts';
 import { SIMILARITY_WEIGHTS } from '../lib/claims/similarity-weights.ts';
 import type { LabelledPost } from './labelled-texts.ts';
 import type { Weighed } from './similarity-examples.ts';
-import { CONCEPT_EVIDENCE, crossValidate, type Measured } from './similarity-model.ts';
+import { crossValidate, type Measured } from './similarity-model.ts';
 
 export type Outcome = {
   post: LabelledPost;
@@ -40,7 +41,7 @@ export function byStyle(outcomes: readonly Outcome[]): Map<string, { found: numb
 
 /** Recall, and near misses marked, of texts left out of the fitting, at the shipped thresholds. */
 export function crossValidated(rows: readonly Weighed[]) {
-  const measured = crossValidate(rows, CONCEPT_EVIDENCE);
+  const measured = crossValidate(rows, EVIDENCE);
   const found = (row: Measured) =>
     row.confirmed.some((id) => row.expects.includes(id)) ||
     markedOf(row).some(({ isRight }) => isRight);

@@ -3,9 +3,9 @@
 // learned is measured by `npm run eval`, on texts that were left out.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { EVIDENCE } from '../lib/claims/similarity.ts';
 import type { Weighed } from './similarity-examples.ts';
 import {
-  CONCEPT_EVIDENCE,
   crossValidate,
   fitModel,
   type Measured,
@@ -30,7 +30,7 @@ writeFileSync(
   `// Written by \`npm run fit-similarity\` from the labelled texts; see docs/matching.md. The thresholds are
 // those at which at most ${TOLERATED_PERCENT} % of near misses pass that the weights were not fitted to.
 export const SIMILARITY_WEIGHTS = {
-  concepts: ${written(withConcepts, CONCEPT_EVIDENCE)},
+  concepts: ${written(withConcepts, EVIDENCE)},
   plain: ${written(plain, PLAIN_EVIDENCE)},
 } as const;
 `,

@@ -1,5 +1,5 @@
 // Fits the similarity's weights, and measures them on texts they were not fitted to.
-import { type Evidence, MAX_SIMILAR } from '../lib/claims/similarity.ts';
+import { EVIDENCE, type Evidence, MAX_SIMILAR } from '../lib/claims/similarity.ts';
 import { type Example, fitLogistic, logit } from './logistic.ts';
 import { folds, type SetName, type Weighed } from './similarity-examples.ts';
 
@@ -14,24 +14,8 @@ const SET_WEIGHTS: Record<SetName, number> = {
   sources: 0.3,
 };
 
-/** What is weighed for claims with concept groups, and for those without. */
-export const CONCEPT_EVIDENCE = [
-  'claimSyllables',
-  'claimPairs',
-  'textSyllables',
-  'textPairs',
-  'sharedSyllables',
-  'sharedPairs',
-  'bothSyllables',
-  'groupsMet',
-  'allGroups',
-  'groupsWeight',
-  'weakestGroup',
-  'passingOn',
-  'routine',
-  'refuting',
-] as const satisfies readonly (keyof Evidence)[];
-export const PLAIN_EVIDENCE = CONCEPT_EVIDENCE.filter((name) => !/[gG]roup/.test(name));
+/** What is weighed for claims without concept groups; for those with them, all of it. */
+export const PLAIN_EVIDENCE = EVIDENCE.filter((name) => !/[gG]roup/.test(name));
 
 export type Model = { names: readonly (keyof Evidence)[]; weights: number[] };
 

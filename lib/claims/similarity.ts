@@ -44,6 +44,8 @@ type Like = (typeof LIKES)[number];
 const ALL_GROUPS = LIKES.indexOf('allGroups');
 /** How the text speaks comes after. */
 const SPEECH = ['passingOn', 'routine', 'refuting'] as const satisfies (keyof Evidence)[];
+/** All that is weighed, in the order of the weights' lists. */
+export const EVIDENCE = [...LIKES, ...SPEECH] as const;
 
 /** The weights of a model as lists. */
 const CONCEPTS = listed(MODELS.concepts);
@@ -203,5 +205,5 @@ function logitOf(evidence: readonly number[], model: Model): number {
 /** The weights in one order for both models, 0 for what a model does not weigh. */
 function listed({ weights }: Model): number[] {
   const known: Partial<Evidence> = weights;
-  return [...LIKES, ...SPEECH].map((name) => known[name] ?? 0);
+  return EVIDENCE.map((name) => known[name] ?? 0);
 }
