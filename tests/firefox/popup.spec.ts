@@ -34,6 +34,7 @@ test('a claim is looked up without diacritics, opened, copied and left by keyboa
   await popup.keyboard.down('Control');
   await popup.keyboard.press('Enter');
   await popup.keyboard.up('Control');
+  await popup.waitForSelector('.said');
   await expect
     .poll(() => popup.$eval('.said', (said) => said.textContent))
     .toContain('Đã sao chép, có kèm nguồn.');
