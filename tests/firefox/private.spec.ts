@@ -14,7 +14,7 @@ import { clickMark, markedWords } from './marks.ts';
 /** In an extension page. */
 declare const browser: typeof Browser;
 
-test('in a private window what is read, hidden and looked up leaves nothing on disk', async ({
+test('what is read and hidden in a private window, and looked up beside it, leaves nothing on disk', async ({
   firefox,
 }) => {
   await firefox.allowInPrivateWindows();
