@@ -101,8 +101,10 @@ test('a site of the reader’s own is asked for in the options, let go when its 
   await options.locator(`#sites [aria-label="Gỡ ${OWN}"]`).click();
   await page.bringToFront();
   await expect.poll(() => markedWords(page)).toEqual([]);
-  const { origins } = await options.evaluate(() => browser.permissions.getAll());
-  expect(origins?.join()).not.toContain(OWN);
+  const allowed = () =>
+    options.evaluate(async () => (await browser.permissions.getAll()).origins?.join());
+  // The marks go first.
+  await expect.poll(allowed).not.toContain(OWN);
 });
 
 /** An article of one of the synthetic newspapers. */
