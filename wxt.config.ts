@@ -1,7 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { matchPatterns } from './lib/page/sites.ts';
-import { firstScriptWithoutPolyfill, pageHtml } from './scripts/page-html.ts';
+import { firstScriptWithoutPolyfill, pageHtml, styleInside } from './scripts/page-html.ts';
 import { preactWithoutHtml } from './scripts/preact-without-html.ts';
 
 /** Where a build's own feed lies; the demo build sets it, a release sets it to the city's feed. */
@@ -16,6 +16,9 @@ const feedHosts = feedHost ? [`${feedHost.protocol}//${feedHost.hostname}/*`] : 
 
 /** The pages that are read. */
 const pages = [...matchPatterns(), ...(isDemo ? ['http://localhost/*'] : [])];
+
+/** The popup is opened with one look: nothing is to be waited for before its first picture. */
+const popupStyle = styleInside('entrypoints/popup/index.html');
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -38,7 +41,13 @@ export default defineConfig({
   },
   outDirTemplate: `{{browser}}-mv{{manifestVersion}}${isDemo ? '-demo' : ''}`,
   vite: () => ({
-    plugins: [preact(), preactWithoutHtml(), pageHtml(), firstScriptWithoutPolyfill()],
+    plugins: [
+      preact(),
+      preactWithoutHtml(),
+      pageHtml(),
+      firstScriptWithoutPolyfill(),
+      popupStyle.plugin,
+    ],
     // The list of public suffixes is data: only what asks it carries it.
     build: {
       modulePreload: { polyfill: false },
@@ -53,6 +62,10 @@ export default defineConfig({
     },
   }),
   hooks: {
+    'build:manifestGenerated': (_, { content_security_policy: policy }) => {
+      const pages = policy as { extension_pages: string };
+      pages.extension_pages += `; style-src 'self' ${popupStyle.source()}`;
+    },
     'vite:build:extendConfig': (entrypoints, config) => {
       // In every page each kilobyte counts, and what these scripts call needs no polyfill.
       if (entrypoints.some(({ name }) => name === 'resident' || name === 'card')) {

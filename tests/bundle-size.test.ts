@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
@@ -43,6 +44,21 @@ test('before its first paint the popup reads little script, none of it drawing o
   const first = [main, ...importsIn(main)];
   expect(first.reduce((sum, script) => sum + size(script), 0)).toBeLessThanOrEqual(5_000);
 });
+
+test.each(['chrome', 'firefox'])(
+  'before its first paint the popup reads no style besides its HTML, whose own is allowed, in %s',
+  (browser) => {
+    const html = readFileSync(`.output/${browser}-mv3/popup.html`, 'utf8');
+    expect(html).not.toContain('stylesheet');
+    const [, style = ''] = /<style>(.*?)<\/style>/s.exec(html) ?? [];
+    expect(style).toContain('.popup-head');
+    const hash = createHash('sha256').update(style).digest('base64');
+    const manifest = readFileSync(`.output/${browser}-mv3/manifest.json`, 'utf8');
+    expect(JSON.parse(manifest).content_security_policy.extension_pages).toContain(
+      `style-src 'self' 'sha256-${hash}'`,
+    );
+  },
+);
 
 // Bought with it: the starter feed (about 95 kB), so that there is something to find before the first
 // request, and the type (about 70 kB), so that pictures look the same everywhere.
