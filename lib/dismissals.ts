@@ -12,8 +12,15 @@ export type Dismissal = {
   at: number;
 };
 
+/** Of longer words, in UTF-16 units, the beginning is kept. */
+export const MOST_UNITS = 1000;
+
 const KEY = 'dismissed';
+/** Each change reads what the one before it wrote: one is taken back right after it was made. */
+let changes: Promise<unknown> = Promise.resolve();
 type Stored = { version: 1; marks: Dismissal[] };
+const AREAS = ['local', 'session'] as const;
+type Area = (typeof AREAS)[number];
 
 /** All dismissals, newest first; those of private windows live in memory and go with the browser. */
 export async function readDismissals(): Promise<Dismissal[]> {
@@ -23,27 +30,20 @@ export async function readDismissals(): Promise<Dismissal[]> {
 
 /** Adds one; with `isPrivate` nothing is written to disk. */
 export async function addDismissal(dismissal: Dismissal, isPrivate: boolean): Promise<void> {
-  const area = isPrivate ? 'session' : 'local';
-  const others = (await readFrom(area)).filter((other) => !isSame(other, dismissal));
-  await writeTo(area, [dismissal, ...others]);
+  await change(isPrivate ? 'session' : 'local', (marks) => [
+    dismissal,
+    ...marks.filter((other) => !isSame(other, dismissal)),
+  ]);
 }
 
 /** Takes one back, wherever it was kept. */
 export async function removeDismissal(dismissal: Omit<Dismissal, 'at'>): Promise<void> {
-  for (const area of ['local', 'session'] as const) {
-    const marks = await readFrom(area);
-    const left = marks.filter((other) => !isSame(other, dismissal));
-    if (left.length < marks.length) await writeTo(area, left);
-  }
+  await keepOnly((other) => !isSame(other, dismissal));
 }
 
 /** Forgets those of entries of any other feed. */
 export async function keepDismissalsOf(feedIds: readonly string[]): Promise<void> {
-  for (const area of ['local', 'session'] as const) {
-    const marks = await readFrom(area);
-    const left = marks.filter(({ key }) => feedIds.includes(key.slice(0, key.indexOf('/'))));
-    if (left.length < marks.length) await writeTo(area, left);
-  }
+  await keepOnly(({ key }) => feedIds.includes(key.slice(0, key.indexOf('/'))));
 }
 
 /** Calls back at every change until the signal aborts. */
@@ -60,12 +60,24 @@ function isSame(a: Omit<Dismissal, 'at'>, b: Omit<Dismissal, 'at'>): boolean {
   return a.key === b.key && dismissedWords(a.words) === dismissedWords(b.words);
 }
 
-async function readFrom(area: 'local' | 'session'): Promise<Dismissal[]> {
-  const stored = (await browser.storage[area].get(KEY))[KEY] as Partial<Stored> | undefined;
-  return stored?.version === 1 && Array.isArray(stored.marks) ? stored.marks : [];
+async function keepOnly(isKept: (mark: Dismissal) => boolean): Promise<void> {
+  for (const area of AREAS) await change(area, (marks) => marks.filter(isKept));
 }
 
-async function writeTo(area: 'local' | 'session', marks: Dismissal[]): Promise<void> {
-  const stored: Stored = { version: 1, marks };
-  await browser.storage[area].set({ [KEY]: stored });
+/** Writes what `how` makes of the dismissals, unless it only leaves them as they were. */
+function change(area: Area, how: (marks: Dismissal[]) => Dismissal[]): Promise<void> {
+  const changed = changes.then(async () => {
+    const marks = await readFrom(area);
+    const made = how(marks);
+    if (made.length === marks.length && made.every((mark, at) => mark === marks[at])) return;
+    const stored: Stored = { version: 1, marks: made };
+    await browser.storage[area].set({ [KEY]: stored });
+  });
+  changes = changed.catch(() => {});
+  return changed;
+}
+
+async function readFrom(area: Area): Promise<Dismissal[]> {
+  const stored = (await browser.storage[area].get(KEY))[KEY] as Partial<Stored> | undefined;
+  return stored?.version === 1 && Array.isArray(stored.marks) ? stored.marks : [];
 }

@@ -3,9 +3,11 @@
 import * as z from 'zod/mini';
 import type { ClaimMatch, MarkTone } from './claims/claim-match.ts';
 import type { Entry, EntryKey } from './claims/entry.ts';
+import { MOST_UNITS } from './dismissals.ts';
 import type { FeedSource } from './settings.ts';
 
 const key = z.templateLiteral([z.string(), '/', z.string()]);
+const dismissed = z.string().check(z.maxLength(MOST_UNITS));
 const passage = z.object({
   text: z.string().check(z.maxLength(200_000)),
   links: z.array(z.string().check(z.maxLength(8192))).check(z.maxLength(2000)),
@@ -35,9 +37,9 @@ export const requestSchema = z.discriminatedUnion('type', [
   /** The reader copies an entry's correction; answers `false` where they are to be asked first. */
   z.object({ type: z.literal('copying'), key, isSure: z.boolean() }),
   /** Never mark these words for this entry again. */
-  z.object({ type: z.literal('dismiss'), key, words: z.string().check(z.maxLength(1000)) }),
-  /** Take a dismissal back. */
-  z.object({ type: z.literal('restore'), key, words: z.string().check(z.maxLength(1000)) }),
+  z.object({ type: z.literal('dismiss'), key, words: dismissed }),
+  /** Take a dismissal back: from the card that it was said in, or from the options. */
+  z.object({ type: z.literal('restore'), key, words: dismissed }),
   /** Let an entry mark again that was paused for marking too much. Extension pages only. */
   z.object({ type: z.literal('resume'), key }),
   /** How many entries are marked on the sender's page, for the toolbar badge. */

@@ -53,6 +53,12 @@ export const en: Words = {
     withdrawnTitle: 'The publisher has withdrawn this entry',
     withdrawnText: 'Its marks will go. If you quoted it, please look at the source again.',
   },
+  hidden: {
+    title: 'This mark is hidden',
+    quoted: (hidden) => `“${hidden}”`,
+    text: 'Hidden on your machine only, on all pages with these very words.',
+    undo: 'Show it again',
+  },
   said: {
     refuted: 'refutes this',
     confirmed: 'confirms this',

@@ -54,6 +54,12 @@ export const vi = {
     withdrawnTitle: 'Bên công bố đã rút mục này',
     withdrawnText: 'Dấu trên trang sẽ được gỡ. Nếu bạn từng dẫn lại, mời bạn xem lại nguồn.',
   },
+  hidden: {
+    title: 'Đã ẩn dấu này',
+    quoted: (hidden: string) => `“${hidden}”`,
+    text: 'Chỉ ẩn trên máy của bạn, ở mọi trang có đúng những chữ này.',
+    undo: 'Hiện lại dấu',
+  },
   said: {
     refuted: 'bác bỏ',
     confirmed: 'xác nhận',

@@ -22,7 +22,6 @@ export type Handlers = {
 const EXTENSION_PAGES_ONLY = new Set<Request['type']>([
   'sync',
   'delete-all',
-  'restore',
   'resume',
   'try-feed',
   'news-seen',

@@ -2,8 +2,10 @@
 // every change, which spares each page the weight of signals.
 import { render } from 'preact';
 import { ClaimCard } from '../../components/ClaimCard.tsx';
+import { HiddenCard } from '../../components/HiddenCard.tsx';
 import { InLanguage, type Language } from '../../components/Language.tsx';
 import { copyUnlessSaid } from '../../lib/copying.ts';
+import { MOST_UNITS } from '../../lib/dismissals.ts';
 import type { ShownEntry } from '../../lib/messages.ts';
 import type { CardDoor, CardPage, CardRequest } from '../../lib/page/card-door.ts';
 import { placeKind } from '../../lib/page/place-kind.ts';
@@ -37,7 +39,8 @@ function openCard(css: string, request: CardRequest): Card {
   const lifetime = new AbortController();
   const before = document.activeElement;
   const shadow = createShadowHost(css);
-  const state: CardState = { pages: request.pages, at: 0, known: null, language: 'vi' };
+  const { pages } = request;
+  const state: CardState = { pages, at: 0, hidden: new Set(), known: null, language: 'vi' };
 
   const remove = () => {
     if (lifetime.signal.aborted) return;
@@ -52,34 +55,47 @@ function openCard(css: string, request: CardRequest): Card {
     remove();
     request.onClose();
   };
+  const focusOn = (what: string) =>
+    shadow.root.querySelector<HTMLElement>(what)?.focus({ preventScroll: true });
   const draw = () => {
     if (lifetime.signal.aborted) return;
-    render(<OpenCard {...state} onTurn={turn} onDismiss={dismiss} onClose={close} />, shadow.mount);
+    const hadFocus = shadow.root.activeElement !== null;
+    const change = { onTurn: turn, onDismiss: dismiss, onUndo: undo, onClose: close };
+    render(<OpenCard {...state} {...change} />, shadow.mount);
+    // What had it went: the keys go on from the card.
+    if (hadFocus && !shadow.root.activeElement) focusOn('.card');
   };
   const turn = (step: 1 | -1) => {
-    state.at = Math.max(0, Math.min(state.at + step, state.pages.length - 1));
+    state.at = Math.max(0, Math.min(state.at + step, pages.length - 1));
     draw();
   };
   const dismiss = (page: CardPage) => {
     request.onDismiss(page);
-    state.pages = state.pages.filter((one) => one !== page);
-    if (state.pages.length === 0) close();
-    else turn(-1);
+    state.hidden.add(page);
+    draw();
+    // Whoever came by keyboard goes on from here; whoever points away is done.
+    focusOn('.card-hidden .button');
+    leaving.untouch();
+  };
+  const undo = (page: CardPage) => {
+    void send({ type: 'restore', key: page.key, words: page.words.slice(0, MOST_UNITS) });
+    state.hidden.delete(page);
+    draw();
   };
 
   draw();
   const { anchorRect, takeFocus, stays } = request;
   const life = { shadow, anchorRect, signal: lifetime.signal };
-  followMark({ ...life, keepsHeight: request.pages.length > 1, onGone: close });
-  watchLeaving({ ...life, stays, onLeave: close });
+  followMark({ ...life, keepsHeight: pages.length > 1, onGone: close });
+  const leaving = watchLeaving({ ...life, stays, onLeave: close });
   moveByKeys(shadow.root, turn);
-  if (takeFocus) shadow.root.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true });
+  if (takeFocus) focusOn('.card');
 
   void readSettings().then((settings) => {
     state.language = settings.language;
     draw();
   });
-  void send({ type: 'entries', keys: request.pages.map(({ key }) => key) }).then((reply) => {
+  void send({ type: 'entries', keys: pages.map(({ key }) => key) }).then((reply) => {
     state.known = reply.ok ? reply.value : 'lost';
     draw();
   });
@@ -89,6 +105,8 @@ function openCard(css: string, request: CardRequest): Card {
 type CardState = {
   pages: readonly CardPage[];
   at: number;
+  /** Those that the reader has just called not relevant. */
+  hidden: Set<CardPage>;
   known: readonly ShownEntry[] | 'lost' | null;
   language: Language;
 };
@@ -96,12 +114,27 @@ type CardState = {
 type OpenCardProps = CardState & {
   onTurn: (step: 1 | -1) => void;
   onDismiss: (page: CardPage) => void;
+  onUndo: (page: CardPage) => void;
   onClose: () => void;
 };
 
-function OpenCard({ pages, at, known, language, onDismiss, ...rest }: OpenCardProps) {
+function OpenCard(props: OpenCardProps) {
+  const { pages, at, hidden, known, language, onDismiss, onUndo, ...rest } = props;
   const page = pages[at];
   if (!page) return null;
+  if (hidden.has(page)) {
+    return (
+      <InLanguage language={language}>
+        <HiddenCard
+          hidden={page.words}
+          at={at}
+          of={pages.length}
+          onUndo={() => onUndo(page)}
+          {...rest}
+        />
+      </InLanguage>
+    );
+  }
   const shown = known === 'lost' ? known : known?.find(({ key }) => key === page.key);
   return (
     <InLanguage language={language}>

@@ -15,8 +15,9 @@ export type Leaving = {
   onLeave: () => void;
 };
 
-/** Watches until the signal aborts. */
-export function watchLeaving({ shadow, anchorRect, stays, signal, onLeave }: Leaving): void {
+/** Watches until the signal aborts. `untouch`: from now on it goes with the pointer again. */
+export function watchLeaving(leaving: Leaving): { untouch: () => void } {
+  const { shadow, anchorRect, stays, signal, onLeave } = leaving;
   let isTouched = stays;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const options = { capture: true, passive: true, signal };
@@ -65,4 +66,9 @@ export function watchLeaving({ shadow, anchorRect, stays, signal, onLeave }: Lea
     options,
   );
   signal.addEventListener('abort', () => clearTimeout(timer));
+  return {
+    untouch() {
+      isTouched = false;
+    },
+  };
 }

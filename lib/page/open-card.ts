@@ -1,6 +1,7 @@
 // Opens the card for marks: has its script injected the first time, then hands it what it shows.
 // Runs in the content script; the card itself lives behind card-door.ts.
 import { browser } from 'wxt/browser';
+import { MOST_UNITS } from '../dismissals.ts';
 import { atEnd } from '../lifetime.ts';
 import { send } from '../send.ts';
 import { type CardPage, cardDoor } from './card-door.ts';
@@ -59,8 +60,9 @@ export function createCardOpener(page: {
         takeFocus,
         stays,
         onDismiss: ({ key, words }) => {
-          void send({ type: 'dismiss', key, words: words.slice(0, 1000) });
+          void send({ type: 'dismiss', key, words: words.slice(0, MOST_UNITS) });
           marks.dismiss({ key, words });
+          underline([]);
         },
         onClose: () => underline([]),
       });

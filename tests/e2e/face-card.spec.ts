@@ -206,11 +206,15 @@ test('it follows its mark while the page scrolls, and goes when the mark is gone
   await page.close();
 });
 
-test('“not relevant” takes the mark away for good, until the options bring it back', async () => {
+test('“not relevant” takes the mark away for good, until the card or the options bring it back', async () => {
   const { page } = await openArticle(extension);
   await clickMark(page, 'money');
   await card(page).getByRole('button', { name: 'Không liên quan' }).click();
-  await expect(card(page)).toHaveCount(0);
+  await expect.poll(() => markCount(page)).toBe(1);
+  await card(page).screenshot({ path: 'test-results/face/card-hidden.png' });
+  await card(page).getByRole('button', { name: 'Hiện lại dấu' }).click();
+  await expect.poll(() => markCount(page)).toBe(2);
+  await card(page).getByRole('button', { name: 'Không liên quan' }).click();
   await expect.poll(() => markCount(page)).toBe(1);
   await page.reload();
   await expect.poll(() => markCount(page)).toBe(1);

@@ -12,6 +12,8 @@ type Told = { dismissed: string[]; closed: number };
 
 declare global {
   var told: Told;
+  /** What the card asked of the background. */
+  var asked: unknown[];
   var openCard: (keys: string[], takeFocus: boolean) => void;
   var cardScript: { createCardDoor: (css: string) => { open: (request: CardRequest) => void } };
 }
@@ -86,16 +88,56 @@ test('an entry that was withdrawn says so, and there is nothing to copy', async 
   await expect(card(page)).not.toContainText('1 / 1');
 });
 
-test('of two entries one is dismissed and the other stays; the last one takes the card along', async () => {
+test('of two entries one is dismissed and says so, and the other stays', async () => {
   await page.evaluate((keys) => globalThis.openCard(keys, true), KEYS.slice(0, 2));
   await card(page).getByRole('button', { name: 'Không liên quan' }).click();
+  await expect(card(page)).toContainText('Đã ẩn dấu này');
+  await expect(card(page)).toContainText('“ví dụ”');
+  await page.keyboard.press('ArrowRight');
   await expect(card(page)).toContainText('Thông tin chính thức');
-  await card(page).getByRole('button', { name: 'Không liên quan' }).click();
+  await page.keyboard.press('ArrowLeft');
+  await expect(card(page)).toContainText('Đã ẩn dấu này');
+  await page.keyboard.press('Escape');
   await expect(card(page)).toHaveCount(0);
   expect(await page.evaluate(() => globalThis.told)).toEqual({
-    dismissed: KEYS.slice(0, 2),
+    dismissed: KEYS.slice(0, 1),
     closed: 1,
   });
+});
+
+test('what was dismissed by a slip is shown again where it was hidden, by keyboard', async () => {
+  await page.evaluate(
+    (keys) => {
+      const answer = globalThis.answerMessage;
+      globalThis.asked = [];
+      globalThis.answerMessage = (message) => {
+        globalThis.asked.push(message);
+        return answer(message);
+      };
+      globalThis.openCard(keys, true);
+    },
+    KEYS.slice(0, 1),
+  );
+  const dismiss = card(page).getByRole('button', { name: 'Không liên quan' });
+  await dismiss.focus();
+  await page.keyboard.press('Enter');
+  await expect(card(page).getByRole('button', { name: 'Hiện lại dấu' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(dismiss).toBeVisible();
+  await expect(card(page)).toBeFocused();
+  expect(await page.evaluate(() => globalThis.asked)).toContainEqual({
+    type: 'restore',
+    key: KEYS[0],
+    words: 'ví dụ',
+  });
+});
+
+test('a card whose mark was dismissed goes with the pointer, however it was opened', async () => {
+  await page.evaluate((keys) => globalThis.openCard(keys, true), KEYS.slice(0, 1));
+  await card(page).getByRole('button', { name: 'Không liên quan' }).click();
+  await expect(card(page)).toContainText('Đã ẩn dấu này');
+  await page.mouse.move(700, 500);
+  await expect(card(page)).toHaveCount(0);
 });
 
 test('a card that makes room for another says nothing; only a closed one does', async () => {

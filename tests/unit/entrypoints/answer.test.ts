@@ -21,7 +21,6 @@ describe('only an extension page may', () => {
   test.each([
     { type: 'sync' },
     { type: 'delete-all' },
-    { type: 'restore', key, words: 'ví dụ' },
     { type: 'resume', key },
     { type: 'news-seen' },
     { type: 'try-feed', url: 'https://feed.example.org/manifest.json', publicKey: 'x' },
@@ -30,6 +29,11 @@ describe('only an extension page may', () => {
     expect(handle).not.toHaveBeenCalled();
     expect(await answer(handlers, message, popup)).toEqual({ ok: true, value: null });
   });
+});
+
+test('a card takes back what was dismissed in it', async () => {
+  const message = { type: 'restore', key, words: 'ví dụ' };
+  expect(await answer(handlers, message, page)).toEqual({ ok: true, value: null });
 });
 
 test('another extension is not answered, whatever it asks', async () => {

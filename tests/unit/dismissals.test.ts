@@ -1,0 +1,39 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { addDismissal, readDismissals, removeDismissal } from '../../lib/dismissals.ts';
+
+const key = 'built-in/vi-du' as const;
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  fakeBrowser.reset();
+});
+
+test.each([true, false])(
+  'changes at the same time are made in their order, in a private window: %s',
+  async (isPrivate) => {
+    await Promise.all([
+      addDismissal({ key, words: 'ví dụ một', at: 1 }, isPrivate),
+      addDismissal({ key, words: 'ví dụ hai', at: 2 }, isPrivate),
+      removeDismissal({ key, words: 'ví dụ hai' }),
+      addDismissal({ key, words: 'ví dụ ba', at: 3 }, isPrivate),
+    ]);
+    expect((await readDismissals()).map(({ words }) => words)).toEqual(['ví dụ ba', 'ví dụ một']);
+  },
+);
+
+test('words that differ in case, spacing or Unicode form only are the same', async () => {
+  await addDismissal({ key, words: 'Cấm  xe đạp', at: 1 }, false);
+  await addDismissal({ key, words: 'cấm xe đạp'.normalize('NFD'), at: 2 }, false);
+  expect(await readDismissals()).toHaveLength(1);
+  await removeDismissal({ key, words: 'CẤM XE ĐẠP' });
+  expect(await readDismissals()).toEqual([]);
+});
+
+test('after a change that could not be written the next one is made', async () => {
+  vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(new Error('đầy'));
+  await expect(addDismissal({ key, words: 'ví dụ một', at: 1 }, false)).rejects.toThrow('đầy');
+  await addDismissal({ key, words: 'ví dụ hai', at: 2 }, false);
+  expect((await readDismissals()).map(({ words }) => words)).toEqual(['ví dụ hai']);
+});
