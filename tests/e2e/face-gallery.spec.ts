@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, expect, test } from 'playwright/test';
+import { type Browser, expect, type Page, test } from 'playwright/test';
 import { buildGallery, type GalleryLook, openGallery } from './gallery.ts';
 import { startBrowser } from './page-lab.ts';
 
@@ -36,7 +36,7 @@ test.afterAll(() => browser.close());
 
 for (const part of PARTS) {
   for (const colorScheme of ['light', 'dark'] as const) {
-    test(`${part}, ${colorScheme}: axe finds nothing`, async () => {
+    test(`${part}, ${colorScheme}: axe finds nothing, and every state looks as it did`, async () => {
       const { context, page } = await open(part, { colorScheme });
       const { violations } = await new AxeBuilder({ page })
         // The gallery itself has no landmarks and shows the same part many times over.
@@ -45,7 +45,17 @@ for (const part of PARTS) {
       expect(
         violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ target }) => target) })),
       ).toEqual([]);
-      await page.screenshot({ path: join(PICTURES, `${part}-${colorScheme}.png`), fullPage: true });
+      // Pictures are drawn once their type is there.
+      await expect(page.locator('canvas:not([width])')).toHaveCount(0);
+      const picture = await page.screenshot({
+        path: join(PICTURES, `${part}-${colorScheme}.png`),
+        fullPage: true,
+        animations: 'disabled',
+      });
+      expect(await reduced(page, picture)).toMatchSnapshot(`gallery-${part}-${colorScheme}.jpg`, {
+        maxDiffPixelRatio: 0.0005,
+        threshold: 0.1,
+      });
       await context.close();
     });
   }
@@ -111,4 +121,25 @@ test('no text is smaller than 13 pixels or set tighter than 1.4, and none is in 
 
 function open(part: string, look: GalleryLook) {
   return openGallery(browser, { built, part }, look);
+}
+
+/** A third as wide and high: what letters look like close by is the browser's own. */
+async function reduced(page: Page, picture: Buffer): Promise<Buffer> {
+  const url = await page.evaluate(
+    async (whole) => {
+      const image = new Image();
+      image.src = whole;
+      await image.decode();
+      const canvas = document.createElement('canvas');
+      canvas.width = Math.round(image.width / 3);
+      canvas.height = Math.round(image.height / 3);
+      const context = canvas.getContext('2d');
+      if (!context) throw new Error('no canvas');
+      context.imageSmoothingQuality = 'high';
+      context.drawImage(image, 0, 0, canvas.width, canvas.height);
+      return canvas.toDataURL('image/jpeg', 0.8);
+    },
+    `data:image/png;base64,${picture.toString('base64')}`,
+  );
+  return Buffer.from(url.slice(url.indexOf(',') + 1), 'base64');
 }
