@@ -10,6 +10,7 @@ import { measureAppearing } from './page-appear.ts';
 import { type Feed, feedPage, startPlainBrowser } from './page-feed.ts';
 import { measureMarkJs } from './page-mark-js.ts';
 import { measurePopup } from './page-popup.ts';
+import { measureRemoval } from './page-removal.ts';
 import { measureScroll, type ScrollCost } from './page-scroll.ts';
 
 const { values } = parseArgs({
@@ -17,7 +18,7 @@ const { values } = parseArgs({
     posts: { type: 'string', default: '2000' },
     runs: { type: 'string', default: '3' },
     recycled: { type: 'string', default: '10000' },
-    only: { type: 'string', default: 'scroll,recycled,appear,peer,popup' },
+    only: { type: 'string', default: 'scroll,recycled,removal,appear,peer,popup' },
     against: { type: 'string' },
   },
 });
@@ -26,6 +27,7 @@ const runs = Number(values.runs);
 const parts: Record<string, () => Promise<void>> = {
   scroll: sayScroll,
   recycled: sayRecycled,
+  removal: sayRemoval,
   appear: sayAppearing,
   peer: sayPeer,
 };
@@ -81,6 +83,26 @@ async function sayRecycled(): Promise<void> {
   console.log(`After ${values.recycled} recycled posts`);
   say('heap grown, with − without', `${megabytes.toFixed(2)} MB`, '≤ 5 MB');
   say('detached nodes, with / without', `${grown.with.detached} / ${grown.without.detached}`);
+}
+
+async function sayRemoval(): Promise<void> {
+  const alone = { name: 'without', feed: without, times: [] as number[], marks: 0 };
+  const arms = [...builds.map((arm) => ({ ...alone, ...arm, times: [] as number[] })), alone];
+  for (let run = 0; run < runs; run++) {
+    for (const arm of run % 2 ? arms.toReversed() : arms) {
+      const { ms, marks } = await measureRemoval(arm.feed);
+      arm.times.push(ms);
+      arm.marks = marks;
+    }
+  }
+  console.log(`Marked posts taken out one by one, processor slowed 4×, median of ${runs} runs`);
+  for (const { name, times, marks } of arms) {
+    if (times === alone.times) continue;
+    const ratio = `${(median(times) / median(alone.times)).toFixed(2)} ×`;
+    const both = `${median(times).toFixed(0)} / ${median(alone.times).toFixed(0)} ms`;
+    say(`${name}, ${marks} marks: with / without`, both);
+    say('with is slower', ratio, '≤ 1.5 ×');
+  }
 }
 
 async function sayAppearing(): Promise<void> {
