@@ -6,6 +6,7 @@ import { contradictions } from './contradiction.ts';
 import { findLink } from './link-index.ts';
 import { BARE, MARKED, readSyllables, type Syllables } from './normalize.ts';
 import { findPhrases, type PhraseHit } from './phrase-index.ts';
+import { isRehearsed } from './rehearsal.ts';
 import { similarClaims } from './similarity.ts';
 import { stanceReader } from './stance.ts';
 
@@ -107,6 +108,7 @@ function phraseMatches(index: ClaimIndex, { syllables, isBareText }: ReadPassage
   const best = new Map<number, PhraseHit>();
   for (const hit of findPhrases(index.sections, syllables)) {
     if (hit.isLost && !mayLoseDiacritics(hit, isBareText)) continue;
+    if (index.kindOf(hit.claim) === 'rebuttal' && isRehearsed(syllables, hit.start)) continue;
     const known = best.get(hit.claim);
     const isBetter =
       !known || hit.start < known.start || (hit.start === known.start && hit.end > known.end);

@@ -52,6 +52,20 @@ describe('a listed phrase', () => {
     ['cut short', 'vỡ đê ở xã ví'],
   ])('is not found %s', (_, text) => expect(words(index, text)).toEqual([]));
 
+  test.each([
+    ['a drill', 'Diễn tập ứng phó vỡ đê ở Xã Ví Dụ, 300 người tham gia'],
+    ['a drill, in a text without diacritics', 'sang mai dien tap ung pho vo de o xa vi du nhe'],
+    ['a supposed case', 'Huyện xử lý tình huống giả định vỡ đê ở Xã Ví Dụ trong 30 phút'],
+  ])('is not marked where it is played: %s', (_, text) => expect(matches(index, text)).toEqual([]));
+
+  test.each([
+    ['it is said to be none', 'Đây không phải diễn tập vỡ đê ở Xã Ví Dụ đâu'],
+    ['it is only called one', 'Họ gọi là diễn tập chứ vỡ đê ở Xã Ví Dụ thật rồi'],
+    ['it was in another sentence', 'Hôm qua có diễn tập. Vỡ đê ở Xã Ví Dụ rồi bà con ơi'],
+    ['it was about something else', 'Vỡ đê ở Xã Ví Dụ ngay sau buổi diễn tập hôm qua'],
+    ['a family is spoken of', 'ca gia dinh so vo de o xa vi du'],
+  ])('is marked beside a drill where %s', (_, text) => expect(words(index, text)).toHaveLength(1));
+
   test('of two syllables without diacritics is never found', () => {
     const short = indexOf([claim('doi-tien', { phrases: ['đổi tiền'] })]);
     expect(words(short, 'sap doi tien roi ba con oi')).toEqual([]);
