@@ -14,7 +14,7 @@ export type NumberedRuns = {
   high: Sections['viewHigh'];
 };
 
-const LOW_BITS = 16;
+export const LOW_BITS = 16;
 const LOW_MASK = (1 << LOW_BITS) - 1;
 
 /** A table being filled. */

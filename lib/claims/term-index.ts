@@ -9,6 +9,7 @@ import { IntegerList } from './integer-list.ts';
 import { lookUpWords } from './look-up-words.ts';
 import { NumberSet } from './number-set.ts';
 import { packTexts } from './packed-texts.ts';
+import { LOW_BITS } from './syllable-table.ts';
 import { HALVES, type TermRows, termRows } from './term-rows.ts';
 import { readTerms, TERM_KINDS, TERM_WEIGHTS, type TermKind, WHOLE_SHARE } from './terms.ts';
 import { spelledWords } from './vocabulary.ts';
@@ -144,7 +145,6 @@ function postingWeights(rows: TermRows, lengths: readonly number[]): (posting: n
 }
 
 /** A posting's claim is kept as its low two bytes, and a third that is empty for nearly everyone. */
-const LOW_BITS = 16;
 const LOW_MASK = (1 << LOW_BITS) - 1;
 
 /** Terms by their hashes, and the postings of each in the order of the claims. */

@@ -3,7 +3,7 @@
 // text retrieval", 1996): "của" alone never made an answer.
 import type { ClaimIndex } from './claim-index.ts';
 import type { Sections } from './index-buffer.ts';
-import { numberAt } from './syllable-table.ts';
+import { LOW_BITS } from './syllable-table.ts';
 import { WHOLE_SHARE } from './terms.ts';
 
 /** One term's row, what it counts for the rank, and what for the share of the query that was met. */
@@ -14,20 +14,12 @@ type Postings = Pick<
   'termStarts' | 'postingLow' | 'postingHigh' | 'postingShares' | 'heaviestPosting'
 >;
 
-/** The claim of a posting. */
-export function postingClaim(
-  { postingLow, postingHigh }: Pick<Sections, 'postingLow' | 'postingHigh'>,
-  at: number,
-): number {
-  return numberAt({ low: postingLow, high: postingHigh }, at);
-}
-
 /** `rank` orders claims; `met` is the share of the query that a claim meets, about in `[0, 1]`. */
 export type Scored = { claim: number; rank: number; met: number };
 
 /** So many postings are read for the claims they name; then the rest only add to the best of those. */
 const NAMING_POSTINGS = 600;
-const MAX_KEPT = 200;
+const MAX_KEPT = 100;
 
 /** Leaping to a claim in a row costs as much as reading so many of its postings. */
 const LEAP_COST = 16;
@@ -39,6 +31,7 @@ let isKept = new Uint8Array(0);
 /** The claims named by now, and room to order what they have. */
 let named = new Uint32Array(0);
 let ordered = new Float32Array(0);
+let kept = new Uint32Array(0);
 let count = 0;
 
 /** The claims that the rows name, in no order; of very many, those that the rare rows rank best. */
@@ -57,16 +50,16 @@ export function addUp({ count: all, sections }: ClaimIndex, rows: readonly Weigh
     name(one, sections);
     read += lengthOf(one.row);
   }
-  const kept = rest.length > 0 ? bestOf() : named.subarray(0, count);
+  const best = rest.length > 0 ? bestOf() : named.subarray(0, count);
   for (const one of rest) {
-    if (lengthOf(one.row) <= kept.length * LEAP_COST) addIn(one, sections);
-    else addTo(kept, one, sections);
+    if (lengthOf(one.row) <= best.length * LEAP_COST) addIn(one, sections);
+    else addTo(best, one, sections);
   }
-  const scored = Array.from(kept, (claim) => ({
-    claim,
-    rank: ranks[claim] as number,
-    met: mets[claim] as number,
-  }));
+  const scored: Scored[] = [];
+  for (let at = 0; at < best.length; at++) {
+    const claim = best[at] as number;
+    scored.push({ claim, rank: ranks[claim] as number, met: mets[claim] as number });
+  }
   for (let at = 0; at < count; at++) {
     const claim = named[at] as number;
     ranks[claim] = 0;
@@ -82,15 +75,17 @@ function makeRoom(claims: number): void {
   isKept = new Uint8Array(claims);
   named = new Uint32Array(claims);
   ordered = new Float32Array(claims);
+  kept = new Uint32Array(claims);
 }
 
 /** Adds a row to all claims that it has. */
 function name({ row, weight, share }: WeighedRow, sections: Postings): void {
-  const { termStarts, postingShares } = sections;
+  const { termStarts, postingLow, postingHigh, postingShares } = sections;
   const scale = (weight * (sections.heaviestPosting[0] as number)) / WHOLE_SHARE;
+  const isWide = postingHigh.length > 0;
   const to = termStarts[row + 1] as number;
   for (let at = termStarts[row] as number; at < to; at++) {
-    const claim = postingClaim(sections, at);
+    const claim = claimAt(postingLow, postingHigh, isWide, at);
     const rank = ranks[claim] as number;
     const met = mets[claim] as number;
     if (rank === 0 && met === 0) named[count++] = claim;
@@ -106,9 +101,14 @@ function bestOf(): Uint32Array {
     for (let at = 0; at < count; at++) ordered[at] = ranks[named[at] as number] as number;
     least = nthLargest(ordered, count, MAX_KEPT);
   }
-  const best = named.slice(0, count).filter((claim) => (ranks[claim] as number) >= least);
-  for (const claim of best) isKept[claim] = 1;
-  return best.sort();
+  let size = 0;
+  for (let at = 0; at < count; at++) {
+    const claim = named[at] as number;
+    if ((ranks[claim] as number) < least) continue;
+    kept[size++] = claim;
+    isKept[claim] = 1;
+  }
+  return kept.subarray(0, size).sort();
 }
 
 /** The `nth` largest of the first `size` numbers of a list that may be reordered (Hoare, "Algorithm 65: FIND", 1961). */
@@ -137,12 +137,14 @@ function nthLargest(numbers: Float32Array, size: number, nth: number): number {
 
 /** Adds one row to those of its claims that are kept: it is read from end to end. */
 function addIn({ row, weight, share }: WeighedRow, sections: Postings): void {
-  const { termStarts, postingShares } = sections;
+  const { termStarts, postingLow, postingHigh, postingShares } = sections;
   const scale = (weight * (sections.heaviestPosting[0] as number)) / WHOLE_SHARE;
+  const isWide = postingHigh.length > 0;
+  const kept = isKept;
   const to = termStarts[row + 1] as number;
   for (let at = termStarts[row] as number; at < to; at++) {
-    const claim = postingClaim(sections, at);
-    if (isKept[claim] === 0) continue;
+    const claim = claimAt(postingLow, postingHigh, isWide, at);
+    if (kept[claim] === 0) continue;
     ranks[claim] = (ranks[claim] as number) + scale * (postingShares[at] as number);
     mets[claim] = (mets[claim] as number) + share;
   }
@@ -150,36 +152,35 @@ function addIn({ row, weight, share }: WeighedRow, sections: Postings): void {
 
 /** Adds one row to claims that are in their order, as its postings are: it is leapt through. */
 function addTo(claims: Uint32Array, { row, weight, share }: WeighedRow, sections: Postings): void {
-  const { termStarts, postingShares } = sections;
+  const { termStarts, postingLow, postingHigh, postingShares } = sections;
   const scale = (weight * (sections.heaviestPosting[0] as number)) / WHOLE_SHARE;
+  const isWide = postingHigh.length > 0;
   const to = termStarts[row + 1] as number;
-  let at = termStarts[row] as number;
-  for (const claim of claims) {
-    at = leap(sections, claim, { from: at, to });
-    if (at >= to) return;
-    if (postingClaim(sections, at) !== claim) continue;
-    ranks[claim] = (ranks[claim] as number) + scale * (postingShares[at] as number);
-    mets[claim] = (mets[claim] as number) + share;
+  let low = termStarts[row] as number;
+  for (let one = 0; one < claims.length; one++) {
+    const wanted = claims[one] as number;
+    // The first posting that is not before the claim: by doubling steps, then by halves.
+    let step = 1;
+    let high = low;
+    while (high < to && claimAt(postingLow, postingHigh, isWide, high) < wanted) {
+      low = high + 1;
+      high += step;
+      step *= 2;
+    }
+    high = Math.min(high, to);
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (claimAt(postingLow, postingHigh, isWide, middle) < wanted) low = middle + 1;
+      else high = middle;
+    }
+    if (low >= to) return;
+    if (claimAt(postingLow, postingHigh, isWide, low) !== wanted) continue;
+    ranks[wanted] = (ranks[wanted] as number) + scale * (postingShares[low] as number);
+    mets[wanted] = (mets[wanted] as number) + share;
   }
 }
 
-/** The first posting from `from` on that is not before a claim: by doubling steps, then by halves. */
-function leap(
-  sections: Postings,
-  wanted: number,
-  { from, to }: { from: number; to: number },
-): number {
-  let step = 1;
-  let low = from;
-  while (low + step < to && postingClaim(sections, low + step) < wanted) {
-    low += step;
-    step *= 2;
-  }
-  let high = Math.min(low + step, to);
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (postingClaim(sections, middle) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** The claim of a posting; `isWide`: where claims need a third byte. */
+function claimAt(low: Uint16Array, high: Uint8Array, isWide: boolean, at: number): number {
+  return (low[at] as number) | (isWide ? (high[at] as number) << LOW_BITS : 0);
 }

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { compileIndex, openIndex } from '../../../lib/claims/claim-index.ts';
 import { toIndexedClaim } from '../../../lib/claims/indexed-claim.ts';
 import { syllablesOf } from '../../../lib/claims/normalize.ts';
-import { addUp, postingClaim } from '../../../lib/claims/term-scores.ts';
+import { numberAt } from '../../../lib/claims/syllable-table.ts';
+import { addUp } from '../../../lib/claims/term-scores.ts';
 import { termsOf, WHOLE_SHARE } from '../../../lib/claims/terms.ts';
 import { runs } from '../../runs.ts';
 import { claim, starterEntries } from './starter-index.ts';
@@ -13,7 +14,7 @@ const starter = openIndex(
 );
 if (!starter) throw new Error('the index cannot be read');
 const index = starter;
-const { termStarts, postingShares, heaviestPosting } = index.sections;
+const { termStarts, postingLow, postingHigh, postingShares, heaviestPosting } = index.sections;
 const lengthOf = (row: number) => (termStarts[row + 1] as number) - (termStarts[row] as number);
 
 /** Every row read to its end. */
@@ -21,7 +22,7 @@ function naïve(rows: readonly { row: number; weight: number; share: number }[])
   const all = new Map<number, { rank: number; met: number }>();
   for (const { row, weight, share } of rows) {
     for (let at = termStarts[row] as number; at < (termStarts[row + 1] as number); at++) {
-      const claim = postingClaim(index.sections, at);
+      const claim = numberAt({ low: postingLow, high: postingHigh }, at);
       const { rank, met } = all.get(claim) ?? { rank: 0, met: 0 };
       const own = (postingShares[at] as number) / WHOLE_SHARE;
       const more = weight * own * (heaviestPosting[0] as number);
