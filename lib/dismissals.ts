@@ -36,9 +36,12 @@ export async function addDismissal(dismissal: Dismissal, isPrivate: boolean): Pr
   ]);
 }
 
-/** Takes one back, wherever it was kept. */
-export async function removeDismissal(dismissal: Omit<Dismissal, 'at'>): Promise<void> {
-  await keepOnly((other) => !isSame(other, dismissal));
+/** Takes one back, wherever it was kept, that was made at `since` or later. */
+export async function removeDismissal(
+  dismissal: Omit<Dismissal, 'at'>,
+  since: number,
+): Promise<void> {
+  await keepOnly((other) => !isSame(other, dismissal) || other.at < since);
 }
 
 /** Forgets those of entries of any other feed. */

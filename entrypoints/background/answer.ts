@@ -9,6 +9,8 @@ export type Asker = {
   frameId: number;
   /** In a private window: answer, and write nothing. */
   isPrivate: boolean;
+  /** A page of ours, and not one that we read. */
+  isOurs: boolean;
 };
 
 export type Handlers = {
@@ -37,13 +39,15 @@ export async function answer(
   const parsed = requestSchema.safeParse(message);
   if (!parsed.success) return refusal('malformed', 'the message has not the form that was agreed');
   const request = parsed.data as Request;
-  if (EXTENSION_PAGES_ONLY.has(request.type) && !isExtensionPage(sender)) {
+  const isOurs = isExtensionPage(sender);
+  if (EXTENSION_PAGES_ONLY.has(request.type) && !isOurs) {
     return refusal('refused', 'not from a page');
   }
   const asker: Asker = {
     tabId: sender.tab?.id ?? null,
     frameId: sender.frameId ?? 0,
     isPrivate: sender.tab?.incognito ?? false,
+    isOurs,
   };
   try {
     const handle = handlers[request.type] as (request: Request, asker: Asker) => Promise<unknown>;

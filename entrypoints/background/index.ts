@@ -24,6 +24,9 @@ import { lookUpClaim, showEntries } from './shown-entries.ts';
 import { createSyncing, feedConnection, keepAlarm } from './syncing.ts';
 import { listenToRemovals } from './taken-back.ts';
 
+/** From a page a mark is brought back only so soon after it was hidden: the card has no more to offer. */
+const UNDO_MS = 10 * 60_000;
+
 // A module, so that it shares Dexie and the claims' code with the popup and the options.
 export default defineBackground({ type: 'module', main });
 
@@ -58,8 +61,8 @@ function main(): void {
       await addDismissal({ key, words, at: Date.now() }, isPrivate);
       return null;
     },
-    restore: async (dismissal) => {
-      await removeDismissal(dismissal);
+    restore: async (dismissal, { isOurs }) => {
+      await removeDismissal(dismissal, isOurs ? 0 : Date.now() - UNDO_MS);
       await rescanPages();
       return null;
     },

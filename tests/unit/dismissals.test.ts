@@ -16,7 +16,7 @@ test.each([true, false])(
     await Promise.all([
       addDismissal({ key, words: 'ví dụ một', at: 1 }, isPrivate),
       addDismissal({ key, words: 'ví dụ hai', at: 2 }, isPrivate),
-      removeDismissal({ key, words: 'ví dụ hai' }),
+      removeDismissal({ key, words: 'ví dụ hai' }, 0),
       addDismissal({ key, words: 'ví dụ ba', at: 3 }, isPrivate),
     ]);
     expect((await readDismissals()).map(({ words }) => words)).toEqual(['ví dụ ba', 'ví dụ một']);
@@ -27,7 +27,15 @@ test('words that differ in case, spacing or Unicode form only are the same', asy
   await addDismissal({ key, words: 'Cấm  xe đạp', at: 1 }, false);
   await addDismissal({ key, words: 'cấm xe đạp'.normalize('NFD'), at: 2 }, false);
   expect(await readDismissals()).toHaveLength(1);
-  await removeDismissal({ key, words: 'CẤM XE ĐẠP' });
+  await removeDismissal({ key, words: 'CẤM XE ĐẠP' }, 0);
+  expect(await readDismissals()).toEqual([]);
+});
+
+test('what was dismissed before a time is not taken back', async () => {
+  await addDismissal({ key, words: 'ví dụ', at: 5 }, false);
+  await removeDismissal({ key, words: 'ví dụ' }, 6);
+  expect(await readDismissals()).toHaveLength(1);
+  await removeDismissal({ key, words: 'ví dụ' }, 5);
   expect(await readDismissals()).toEqual([]);
 });
 

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { answer, type Handlers } from '../../../entrypoints/background/answer.ts';
 
 const key = 'built-in/vi-du' as const;
-const handle = vi.fn(async () => null);
+const handle = vi.fn(async (..._: unknown[]) => null);
 // One ear for every request.
 const handlers = new Proxy({}, { get: () => handle }) as Handlers;
 
@@ -34,6 +34,9 @@ describe('only an extension page may', () => {
 test('a card takes back what was dismissed in it', async () => {
   const message = { type: 'restore', key, words: 'ví dụ' };
   expect(await answer(handlers, message, page)).toEqual({ ok: true, value: null });
+  expect(handle.mock.lastCall).toMatchObject([message, { isOurs: false }]);
+  await answer(handlers, message, popup);
+  expect(handle.mock.lastCall).toMatchObject([message, { isOurs: true }]);
 });
 
 test('another extension is not answered, whatever it asks', async () => {
@@ -64,7 +67,12 @@ test.each([
 test('a handler is told of the private window, and a fault in it is a reply', async () => {
   const tab = { ...page.tab, incognito: true } as NonNullable<typeof page.tab>;
   await answer(handlers, { type: 'count', count: 1 }, { ...page, tab });
-  expect(handle).toHaveBeenCalledWith(expect.anything(), { tabId: 7, frameId: 0, isPrivate: true });
+  expect(handle).toHaveBeenCalledWith(expect.anything(), {
+    tabId: 7,
+    frameId: 0,
+    isPrivate: true,
+    isOurs: false,
+  });
   handle.mockRejectedValueOnce(new Error('không mở được'));
   expect(await answer(handlers, { type: 'count', count: 1 }, page)).toMatchObject({
     error: { code: 'failed' },
