@@ -5,7 +5,7 @@ import type { ClaimMatch, Passage } from './claim-match.ts';
 import { contradictions } from './contradiction.ts';
 import { findLink } from './link-index.ts';
 import { BARE, MARKED, readSyllables, type Syllables } from './normalize.ts';
-import { findPhrases, type PhraseHit } from './phrase-index.ts';
+import { type PhraseScan, phraseClaim, scanPhrases } from './phrase-index.ts';
 import { isRehearsed } from './rehearsal.ts';
 import { similarClaims } from './similarity.ts';
 import { stanceReader } from './stance.ts';
@@ -105,25 +105,29 @@ function stanceHere(
 }
 
 function phraseMatches(index: ClaimIndex, { syllables, isBareText }: ReadPassage): Found[] {
-  const best = new Map<number, PhraseHit>();
-  for (const hit of findPhrases(index.sections, syllables)) {
-    if (hit.isLost && !mayLoseDiacritics(hit, isBareText)) continue;
-    if (index.kindOf(hit.claim) === 'rebuttal' && isRehearsed(syllables, hit.start)) continue;
-    const known = best.get(hit.claim);
-    const isBetter =
-      !known || hit.start < known.start || (hit.start === known.start && hit.end > known.end);
-    if (isBetter) best.set(hit.claim, hit);
+  const met = scanPhrases(index.sections, syllables);
+  const best = new Map<number, number>();
+  for (let hit = 0; hit < met.count; hit++) {
+    if (met.lost[hit] === 1 && !mayLoseDiacritics(met.lengths[hit] as number, isBareText)) continue;
+    const claim = phraseClaim(index.sections, met.phrases[hit] as number);
+    const start = met.starts[hit] as number;
+    if (index.kindOf(claim) === 'rebuttal' && isRehearsed(syllables, start)) continue;
+    const known = best.get(claim);
+    if (known === undefined || isBetter(met, hit, known)) best.set(claim, hit);
   }
-  return [...best.values()].map(({ claim, start, end }) => ({
-    claim,
-    match: {
-      ...CONFIRMED,
-      key: index.keyOf(claim),
-      how: 'phrase',
-      start: syllables.start[start] as number,
-      end: syllables.end[end - 1] as number,
-    },
-  }));
+  return Array.from(best, ([claim, hit]) => {
+    const start = met.starts[hit] as number;
+    return {
+      claim,
+      match: {
+        ...CONFIRMED,
+        key: index.keyOf(claim),
+        how: 'phrase',
+        start: syllables.start[start] as number,
+        end: syllables.end[start + (met.lengths[hit] as number) - 1] as number,
+      },
+    };
+  });
 }
 
 function similarMatches(index: ClaimIndex, passage: ReadPassage): Found[] {
@@ -146,8 +150,13 @@ function similarMatches(index: ClaimIndex, passage: ReadPassage): Found[] {
     }));
 }
 
-function mayLoseDiacritics({ start, end }: PhraseHit, isBareText: boolean): boolean {
-  const length = end - start;
+/** Further to the left, or as far and longer. */
+function isBetter({ starts, lengths }: PhraseScan, hit: number, than: number): boolean {
+  const before = (starts[than] as number) - (starts[hit] as number);
+  return before > 0 || (before === 0 && (lengths[hit] as number) > (lengths[than] as number));
+}
+
+function mayLoseDiacritics(length: number, isBareText: boolean): boolean {
   return isBareText ? length >= MIN_BARE_SYLLABLES : length >= UNMISTAKABLE_SYLLABLES;
 }
 

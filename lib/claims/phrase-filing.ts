@@ -18,8 +18,9 @@ const BUCKET_FILLING = 6.4;
 export const LENGTH_MASK = 0xff;
 export const OFFSET_SHIFT = 8;
 export const PRINT_SHIFT = OFFSET_SHIFT + OFFSET_BITS;
+const PRINTS = 1 << 4;
 
-/** Files all phrases; `order` says where each went. */
+/** Files all phrases, those of a bucket by those four bits; `order` says where each went. */
 export function filePhrases(list: PhraseList): FiledPhrases & { order: Uint32Array } {
   const { count } = list;
   const { grams, offsets } = rarestGrams(list);
@@ -38,10 +39,14 @@ export function filePhrases(list: PhraseList): FiledPhrases & { order: Uint32Arr
   }
   const order = new Uint32Array(count);
   const next = firsts.slice();
-  for (let phrase = 0; phrase < count; phrase++) {
-    const bucket = bucketOf(grams[phrase] as number, buckets);
-    order[next[bucket] as number] = phrase;
-    next[bucket] = (next[bucket] as number) + 1;
+  for (let print = 0; print < PRINTS; print++) {
+    for (let phrase = 0; phrase < count; phrase++) {
+      const gram = grams[phrase] as number;
+      if (printOf(gram) !== print) continue;
+      const bucket = bucketOf(gram, buckets);
+      order[next[bucket] as number] = phrase;
+      next[bucket] = (next[bucket] as number) + 1;
+    }
   }
   return { order, gramFilter, ...layOut(list, { order, firsts, grams, offsets }) };
 }
@@ -84,5 +89,5 @@ export function bucketOf(gram: number, buckets: number): number {
 
 /** Four bits of a run that say nothing of its bucket. */
 export function printOf(gram: number): number {
-  return gram & 0xf;
+  return gram & (PRINTS - 1);
 }

@@ -15,6 +15,7 @@ import {
 } from './phrase-filing.ts';
 import { PhraseList } from './phrase-list.ts';
 import {
+  LOW_BITS,
   numberAt,
   type SyllableSections,
   type SyllableTable,
@@ -64,21 +65,19 @@ export function compileSyllables(
   return filePhrases(list);
 }
 
-/** All phrases in a text; overlapping ones are all reported. */
+/** All phrases in a text, an object each; overlapping ones are all reported. */
 export function findPhrases(index: PhraseSections & ClaimSections, text: Syllables): PhraseHit[] {
   const { count, phrases, starts, lengths, lost } = scanPhrases(index, text);
-  const claims = { low: index.phraseClaims, high: index.phraseClaimsHigh };
-  const hits: PhraseHit[] = [];
-  for (let at = 0; at < count; at++) {
+  return Array.from({ length: count }, (_, at) => {
     const start = starts[at] as number;
-    hits.push({
-      claim: numberAt(claims, phrases[at] as number),
-      start,
-      end: start + (lengths[at] as number),
-      isLost: lost[at] === 1,
-    });
-  }
-  return hits;
+    const end = start + (lengths[at] as number);
+    return { claim: phraseClaim(index, phrases[at] as number), start, end, isLost: lost[at] === 1 };
+  });
+}
+
+/** The claim that a phrase belongs to. */
+export function phraseClaim(index: ClaimSections, phrase: number): number {
+  return numberAt({ low: index.phraseClaims, high: index.phraseClaimsHigh }, phrase);
 }
 
 /** What a scan met, as parallel arrays of which the first `count` are valid until the next scan. */
@@ -105,7 +104,7 @@ const MOST_WAITING = 512;
 const waitingGrams = new Int32Array(MOST_WAITING);
 const waitingPlaces = new Int32Array(MOST_WAITING);
 
-/** The same without an object for each hit. */
+/** All phrases in a text, in reading order of the runs that they are filed under. */
 export function scanPhrases(index: PhraseSections, text: Syllables): PhraseScan {
   met.count = 0;
   const hasShort = index.gramSizes[1] === 1 || index.gramSizes[2] === 1;
@@ -175,41 +174,46 @@ function tryBucket(index: PhraseSections, text: Syllables, one: number): void {
   let phrase = gramBuckets[row + 1] as number;
   for (let here = gramBuckets[row] as number; here < end; phrase++) {
     const head = phraseLow[here] as number;
+    if (head >>> PRINT_SHIFT > print) return;
     const length = head & LENGTH_MASK;
     const start = at - ((head >>> OFFSET_SHIFT) & ((1 << OFFSET_BITS) - 1));
     if (head >>> PRINT_SHIFT === print && start >= 0 && start + length <= text.count) {
-      const lost = compare(index, text, { from: here + 1, start, length });
-      if (lost >= 0) note(phrase, { start, length, lost });
+      // The rest of the phrase and of the text in step.
+      const lost = compare(index, text, here + 1 - start, start, start + length);
+      if (lost >= 0) note(phrase, start, length, lost);
     }
     here += length + 1;
   }
 }
 
-/** 1 where a phrase stands in the text without some diacritics, 0 with all, -1 where it does not. */
+/**
+ * 1 where a phrase stands in the syllables `[start, end)` of a text without some diacritics, 0 with
+ * all, -1 where it does not; `shift`: how much further on its own syllables lie.
+ */
 function compare(
-  { phraseLow, phraseHigh, knownFolded, knownExact, knownFlags }: PhraseSections,
-  { folded, exact, flags }: Syllables,
-  { from, start, length }: { from: number; start: number; length: number },
+  index: PhraseSections,
+  text: Syllables,
+  shift: number,
+  start: number,
+  end: number,
 ): number {
+  const { phraseLow, phraseHigh, knownFolded, knownExact, knownFlags } = index;
+  const { folded, exact, flags } = text;
   const isWide = phraseHigh.length > 0;
   let lost = 0;
-  for (let at = 0; at < length; at++) {
-    const known = isWide
-      ? numberAt({ low: phraseLow, high: phraseHigh }, from + at)
-      : (phraseLow[from + at] as number);
-    if (knownExact[known] === exact[start + at]) continue;
+  for (let at = start; at < end; at++) {
+    const low = phraseLow[at + shift] as number;
+    const known = isWide ? low | ((phraseHigh[at + shift] as number) << LOW_BITS) : low;
+    if (knownExact[known] === exact[at]) continue;
     // A syllable with other diacritics is another word; one with none may have lost them.
-    if (knownFolded[known] !== folded[start + at]) return -1;
-    if (flags[start + at] !== BARE || knownFlags[known] !== MARKED) return -1;
+    if (knownFolded[known] !== folded[at]) return -1;
+    if (flags[at] !== BARE || knownFlags[known] !== MARKED) return -1;
     lost = 1;
   }
   return lost;
 }
 
-function note(
-  phrase: number,
-  { start, length, lost }: { start: number; length: number; lost: number },
-): void {
+function note(phrase: number, start: number, length: number, lost: number): void {
   if (met.count === met.phrases.length) grow();
   met.phrases[met.count] = phrase;
   met.starts[met.count] = start;

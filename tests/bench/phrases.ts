@@ -4,8 +4,9 @@ import AhoCorasick from 'modern-ahocorasick';
 import { readSyllables } from '../../lib/claims/normalize.ts';
 import {
   compilePhrases,
-  findPhrases,
   MIN_PHRASE_SYLLABLES,
+  phraseClaim,
+  scanPhrases,
 } from '../../lib/claims/phrase-index.ts';
 import { benchPhrases } from './corpus.ts';
 import { inTurns, timed } from './measure.ts';
@@ -48,7 +49,7 @@ export function benchPhraseScan(posts: readonly string[], count: number): Phrase
       { name: 'loop', run: () => posts.reduce((sum, post) => sum + charLoop(post), 0) },
       {
         name: 'ours',
-        run: () => posts.reduce((sum, post) => sum + scan(index, post).length, 0),
+        run: () => posts.reduce((sum, post) => sum + claimsIn(index, post), 0),
       },
       {
         name: 'normalizing',
@@ -97,8 +98,12 @@ export function fold(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ');
 }
 
-function scan(index: Compiled, post: string) {
-  return findPhrases(index, readSyllables(post));
+/** Finds all phrases and the claim of each, and adds their numbers up. */
+function claimsIn(index: Compiled, post: string): number {
+  const { count, phrases } = scanPhrases(index, readSyllables(post));
+  let sum = 0;
+  for (let at = 0; at < count; at++) sum += phraseClaim(index, phrases[at] as number);
+  return sum;
 }
 
 function charLoop(text: string): number {
@@ -119,9 +124,10 @@ function gate(
     const theirs = automaton.search(` ${fold(post)} `);
     const known = new Set(theirs.map(({ pattern }) => String(pattern)));
     automatonHits += theirs.length;
-    for (const { claim } of scan(index, post)) {
+    const met = scanPhrases(index, readSyllables(post));
+    for (const phrase of met.phrases.subarray(0, met.count)) {
       hits++;
-      if (!known.has(phrases[claim] as string)) strangers++;
+      if (!known.has(phrases[phraseClaim(index, phrase)] as string)) strangers++;
     }
   }
   if (hits === 0 || strangers > hits * 0.02) {
