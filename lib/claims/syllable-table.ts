@@ -84,7 +84,7 @@ function slotOf(exact: number, slots: Int32Array): number {
 export function splitNumbers(numbers: Uint32Array): Omit<NumberedRuns, 'ends'> {
   let isWide = false;
   for (let at = 0; at < numbers.length; at++) isWide ||= (numbers[at] as number) > LOW_MASK;
-  const low = Uint16Array.from(numbers);
+  const low = new Uint16Array(numbers);
   const high = new Uint8Array(isWide ? numbers.length : 0);
   for (let at = 0; at < high.length; at++) high[at] = (numbers[at] as number) >>> LOW_BITS;
   return { low, high };
