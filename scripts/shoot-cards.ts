@@ -30,6 +30,11 @@ export async function shootCards(scene: Scene, keep: Keep): Promise<void> {
   await copied.getByRole('button', { name: 'Sao chép đính chính' }).click();
   await copied.locator('.done').waitFor();
   keep('card-copied', await around(feed, copied));
+  await copied.getByRole('button', { name: 'Không liên quan' }).click();
+  await copied.getByRole('button', { name: 'Hiện lại dấu' }).waitFor();
+  keep('card-hidden', await around(feed, copied));
+  await copied.getByRole('button', { name: 'Hiện lại dấu' }).click();
+  await copied.getByRole('button', { name: 'Không liên quan' }).waitFor();
   await feed.close();
   const news = await openDemoPage(scene, 'news/bac-bo-tin-don-100002.html', {
     width: 960,
