@@ -10,7 +10,7 @@ import type { ShownEntry } from '../../lib/messages.ts';
 import type { CardDoor, CardPage, CardRequest } from '../../lib/page/card-door.ts';
 import { placeKind } from '../../lib/page/place-kind.ts';
 import { send } from '../../lib/send.ts';
-import { readSettings } from '../../lib/settings.ts';
+import { readSettings, type Settings, watchSettings } from '../../lib/settings.ts';
 import { followMark } from './following.ts';
 import { moveByKeys } from './keys.ts';
 import { watchLeaving } from './leaving.ts';
@@ -91,10 +91,12 @@ function openCard(css: string, request: CardRequest): Card {
   moveByKeys(shadow.root, turn);
   if (takeFocus) focusOn('.card');
 
-  void readSettings().then((settings) => {
-    state.language = settings.language;
+  const speak = ({ language }: Settings) => {
+    state.language = language;
     draw();
-  });
+  };
+  void readSettings().then(speak);
+  watchSettings(speak, lifetime.signal);
   void send({ type: 'entries', keys: pages.map(({ key }) => key) }).then((reply) => {
     state.known = reply.ok ? reply.value : 'lost';
     draw();

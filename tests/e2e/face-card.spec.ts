@@ -206,6 +206,22 @@ test('it follows its mark while the page scrolls, and goes when the mark is gone
   await page.close();
 });
 
+test('an open card speaks the language that is chosen meanwhile', async () => {
+  const { page } = await openArticle(extension);
+  await clickMark(page, 'money');
+  await expect(card(page)).toContainText('Sai sự thật');
+  const options = await extension.open('options.html');
+  const choose = (language: string) =>
+    options.locator('#language').getByRole('radio', { name: language }).check();
+  await choose('English');
+  await expect(card(page)).toContainText('False');
+  await expect(card(page)).not.toContainText('Sai sự thật');
+  await choose('Tiếng Việt');
+  await expect(card(page)).toContainText('Sai sự thật');
+  await options.close();
+  await page.close();
+});
+
 test('“not relevant” takes the mark away for good, until the card or the options bring it back', async () => {
   const { page } = await openArticle(extension);
   await clickMark(page, 'money');
