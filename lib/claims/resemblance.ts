@@ -1,13 +1,15 @@
-// How much a stretch of text resembles a claim, as a handful of numbers: how much of the claim is
-// there, how much of the text is the claim, and which of the publisher's concept groups. Pure.
-import { pairWeight, syllableWeight } from './background.ts';
-import { type KnownSyllables, knownSyllables, numberOfHash } from './known-syllables.ts';
+// How much a stretch of text resembles a claim, as a handful of numbers: how much of the text is the
+// claim, and how much of the claim is there. The first is cheap and rules nearly every claim out; the
+// second is asked of the others. Pure.
+import { pairWeight } from './background.ts';
+import { startOfView, syllableOfView, viewWeights } from './claim-views.ts';
+import { type KnownSyllables, knownSyllables } from './known-syllables.ts';
 import { BARE, MARKED, type Syllables } from './normalize.ts';
 import { NumberSet } from './number-set.ts';
 import type { SimilaritySections } from './similarity-index.ts';
 import { SyllableRun } from './syllable-run.ts';
-import { numberAt } from './syllable-table.ts';
 import { pairTerm } from './terms.ts';
+import { WeighedText } from './weighed-text.ts';
 
 /** A syllable met without its diacritics may be another word: it counts as a part. */
 const LOST = 0.33;
@@ -17,11 +19,8 @@ const LOST_IN_BARE_TEXT = 0.8;
 const SHORT_VIEW = 4;
 const SHORT_VIEW_SHARE = 0.6;
 
-/** All shares in `[0, 1]`; sums are weights of the background, as logarithms. */
-export type Resemblance = {
-  /** Share of the claim's words and pairs of words that stand in the text. */
-  claimSyllables: number;
-  claimPairs: number;
+/** What of the stretch is in the claim. Shares in `[0, 1]`; sums are logarithms of the background's weights. */
+export type Shared = {
   /** Share of the text's words and pairs that the claim or its summary has. */
   textSyllables: number;
   textPairs: number;
@@ -30,154 +29,140 @@ export type Resemblance = {
   sharedPairs: number;
 };
 
+/** What of the claim is in the stretch, by the best of its wordings, in `[0, 1]`. */
+export type Covered = {
+  claimSyllables: number;
+  claimPairs: number;
+};
+
 /** The syllables `[from, to)` of a text, and the claim that they are held against. */
 type Pair = { claim: number; from: number; to: number };
 
-/** The stretch at hand, and its syllables that have no mark; the claim at hand. */
+/** The text at hand, and its stretch; of that, the syllables that have no mark; the claim at hand. */
+const weighed = new WeighedText();
 const here = new SyllableRun();
 const bareHere = new SyllableRun();
 const there = new SyllableRun();
 /** What was shared already, once each. */
 const shared = new NumberSet();
-/** What the syllables of a text are in the index, from the start of the stretch at hand. */
-let spellingsHere = new Int32Array(64);
-let lettersHere = new Int32Array(64);
 
-/** How much each stretch of one text resembles the claim that it could tell. */
-export function resemblancesOf(
+/** Holds stretches of one text against claims; valid until the next text. */
+export type Comparer = {
+  sharedOf: (pair: Pair) => Shared;
+  coveredOf: (pair: Pair) => Covered;
+};
+
+export function comparerOf(
   index: SimilaritySections,
-  pairs: readonly Pair[],
   { text, isBareText }: { text: Syllables; isBareText: boolean },
-): Resemblance[] {
-  const lost = isBareText ? LOST_IN_BARE_TEXT : LOST;
+): Comparer {
   const known = knownSyllables(index);
-  const all = viewWeights(index);
-  let before: Pair | null = null;
-  const found: Resemblance[] = [];
-  for (const pair of pairs) {
-    if (before?.from !== pair.from || before.to !== pair.to) openStretch(known, text, pair);
-    before = pair;
-    const resemblance = {
-      claimSyllables: 0,
-      claimPairs: 0,
-      textSyllables: 0,
-      textPairs: 0,
-      sharedSyllables: 0,
-      sharedPairs: 0,
-    };
-    const firstView = index.claimViews[pair.claim] as number;
-    const summary = (index.claimViews[pair.claim + 1] as number) - 1;
-    for (let view = firstView; view < summary; view++) {
-      cover(resemblance, { index, known, all, view, lost });
-    }
-    openClaim(index, known, {
-      from: startOf(index, firstView),
-      to: index.viewEnds[summary] as number,
-    });
-    share(resemblance, { text, pair, lost });
-    found.push(resemblance);
-  }
-  return found;
+  const lost = isBareText ? LOST_IN_BARE_TEXT : LOST;
+  weighed.open(text);
+  return {
+    sharedOf: (pair) => {
+      weighed.fill(known, text, pair);
+      openClaim(index, known, pair.claim);
+      return share(text, pair, lost);
+    },
+    coveredOf: (pair) => {
+      weighed.fill(known, text, pair);
+      openStretch(known, text, pair);
+      const best = { claimSyllables: 0, claimPairs: 0 };
+      const summary = (index.claimViews[pair.claim + 1] as number) - 1;
+      for (let view = index.claimViews[pair.claim] as number; view < summary; view++) {
+        cover(best, { index, known, view, lost });
+      }
+      return best;
+    },
+  };
 }
 
 function openStretch(
   { spellings, letters }: KnownSyllables,
-  text: Syllables,
+  { flags }: Syllables,
   { from, to }: Pair,
 ): void {
   here.clear(spellings.count, letters.count);
   bareHere.clear(0, letters.count);
-  if (spellingsHere.length < to - from) {
-    spellingsHere = new Int32Array((to - from) * 2);
-    lettersHere = new Int32Array((to - from) * 2);
-  }
   for (let at = from; at < to; at++) {
-    const spelling = numberOfHash(spellings, text.exact[at] as number);
-    const own = numberOfHash(letters, text.folded[at] as number);
-    spellingsHere[at - from] = spelling;
-    lettersHere[at - from] = own;
-    here.add(spelling, own);
-    if (text.flags[at] === BARE) bareHere.add(-1, own);
+    const own = weighed.letters[at] as number;
+    here.add(weighed.spellings[at] as number, own);
+    if (flags[at] === BARE) bareHere.add(-1, own);
   }
 }
 
+/** All its views, summary included, as one run. */
 function openClaim(
   index: SimilaritySections,
   { spellings, letters }: KnownSyllables,
-  { from, to }: { from: number; to: number },
+  claim: number,
 ): void {
+  const last = (index.claimViews[claim + 1] as number) - 1;
+  const to = index.viewEnds[last] as number;
   there.clear(spellings.count, letters.count);
-  for (let at = from; at < to; at++) {
-    const known = syllableOf(index, at);
+  for (let at = startOfView(index, index.claimViews[claim] as number); at < to; at++) {
+    const known = syllableOfView(index, at);
     there.add(spellings.numberOf[known] as number, letters.numberOf[known] as number);
   }
 }
 
-function startOf({ viewEnds }: SimilaritySections, view: number): number {
-  return view === 0 ? 0 : (viewEnds[view - 1] as number);
-}
-
-function syllableOf({ viewLow, viewHigh }: SimilaritySections, at: number): number {
-  return numberAt({ low: viewLow, high: viewHigh }, at);
-}
-
-/** What all syllables of each view weigh, and all its pairs: added up when first needed; -1 before. */
-type ViewWeights = { syllables: Float32Array; pairs: Float32Array };
-const weighed = new WeakMap<Uint32Array, ViewWeights>();
-
-function viewWeights({ viewEnds }: SimilaritySections): ViewWeights {
-  const known = weighed.get(viewEnds);
-  if (known) return known;
-  const made = {
-    syllables: new Float32Array(viewEnds.length).fill(-1),
-    pairs: new Float32Array(viewEnds.length),
-  };
-  weighed.set(viewEnds, made);
-  return made;
-}
-
-/** Weights are multiples of a half: nothing is lost in four bytes. */
-function addUpView({ index, known, all, view }: Covering): void {
+/** How much of the stretch is in the claim at hand, and how much they share. */
+function share({ folded, flags }: Syllables, { from, to }: Pair, lost: number): Shared {
+  const { spellings, letters, weights, pairs: pairWeights } = weighed;
+  let met = 0;
+  let all = 0;
+  let metPairs = 0;
+  let allPairs = 0;
   let syllables = 0;
   let pairs = 0;
-  let before = -1;
-  for (let at = startOf(index, view); at < (index.viewEnds[view] as number); at++) {
-    const number = syllableOf(index, at);
-    syllables += known.weights[number] as number;
-    if (before >= 0) {
-      const first = index.knownFolded[before] as number;
-      pairs += pairWeight(first, index.knownFolded[number] as number);
+  let before = 0;
+  shared.clear();
+  for (let at = from; at < to; at++) {
+    const own = letters[at] as number;
+    const weight = weights[at] as number;
+    let part = 0;
+    if (there.hasSpelling(spellings[at] as number)) part = 1;
+    else if (flags[at] === BARE && there.hasLetters(own)) part = lost;
+    all += weight;
+    const pair = at > from ? (pairWeights[at] as number) : 0;
+    allPairs += pair;
+    if (part > 0) {
+      met += part * weight;
+      if (shared.add(folded[at] as number)) syllables += part * weight;
+      const pairShare = before * part;
+      if (pairShare > 0 && there.hasPair(letters[at - 1] as number, own)) {
+        metPairs += pairShare * pair;
+        const term = pairTerm(folded[at - 1] as number, folded[at] as number);
+        if (shared.add(term)) pairs += pairShare * pair;
+      }
     }
-    before = number;
+    before = part;
   }
-  all.syllables[view] = syllables;
-  all.pairs[view] = pairs;
+  return {
+    textSyllables: met / (all || 1),
+    textPairs: metPairs / (allPairs || 1),
+    sharedSyllables: Math.log1p(syllables) / 3,
+    sharedPairs: Math.log1p(pairs) / 3,
+  };
 }
 
-type Covering = {
-  index: SimilaritySections;
-  known: KnownSyllables;
-  all: ViewWeights;
-  view: number;
-  lost: number;
-};
+type Covering = { index: SimilaritySections; known: KnownSyllables; view: number; lost: number };
 
 /** How much of one wording of the claim is in the stretch; the best one counts. */
-function cover(best: Resemblance, covering: Covering): void {
-  const { index, known, all, view, lost } = covering;
-  if ((all.syllables[view] as number) < 0) addUpView(covering);
-  const { knownFolded, knownFlags, viewLow, viewHigh } = index;
+function cover(best: Covered, { index, known, view, lost }: Covering): void {
+  const { knownFolded, knownFlags } = index;
   const { weights } = known;
   const spellingOf = known.spellings.numberOf;
   const lettersOf = known.letters.numberOf;
-  const from = startOf(index, view);
+  const from = startOfView(index, view);
   const to = index.viewEnds[view] as number;
   let met = 0;
   let metPairs = 0;
   let shareBefore = 0;
   let before = 0;
   for (let at = from; at < to; at++) {
-    const number = numberAt({ low: viewLow, high: viewHigh }, at);
+    const number = syllableOfView(index, at);
     let own = 0;
     if (here.hasSpelling(spellingOf[number] as number)) own = 1;
     else if (knownFlags[number] === MARKED && bareHere.hasLetters(lettersOf[number] as number)) {
@@ -197,6 +182,7 @@ function cover(best: Resemblance, covering: Covering): void {
     before = number;
   }
   const whole = to - from < SHORT_VIEW ? SHORT_VIEW_SHARE : 1;
+  const all = viewWeights(index, view);
   best.claimSyllables = Math.max(
     best.claimSyllables,
     (whole * met) / ((all.syllables[view] as number) || 1),
@@ -205,44 +191,4 @@ function cover(best: Resemblance, covering: Covering): void {
     best.claimPairs,
     (whole * metPairs) / ((all.pairs[view] as number) || 1),
   );
-}
-
-/** How much of the stretch is in the claim, and how much they share. */
-function share(
-  resemblance: Resemblance,
-  { text, pair: { from, to }, lost }: { text: Syllables; pair: Pair; lost: number },
-): void {
-  let met = 0;
-  let all = 0;
-  let metPairs = 0;
-  let allPairs = 0;
-  let syllables = 0;
-  let pairs = 0;
-  let before = 0;
-  shared.clear();
-  for (let at = from; at < to; at++) {
-    const own = text.folded[at] as number;
-    const letters = lettersHere[at - from] as number;
-    const weight = syllableWeight(own);
-    let part = 0;
-    if (there.hasSpelling(spellingsHere[at - from] as number)) part = 1;
-    else if (text.flags[at] === BARE && there.hasLetters(letters)) part = lost;
-    all += weight;
-    const pair = at > from ? pairWeight(text.folded[at - 1] as number, own) : 0;
-    allPairs += pair;
-    if (part > 0) {
-      met += part * weight;
-      if (shared.add(own)) syllables += part * weight;
-      const pairShare = before * part;
-      if (pairShare > 0 && there.hasPair(lettersHere[at - from - 1] as number, letters)) {
-        metPairs += pairShare * pair;
-        if (shared.add(pairTerm(text.folded[at - 1] as number, own))) pairs += pairShare * pair;
-      }
-    }
-    before = part;
-  }
-  resemblance.textSyllables = met / (all || 1);
-  resemblance.textPairs = metPairs / (allPairs || 1);
-  resemblance.sharedSyllables = Math.log1p(syllables) / 3;
-  resemblance.sharedPairs = Math.log1p(pairs) / 3;
 }

@@ -5,7 +5,7 @@ import { canonicalDraft } from './canonical.ts';
 import { mayRefute } from './may-refute.ts';
 import type { Syllables } from './normalize.ts';
 import { type Register, registerReader } from './register.ts';
-import { type Resemblance, resemblancesOf } from './resemblance.ts';
+import { type Comparer, type Covered, comparerOf, type Shared } from './resemblance.ts';
 import type { SimilaritySections } from './similarity-index.ts';
 import { SIMILARITY_WEIGHTS as MODELS } from './similarity-weights.ts';
 
@@ -41,7 +41,6 @@ const LIKES = [
   'weakestGroup',
 ] as const satisfies (keyof Evidence)[];
 type Like = (typeof LIKES)[number];
-const ALL_GROUPS = LIKES.indexOf('allGroups');
 /** How the text speaks comes after. */
 const SPEECH = ['passingOn', 'routine', 'refuting'] as const satisfies (keyof Evidence)[];
 /** All that is weighed, in the order of the weights' lists. */
@@ -50,6 +49,11 @@ export const EVIDENCE = [...LIKES, ...SPEECH] as const;
 /** The weights of a model as lists. */
 const CONCEPTS = listed(MODELS.concepts);
 const PLAIN = listed(MODELS.plain);
+
+/** No claim is told more fully than this. */
+const ALL_COVERED: Covered = { claimSyllables: 1, claimPairs: 1 };
+/** Floats added in another order may come out a little smaller. */
+const ROUNDING = 1e-6;
 
 type Passage = { text: string; syllables: Syllables; isBareText: boolean };
 
@@ -79,18 +83,18 @@ export function weighCandidates(
   if (words.count < MIN_TEXT_SYLLABLES) return [];
   const candidates = candidatesOf(index, words, isBareText);
   if (candidates.length === 0) return [];
-  const resemblances = resemblancesOf(index, candidates, { text: words, isBareText });
-  const all = candidates.map((candidate, at) =>
-    compare(candidate, resemblances[at] as Resemblance),
-  );
-  // Reading how a text speaks costs more than comparing it: it is done for those few that need it.
-  if (isHopeful) {
-    if (!all.some((one) => couldBe(one, 1))) return [];
-    const isPlain = !isBareText && !mayRefute(text, syllables);
-    if (isPlain && !all.some((one) => couldBe(one, 0))) return [];
+  // Most texts hold no word that refutes, and must be much more alike to be similar: asked first.
+  const mayBeRefuting = !isHopeful || isBareText || mayRefute(text, syllables);
+  const comparer = comparerOf(index, { text: words, isBareText });
+  const alike: Compared[] = [];
+  for (const candidate of candidates) {
+    const one = compare(candidate, comparer, isHopeful ? Number(mayBeRefuting) : null);
+    if (one) alike.push(one);
   }
+  if (alike.length === 0) return [];
+  // Reading how a text speaks costs more than comparing it: it is done for those few that need it.
   const { refuting, whole } = registerReader(text, isBareText);
-  const compared = isHopeful ? all.filter((one) => couldBe(one, refuting)) : all;
+  const compared = isHopeful ? alike.filter((one) => couldBe(one, refuting)) : alike;
   if (compared.length === 0) return [];
   const register = whole();
   const isRoutine = isTalkOfRoutine(register);
@@ -127,16 +131,36 @@ type Compared = {
   isDenied: boolean;
 };
 
-/** What can be said of a candidate before anybody has looked at how the text speaks. */
-function compare(candidate: Candidate, resemblance: Resemblance): Compared {
-  const model: Model = candidate.groups.length > 0 ? MODELS.concepts : MODELS.plain;
-  const likes = likesOf(candidate, resemblance);
-  const isDenied = candidate.negated > 0 && likes[ALL_GROUPS] === 1;
-  return { candidate, likes, model, likeness: logitOf(likes, model), isDenied };
+/**
+ * What can be said of a candidate before anybody has looked at how the text speaks. With `refuting`,
+ * `null` for one that no register of so many words that refute could make similar: told from what of
+ * the text is in the claim, before the claim's wordings are held against the text one by one.
+ */
+function compare(
+  candidate: Candidate,
+  { sharedOf, coveredOf }: Comparer,
+  refuting: number | null,
+): Compared | null {
+  const { groups, negated } = candidate;
+  const model: Model = groups.length > 0 ? MODELS.concepts : MODELS.plain;
+  const ofGroups = likesOfGroups(groups);
+  const isDenied = negated > 0 && ofGroups[1] === 1;
+  const shared = sharedOf(candidate);
+  const likesWith = (covered: Covered) => [...likesOfWords(shared, covered), ...ofGroups];
+  if (refuting !== null) {
+    const likeness = logitAtMost(likesWith(ALL_COVERED), model) + ROUNDING;
+    if (!couldBe({ likeness, model, isDenied }, refuting)) return null;
+  }
+  const likes = likesWith(coveredOf(candidate));
+  const one = { candidate, likes, model, likeness: logitOf(likes, model), isDenied };
+  return refuting === null || couldBe(one, refuting) ? one : null;
 }
 
 /** Whether the best register could make it similar. */
-function couldBe({ likeness, model, isDenied }: Compared, refuting: number): boolean {
+function couldBe(
+  { likeness, model, isDenied }: Pick<Compared, 'likeness' | 'model' | 'isDenied'>,
+  refuting: number,
+): boolean {
   return likeness + atBest(model, isDenied ? 1 : refuting) > 0;
 }
 
@@ -153,8 +177,22 @@ function isTalkOfRoutine({ hearsay, alarm, speech, routine, refuting }: Register
   return refuting === 0 && routine > 0 && hearsay + alarm + speech === 0;
 }
 
-/** The evidence but for how the text speaks, as a list: it is made for each candidate. */
-function likesOf({ groups }: Candidate, like: Resemblance): number[] {
+/** The evidence of words, as a list: it is made for each candidate. */
+function likesOfWords(shared: Shared, { claimSyllables, claimPairs }: Covered): number[] {
+  return [
+    claimSyllables,
+    claimPairs,
+    shared.textSyllables,
+    shared.textPairs,
+    shared.sharedSyllables,
+    shared.sharedPairs,
+    claimSyllables * shared.textSyllables,
+  ];
+}
+
+/** The evidence of concept groups: what is left of `LIKES`, `allGroups` second. */
+function likesOfGroups(groups: readonly number[]): number[] {
+  if (groups.length === 0) return [0, 0, 0, 0];
   let met = 0;
   let weight = 0;
   let weakest = Number.POSITIVE_INFINITY;
@@ -164,19 +202,11 @@ function likesOf({ groups }: Candidate, like: Resemblance): number[] {
     met++;
     weight += one;
   }
-  const hasGroups = groups.length > 0;
   return [
-    like.claimSyllables,
-    like.claimPairs,
-    like.textSyllables,
-    like.textPairs,
-    like.sharedSyllables,
-    like.sharedPairs,
-    like.claimSyllables * like.textSyllables,
-    hasGroups ? met / groups.length : 0,
-    hasGroups && met === groups.length ? 1 : 0,
+    met / groups.length,
+    met === groups.length ? 1 : 0,
     weight / 30,
-    hasGroups ? Math.min(1, weakest / 8) : 0,
+    Math.min(1, weakest / 8),
   ];
 }
 
@@ -198,6 +228,16 @@ function logitOf(evidence: readonly number[], model: Model): number {
   let logit: number = model.bias;
   for (let at = 0; at < evidence.length; at++) {
     logit += (weights[at] as number) * (evidence[at] as number);
+  }
+  return logit;
+}
+
+/** No less than the logit of any evidence that is nowhere more than this. */
+function logitAtMost(most: readonly number[], model: Model): number {
+  const weights = model === MODELS.plain ? PLAIN : CONCEPTS;
+  let logit: number = model.bias;
+  for (let at = 0; at < most.length; at++) {
+    logit += Math.max(0, weights[at] as number) * (most[at] as number);
   }
   return logit;
 }
