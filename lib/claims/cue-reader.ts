@@ -30,7 +30,7 @@ export function cueReader<Kind extends string>(
   );
   const filter = filterOf(openings);
   return (text) => {
-    const { starts, hashes } = text;
+    const { starts, hashes, offset } = text;
     const found = kinds.map((): string[] => []);
     const nextOf = kinds.map(() => 0);
     for (let word = 0; word < hashes.length; word++) {
@@ -39,14 +39,13 @@ export function cueReader<Kind extends string>(
       if (!mayOpen(filter, hash, second)) continue;
       const opening = openings.get(hash);
       if (!opening) continue;
-      const start = starts[word] as number;
+      const start = (starts[word] as number) - offset;
       for (const { kind, pattern } of trialsOf(opening, second)) {
         if (start < (nextOf[kind] as number)) continue;
         pattern.lastIndex = start;
-        const cue = pattern.exec(text.spelled())?.[0];
-        if (cue === undefined) continue;
-        nextOf[kind] = start + cue.length;
-        found[kind]?.push(cue);
+        if (!pattern.test(text.spelled())) continue;
+        nextOf[kind] = pattern.lastIndex;
+        found[kind]?.push(text.spelled().slice(start, pattern.lastIndex));
       }
     }
     return Object.fromEntries(kinds.map((kind, at) => [kind, found[at]])) as Record<Kind, string[]>;

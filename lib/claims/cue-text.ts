@@ -5,20 +5,53 @@
 export type CueText = {
   /** The text in small letters, composed or, where nobody wrote any diacritics, without them. */
   spelled: () => string;
+  /** Where words begin and end in it, counted from `offset`. */
   starts: Int32Array;
   ends: Int32Array;
   hashes: Int32Array;
+  offset: number;
 };
 
 /** `isBare`: the text is written without diacritics, and cues are to be found without theirs. */
 export function cueText(text: string, isBare: boolean): CueText {
+  return cueTextParts(text, isBare).whole;
+}
+
+/**
+ * A text and its parts `[from, to)`, which begin and end between words. Of a text that is read as it
+ * lies a part is read with the whole.
+ */
+export function cueTextParts(
+  text: string,
+  isBare: boolean,
+): { whole: CueText; part: (from: number, to: number) => CueText } {
   if (!isBare && readPlain(text)) {
-    let spelled: string | null = null;
-    return { spelled: () => (spelled ??= text.toLowerCase()), ...draftWords() };
+    let known: string | null = null;
+    const spelled = () => (known ??= text.toLowerCase());
+    const whole = { spelled, ...draftWords(), offset: 0 };
+    return { whole, part: (from, to) => partOf(whole, from, to) };
   }
   const spelled = spelledForCues(text, isBare);
   readSpelled(spelled);
-  return { spelled: () => spelled, ...draftWords() };
+  return {
+    whole: { spelled: () => spelled, ...draftWords(), offset: 0 },
+    part: (from, to) => cueText(text.slice(from, to), isBare),
+  };
+}
+
+function partOf({ spelled, starts, ends, hashes }: CueText, from: number, to: number): CueText {
+  let first = 0;
+  while (first < starts.length && (starts[first] as number) < from) first++;
+  let last = first;
+  while (last < ends.length && (ends[last] as number) <= to) last++;
+  let known: string | null = null;
+  return {
+    spelled: () => (known ??= spelled().slice(from, to)),
+    starts: starts.subarray(first, last),
+    ends: ends.subarray(first, last),
+    hashes: hashes.subarray(first, last),
+    offset: from,
+  };
 }
 
 /** A text in the spelling of cues. */

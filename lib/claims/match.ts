@@ -95,12 +95,12 @@ function keep(found: Map<number, ClaimMatch>, { claim, match }: Found): void {
 function stanceHere(
   index: ClaimIndex,
   { claim, match }: Found,
-  stanceAt: (place: { start: number; end: number; claim: string }) => ClaimMatch['stance'],
+  stanceAt: (place: { start: number; end: number; claim: () => string }) => ClaimMatch['stance'],
 ): ClaimMatch['stance'] {
   if (match.stance !== null || index.kindOf(claim) !== 'rebuttal') return match.stance;
   const start = match.start ?? 0;
   const end = match.end ?? Number.POSITIVE_INFINITY;
-  const stance = stanceAt({ start, end, claim: index.textOf(claim) });
+  const stance = stanceAt({ start, end, claim: () => index.textOf(claim) });
   return match.how === 'link' && stance !== 'refutes' ? null : stance;
 }
 

@@ -1,8 +1,8 @@
 // Does a passage repeat a claim or refute it? By cue words near the match, never by who wrote it.
 // Careful in both directions: unsure is `null`, which is drawn neutral. Pure.
 import type { ClaimMatch } from './claim-match.ts';
-import { type CueReader, cueReader } from './cue-reader.ts';
-import { cueText, spelledForCues } from './cue-text.ts';
+import { cueReader } from './cue-reader.ts';
+import { type CueText, cueTextParts, spelledForCues } from './cue-text.ts';
 import { deniesClaim } from './denied-claim.ts';
 import { LETTER, letterTable } from './letters.ts';
 import { registerOf } from './register.ts';
@@ -21,72 +21,86 @@ import {
 const SENTENCES_AROUND = 2;
 /** A claim is not repeated by a snippet: shorter texts say nothing. */
 const MIN_REPEATING_WORDS = 6;
+/** Of letters that have a mark, composed or not: below it, a text is written without diacritics. */
+const MARKED_SHARE = 0.03;
 /** From here on a text is an article rather than a post. */
 const LONG_TEXT_WORDS = 120;
 
-type Place = { start: number; end: number; claim: string };
+type Place = { start: number; end: number; claim: () => string };
 
 /**
  * The stance of `text` toward the claim met at `[start, end)`. Cues that stand in the claim itself
  * do not count: a rumour about fraud speaks of fraud.
  */
-export function stanceOf({ text, ...place }: { text: string } & Place): ClaimMatch['stance'] {
-  return stanceReader(text)(place);
+export function stanceOf({
+  text,
+  claim,
+  ...place
+}: { text: string; claim: string } & Omit<Place, 'claim'>): ClaimMatch['stance'] {
+  return stanceReader(text)({ ...place, claim: () => claim });
 }
 
 /** The same for several claims met in one text, which is prepared once, and no more of it than is asked. */
 export function stanceReader(text: string): (place: Place) => ClaimMatch['stance'] {
   const isBare = isWrittenBare(text);
-  let whole: Part | null = null;
-  const wholePart = () => {
-    whole ??= readPart(text, isBare);
-    return whole;
-  };
-  const words = countWords(isBare ? spelledForCues(text, true) : text);
+  const parts = cueTextParts(text, isBare);
+  const whole = readPart(parts.whole, isBare);
+  const ends = once(() => sentenceEnds(text));
+  const words = once(() => countWords(isBare ? spelledForCues(text, true) : text));
   const isTold = () => {
     const { hearsay, alarm, speech } = registerOf(text, isBare);
     return hearsay + alarm + speech > 0;
   };
   return ({ start, end, claim }) => {
-    const around = sentencesAround(text, start, Math.min(end, text.length));
-    const near = around.length === text.length ? wholePart() : readPart(around, isBare);
-    let own: string | null = null;
-    const ownWords = () => {
-      own ??= spelledForCues(claim, isBare);
-      return own;
-    };
+    const [from, to] = sentencesAround(ends(), start, Math.min(end, text.length));
+    const isWhole = from === 0 && to === text.length;
+    const near = isWhole ? whole : readPart(parts.part(from, to), isBare);
+    const isAskedNear = () => text.slice(from, to).includes('?');
+    const ownWords = once(() => spelledForCues(claim(), isBare));
     const isForeign = (cue: string) => !ownWords().includes(cue.trim());
     const hasForeign = (cues: readonly string[]) => cues.some(isForeign);
-    const isAffirmed = hasForeign(near.cues.affirming);
-    if (!isAffirmed && hasForeign(near.cues.refuting)) {
-      return hasForeign(near.cues.asking) && near.isAsked ? null : 'refutes';
+    const { affirming, refuting, warning } = near.answering();
+    const isAffirmed = hasForeign(affirming);
+    if (!isAffirmed && hasForeign(refuting)) {
+      return isAskedNear() && hasForeign(near.doubting().asking) ? null : 'refutes';
     }
-    const warnings = new Set(near.cues.warning.filter(isForeign).map((cue) => cue.trim())).size;
+    const warnings = new Set(warning.filter(isForeign).map((cue) => cue.trim())).size;
     // Somewhere in a long article somebody is always quoted as speaking to friends.
-    const passedOn = (words > LONG_TEXT_WORDS ? near : wholePart()).cues.passingOn;
-    const isReport = !hasForeign(passedOn);
-    if (!isAffirmed && deniesClaim(near.spelled(), ownWords())) {
+    const passedOn = words() > LONG_TEXT_WORDS ? near : whole;
+    const isReport = !hasForeign(passedOn.passingOn().passingOn);
+    if (!isAffirmed && deniesClaim(near.words, ownWords)) {
       return isReport && !isTold() ? 'refutes' : null;
     }
     if (isReport) {
-      const isWarned = warnings > 1 || (warnings > 0 && near.cues.authorities.length > 0);
+      const isWarned = warnings > 1 || (warnings > 0 && near.doubting().authorities.length > 0);
       return isWarned ? 'refutes' : null;
     }
-    const { refuting, asking, disbelieving } = wholePart().cues;
-    if (warnings > 0 || (hasForeign(refuting) && !isAffirmed)) return null;
-    const isAsked = near.isAsked || hasForeign(asking);
+    if (warnings > 0 || (hasForeign(whole.answering().refuting) && !isAffirmed)) return null;
+    const { asking, disbelieving } = whole.doubting();
+    const isAsked = isAskedNear() || hasForeign(asking);
     const isDoubted = !isAffirmed && hasForeign(disbelieving);
     if (isAsked || isDoubted || !isTold()) return null;
-    return words >= MIN_REPEATING_WORDS ? 'repeats' : null;
+    return words() >= MIN_REPEATING_WORDS ? 'repeats' : null;
   };
 }
 
-/** A part of a text, and the cues in it. `isAsked`: it has a question mark. */
-type Part = { cues: Record<Kind, string[]>; spelled: () => string; isAsked: boolean };
+/** What is worked out when it is first asked for, and then known. */
+function once<Value extends NonNullable<unknown>>(make: () => Value): () => Value {
+  let made: Value | null = null;
+  return () => (made ??= make());
+}
 
-function readPart(text: string, isBare: boolean): Part {
-  const words = cueText(text, isBare);
-  return { cues: readerOf(isBare)(words), spelled: words.spelled, isAsked: text.includes('?') };
+/** A part of a text, and the cues in it: of each kind only read when asked for. */
+type Part = { words: CueText } & { [Name in keyof Readers]: () => ReturnType<Readers[Name]> };
+
+function readPart(words: CueText, isBare: boolean): Part {
+  const { answering, passingOn, doubting } = readersOf(isBare);
+  return {
+    words,
+    answering: once(() => answering(words)),
+    passingOn: once(() => passingOn(words)),
+    doubting: once(() => doubting(words)),
+  };
 }
 
 /** White space beyond ASCII. */
@@ -109,54 +123,52 @@ function countWords(text: string): number {
   return gaps + 1;
 }
 
-const CUES = {
-  refuting: [...REFUTING, ...DENYING],
-  affirming: AFFIRMING,
-  disbelieving: DISBELIEVING,
-  warning: WARNING,
-  authorities: AUTHORITIES,
-  asking: ASKING,
-  passingOn: PASSING_ON,
-} as const;
+type Readers = ReturnType<typeof makeReaders>;
 
-type Kind = keyof typeof CUES;
-
-let marked: CueReader<Kind> | null = null;
-let bare: CueReader<Kind> | null = null;
-
-function readerOf(isBare: boolean): CueReader<Kind> {
-  if (isBare) {
-    bare ??= cueReader(CUES, true);
-    return bare;
-  }
-  marked ??= cueReader(CUES, false);
-  return marked;
+function makeReaders(isBare: boolean) {
+  const answers = { refuting: [...REFUTING, ...DENYING], affirming: AFFIRMING, warning: WARNING };
+  const doubts = { disbelieving: DISBELIEVING, authorities: AUTHORITIES, asking: ASKING };
+  return {
+    answering: cueReader(answers, isBare),
+    passingOn: cueReader({ passingOn: PASSING_ON }, isBare),
+    doubting: cueReader(doubts, isBare),
+  };
 }
 
-/** The sentences that hold the match, and some before and after. */
-function sentencesAround(text: string, start: number, end: number): string {
-  const ends = [
-    0,
-    ...Array.from(text.matchAll(/[.!?…\n]+(?=\s|$)/gu), ({ index }) => index + 1),
-    text.length,
-  ];
+const marked = once(() => makeReaders(false));
+const bare = once(() => makeReaders(true));
+
+function readersOf(isBare: boolean): Readers {
+  return isBare ? bare() : marked();
+}
+
+/** Where sentences end, the beginning and the end of the text among them. */
+function sentenceEnds(text: string): number[] {
+  const ends = Array.from(text.matchAll(/[.!?…\n]+(?=\s|$)/gu), ({ index }) => index + 1);
+  return [0, ...ends, text.length];
+}
+
+/** The sentences that hold the match, and some before and after: where they begin and end. */
+function sentencesAround(ends: readonly number[], start: number, end: number): [number, number] {
   const first = ends.findLastIndex((at) => at <= start);
   const last = ends.findIndex((at) => at >= end);
-  return text.slice(
-    ends[Math.max(0, first - SENTENCES_AROUND)],
-    ends[Math.min(ends.length - 1, last + SENTENCES_AROUND)],
-  );
+  return [
+    ends[Math.max(0, first - SENTENCES_AROUND)] as number,
+    ends[Math.min(ends.length - 1, last + SENTENCES_AROUND)] as number,
+  ];
 }
 
 /** Hardly a letter has a mark, composed or not. */
 function isWrittenBare(text: string): boolean {
   const table = letterTable();
+  // No text has more letters than units: of most the first sentence says it.
+  const enough = text.length * MARKED_SHARE;
   let letters = 0;
   let marked = 0;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     if ((table[unit] as number) >= LETTER && !(unit >= 48 && unit <= 57)) letters++;
-    if (unit >= 0xc0 && unit <= 0x1ef9) marked++;
+    if (unit >= 0xc0 && unit <= 0x1ef9 && ++marked >= enough) return false;
   }
-  return marked < letters * 0.03;
+  return marked < letters * MARKED_SHARE;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { cueText } from '../../../lib/claims/cue-text.ts';
 import { deniesClaim } from '../../../lib/claims/denied-claim.ts';
 
 const SHOTS = 'nổ súng ở số 9 phố ví dụ, các đối tượng bắn cả công an';
@@ -22,5 +23,7 @@ describe('a claim’s own words with a negation before them', () => {
     ['without any', 'nổ súng ở ví dụ', SHOTS, false],
     ['at the very end', 'nổ súng ở ví dụ phải không', SHOTS, false],
     ['nothing', '', '', false],
-  ])('%s', (_, text, claim, isDenied) => expect(deniesClaim(text, claim)).toBe(isDenied));
+  ])('%s', (_, text, claim, isDenied) =>
+    expect(deniesClaim(cueText(text, false), () => claim)).toBe(isDenied),
+  );
 });
