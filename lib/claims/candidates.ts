@@ -1,6 +1,6 @@
 // Which claims a text could resemble at all: those whose concept groups or rarest words stand close
 // together in it. Only they are compared. Pure.
-import { type MetWordings, metWordings } from './met-wordings.ts';
+import { conceptsOf, leastMass, type MetWordings, metWordings } from './met-wordings.ts';
 import type { Syllables } from './normalize.ts';
 import type { SimilaritySections } from './similarity-index.ts';
 import { isNegated } from './wording-hits.ts';
@@ -23,9 +23,6 @@ export type Candidate = {
 /** A claim is told in about two sentences: what stands further apart does not belong together. */
 const STRETCH_SYLLABLES = 45;
 const MAX_CANDIDATES = 6;
-const MIN_MASS = 7;
-/** Where there are concept groups a resemblance without them is faint. */
-const MIN_MASS_WITH_CONCEPTS = 9;
 
 /** Floats added in another order may come out a little lighter. */
 const SLACK = 1e-6;
@@ -48,18 +45,17 @@ export function candidatesOf(
 
 /** Of one claim's entries, those of its richest stretch, and what it weighs there; `null` when too little. */
 function richestStretch(
-  { claimGroups }: SimilaritySections,
+  index: SimilaritySections,
   met: MetWordings,
   { at, text }: { at: number; text: Syllables },
 ): Candidate | null {
-  const { hits, groups: groupOf, places } = met;
+  const { hits, parts, places } = met;
   const claim = met.claims[at] as number;
-  const first = claimGroups[claim] as number;
-  const own = (claimGroups[claim + 1] as number) - 1;
-  const least = own > first ? MIN_MASS_WITH_CONCEPTS : MIN_MASS;
+  const own = conceptsOf(index, claim);
+  const least = leastMass(index, claim);
   const run = richestRun(met, at, text.count);
   if (run.most < least - SLACK) return null;
-  const groups = Array.from({ length: own - first }, () => 0);
+  const groups = Array.from({ length: own }, () => 0);
   let end = 0;
   // Of the claim's own words that start together the heaviest counts.
   let words = 0;
@@ -68,10 +64,10 @@ function richestStretch(
   for (let entry = run.from; entry < run.to; entry++) {
     const hit = places[entry] as number;
     const weight = hits.weights[hit] as number;
-    const group = groupOf[entry] as number;
+    const part = parts[entry] as number;
     end = Math.max(end, hits.stops[hit] as number);
-    if (group !== own) {
-      groups[group - first] = Math.max(groups[group - first] as number, weight);
+    if (part !== own) {
+      groups[part] = Math.max(groups[part] as number, weight);
     } else if (hits.starts[hit] === wordStart) {
       word = Math.max(word, weight);
     } else {
@@ -89,20 +85,20 @@ function richestStretch(
 
 /** How many concept groups were met with a negation before them, and never without. */
 function onlyNegated(
-  { hits, groups, places }: MetWordings,
+  { hits, parts, places }: MetWordings,
   { from, to }: { from: number; to: number },
   { own, text }: { own: number; text: Syllables },
 ): number {
   const plain = new Set<number>();
   const denied = new Set<number>();
   for (let entry = from; entry < to; entry++) {
-    const group = groups[entry] as number;
-    if (group === own) continue;
+    const part = parts[entry] as number;
+    if (part === own) continue;
     const start = hits.starts[places[entry] as number] as number;
-    (isNegated(start, text) ? denied : plain).add(group);
+    (isNegated(start, text) ? denied : plain).add(part);
   }
   let only = 0;
-  for (const group of denied) if (!plain.has(group)) only++;
+  for (const part of denied) if (!plain.has(part)) only++;
   return only;
 }
 

@@ -1,183 +1,129 @@
-// What of which claims stands in a text: the first step toward the claims that it could resemble.
+// Of which claims the most stands in a text: the first step toward those that it could resemble.
 // Rows of the rarest wordings first; once enough claims are named, a wording that very many have
 // names no more ("continue", as in looking up). Pure.
+import { entriesOf, type MetEntries } from './met-entries.ts';
 import type { Syllables } from './normalize.ts';
 import type { SimilaritySections } from './similarity-index.ts';
 import { type WordingHits, wordingHits } from './wording-hits.ts';
 
 /** All arrays are valid until the next text is read. */
-export type MetWordings = {
+export type MetWordings = MetEntries & {
   /** The claims, heaviest first. What was met of one are the entries `[bounds[at], bounds[at + 1])`. */
   claims: readonly number[];
-  bounds: Uint32Array;
-  /** By entry, in reading order: the group whose wording was met, and which of `hits` it is. */
-  groups: Uint32Array;
-  places: Uint32Array;
   hits: WordingHits;
 };
 
 /** Of so many claims everything met is gathered: those whose words weigh the most. */
 const MAX_CLAIMS = 24;
-/** Lighter claims are not worth a look. */
+/** Lighter claims are not worth a look; with concept groups, a resemblance without them is faint. */
 const MIN_MASS = 7;
+const MIN_MASS_WITH_CONCEPTS = 9;
+/** Every weight is so many of a whole: added up as such, no order of adding makes a difference. */
+const UNITS = 20;
 /** Of a text that meets the wordings of so many groups, only its rarer wordings name claims. */
 const MAX_ROWS = 8192;
-/** Seeking a claim in a row costs as much as reading so many of its groups. */
-const SEEK_COST = 8;
 
-/** What is met of each claim by now, and in a gathering the number of each claim, from 1; else 0. */
-let masses = new Float64Array(0);
-let numbers = new Uint8Array(0);
-/** Entries in reading order, with the number of their claim; and sorted by it. */
-let gathered = roomForEntries(1024);
-let sorted = roomForEntries(1024);
-let count = 0;
-const bounds = new Uint32Array(MAX_CLAIMS + 1);
+/** What is met of each claim by now, in units. */
+let masses = new Int32Array(0);
+/** The claims met by now. */
+let named = new Uint32Array(0);
+let namedCount = 0;
+/** By row: what its hits weigh, in units. */
+let rowMasses = new Int32Array(0);
 
-/** All that was met of the claims whose words weigh the most in the whole text. */
+/** All that was met of the claims whose words weigh the most in the whole text, and enough. */
 export function metWordings(
   index: SimilaritySections,
   text: Syllables,
   isBareText: boolean,
 ): MetWordings {
-  const all = index.claimGroups.length - 1;
-  if (masses.length < all) {
-    masses = new Float64Array(all);
-    numbers = new Uint8Array(all);
-  }
   const hits = wordingHits(index, text, isBareText);
-  const claims = heaviest(index, hits);
-  count = 0;
-  if (claims.length > 0) {
-    for (const [at, claim] of claims.entries()) numbers[claim] = at + 1;
-    for (let at = 0; at < hits.count; at++) {
-      gather(index, { hits, hit: hits.byStart[at] as number, claims });
-    }
-    for (const claim of claims) numbers[claim] = 0;
+  makeRoom(index.claimGroups.length - 1, hits.rows.count);
+  nameClaims(index, hits);
+  const claims = heaviest().filter(
+    (claim) => (masses[claim] as number) >= leastMass(index, claim) * UNITS,
+  );
+  for (let at = 0; at < namedCount; at++) masses[named[at] as number] = 0;
+  return { claims, hits, ...entriesOf(index, hits, claims) };
+}
+
+/** How many concept groups a claim has; its own words are the group after them. */
+export function conceptsOf({ claimGroups }: SimilaritySections, claim: number): number {
+  return (claimGroups[claim + 1] as number) - (claimGroups[claim] as number) - 1;
+}
+
+/** What of a claim must be met for it to be compared. */
+export function leastMass(index: SimilaritySections, claim: number): number {
+  return conceptsOf(index, claim) > 0 ? MIN_MASS_WITH_CONCEPTS : MIN_MASS;
+}
+
+function makeRoom(claims: number, rows: number): void {
+  if (masses.length < claims) {
+    masses = new Int32Array(claims);
+    named = new Uint32Array(claims);
   }
-  sortEntries(claims.length);
-  return { claims, bounds, groups: sorted.groups, places: sorted.places, hits };
+  if (rowMasses.length < rows) rowMasses = new Int32Array(rows * 2);
+}
+
+/** Adds up what is met of each claim. A wording that stands in a text several times is read once. */
+function nameClaims(index: SimilaritySections, { count: all, byRow, ...hits }: WordingHits): void {
+  const { rows, rowOf, weights } = hits;
+  const unitsOf = (hit: number) => Math.round((weights[hit] as number) * UNITS);
+  rowMasses.fill(0, 0, rows.count);
+  namedCount = 0;
+  let at = 0;
+  for (let read = 0; at < all; at++) {
+    const hit = byRow[at] as number;
+    const row = rowOf[hit] as number;
+    read += (rows.to[row] as number) - (rows.from[row] as number);
+    if (read > MAX_ROWS) break;
+    rowMasses[row] = (rowMasses[row] as number) + unitsOf(hit);
+  }
+  for (let row = 0; row < rows.count; row++) {
+    if ((rowMasses[row] as number) > 0) addRow(index, rows, row, rowMasses[row] as number);
+  }
+  for (; at < all && namedCount <= MAX_CLAIMS; at++) {
+    const hit = byRow[at] as number;
+    addRow(index, rows, rowOf[hit] as number, unitsOf(hit));
+  }
+}
+
+function addRow(
+  { rowClaims }: SimilaritySections,
+  { from, to }: WordingHits['rows'],
+  row: number,
+  units: number,
+): void {
+  const end = to[row] as number;
+  let size = namedCount;
+  for (let at = from[row] as number; at < end; at++) {
+    const claim = rowClaims[at] as number;
+    const mass = masses[claim] as number;
+    masses[claim] = mass + units;
+    if (mass === 0) named[size++] = claim;
+  }
+  namedCount = size;
 }
 
 /** The heaviest claims, heaviest first. */
-function heaviest({ groupClaims, rowGroups }: SimilaritySections, hits: WordingHits): number[] {
-  const named: number[] = [];
-  let read = 0;
-  for (let at = 0; at < hits.count; at++) {
-    const hit = hits.byRow[at] as number;
-    const from = hits.from[hit] as number;
-    const to = hits.to[hit] as number;
-    const weight = hits.weights[hit] as number;
-    read += to - from;
-    if (read > MAX_ROWS && named.length > MAX_CLAIMS) break;
-    for (let row = from; row < to; row++) {
-      const claim = groupClaims[rowGroups[row] as number] as number;
-      const mass = masses[claim] as number;
-      if (mass === 0) named.push(claim);
-      masses[claim] = mass + weight;
-    }
-  }
+function heaviest(): number[] {
   const best: number[] = [];
-  for (const claim of named) {
-    if ((masses[claim] as number) < MIN_MASS) continue;
+  let least = MIN_MASS * UNITS;
+  for (let one = 0; one < namedCount; one++) {
+    const claim = named[one] as number;
+    if ((masses[claim] as number) < least) continue;
     if (best.length === MAX_CLAIMS && !isHeavier(claim, best[MAX_CLAIMS - 1] as number)) continue;
     let at = Math.min(best.length, MAX_CLAIMS - 1);
     for (; at > 0 && isHeavier(claim, best[at - 1] as number); at--) {
       best[at] = best[at - 1] as number;
     }
     best[at] = claim;
+    if (best.length === MAX_CLAIMS) least = masses[best[MAX_CLAIMS - 1] as number] as number;
   }
-  for (const claim of named) masses[claim] = 0;
   return best;
 }
 
 function isHeavier(a: number, b: number): boolean {
   const more = (masses[a] as number) - (masses[b] as number);
   return more > 0 || (more === 0 && a < b);
-}
-
-type Gathering = { hits: WordingHits; hit: number; claims: readonly number[] };
-
-/** Keeps a hit for those of the claims that have its wording. */
-function gather(
-  { groupClaims, claimGroups, rowGroups }: SimilaritySections,
-  { hits, hit, claims }: Gathering,
-): void {
-  const from = hits.from[hit] as number;
-  const to = hits.to[hit] as number;
-  if (to - from <= claims.length * SEEK_COST) {
-    for (let row = from; row < to; row++) {
-      const group = rowGroups[row] as number;
-      const number = numbers[groupClaims[group] as number] as number;
-      if (number > 0) addEntry(number, group, hit);
-    }
-    return;
-  }
-  for (let at = 0; at < claims.length; at++) {
-    const claim = claims[at] as number;
-    const last = claimGroups[claim + 1] as number;
-    let row = firstFrom(rowGroups, claimGroups[claim] as number, { from, to });
-    for (; row < to && (rowGroups[row] as number) < last; row++) {
-      addEntry(at + 1, rowGroups[row] as number, hit);
-    }
-  }
-}
-
-/** The first place of a row, whose groups are in their order, that is not before `group`. */
-function firstFrom(
-  groups: Uint32Array,
-  group: number,
-  { from, to }: { from: number; to: number },
-): number {
-  let low = from;
-  let high = to;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((groups[middle] as number) < group) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function addEntry(number: number, group: number, hit: number): void {
-  if (count === gathered.groups.length) {
-    const longer = roomForEntries(count * 2);
-    longer.numbers.set(gathered.numbers);
-    longer.groups.set(gathered.groups);
-    longer.places.set(gathered.places);
-    gathered = longer;
-    sorted = roomForEntries(count * 2);
-  }
-  gathered.numbers[count] = number;
-  gathered.groups[count] = group;
-  gathered.places[count] = hit;
-  count++;
-}
-
-/** By claims, those of each in the order that they have (a counting sort). */
-function sortEntries(claims: number): void {
-  bounds.fill(0);
-  for (let at = 0; at < count; at++) {
-    const number = (gathered.numbers[at] as number) - 1;
-    bounds[number] = (bounds[number] as number) + 1;
-  }
-  for (let at = 1; at < claims; at++) {
-    bounds[at] = (bounds[at] as number) + (bounds[at - 1] as number);
-  }
-  bounds[claims] = count;
-  for (let at = count - 1; at >= 0; at--) {
-    const number = (gathered.numbers[at] as number) - 1;
-    const to = (bounds[number] as number) - 1;
-    bounds[number] = to;
-    sorted.groups[to] = gathered.groups[at] as number;
-    sorted.places[to] = gathered.places[at] as number;
-  }
-}
-
-function roomForEntries(size: number) {
-  return {
-    numbers: new Uint8Array(size),
-    groups: new Uint32Array(size),
-    places: new Uint32Array(size),
-  };
 }

@@ -12,14 +12,14 @@ export type SimilaritySections = SyllableSections &
   Pick<
     Sections,
     | 'claimGroups'
-    | 'groupClaims'
     | 'wordingLow'
     | 'wordingHigh'
     | 'wordingFilter'
     | 'wordingBuckets'
     | 'wordingSizes'
     | 'rowEnds'
-    | 'rowGroups'
+    | 'rowClaims'
+    | 'rowParts'
     | 'claimViews'
     | 'viewEnds'
     | 'viewLow'
@@ -42,8 +42,8 @@ export type SimilarityDraft = {
  */
 export function similarityDraft(table: SyllableTable): SimilarityDraft {
   const claimGroups = [0];
+  let groups = 0;
   const claimViews = [0];
-  const groupClaims: number[] = [];
   const rows = wordingRows();
   const views: Uint32Array[] = [];
   return {
@@ -53,21 +53,20 @@ export function similarityDraft(table: SyllableTable): SimilarityDraft {
         const claim = claimGroups.length - 1;
         const told = [indexed.claim, ...indexed.phrases].map((text) => read(text).canonical);
         const concepts = indexed.concepts.length < MIN_GROUPS ? [] : indexed.concepts;
-        for (const texts of concepts) {
+        for (const [part, texts] of concepts.entries()) {
           for (const text of texts) {
             const { canonical } = read(text);
-            rows.add(canonical, { from: 0, to: canonical.count, group: groupClaims.length });
+            rows.add(canonical, { from: 0, to: canonical.count, claim, part });
           }
-          groupClaims.push(claim);
         }
         for (const { text, from, to } of rarestWords(told)) {
-          rows.add(text, { from, to, group: groupClaims.length });
+          rows.add(text, { from, to, claim, part: concepts.length });
         }
-        groupClaims.push(claim);
+        groups += concepts.length + 1;
         for (const text of told) views.push(table.numbersOf(text));
         views.push(table.numbersOf(read(indexed.summary).canonical));
       }
-      claimGroups.push(groupClaims.length);
+      claimGroups.push(groups);
       claimViews.push(views.length);
     },
     pack: () => {
@@ -75,7 +74,6 @@ export function similarityDraft(table: SyllableTable): SimilarityDraft {
       const packed = packRuns(views);
       return {
         claimGroups: Uint32Array.from(claimGroups),
-        groupClaims: Uint32Array.from(groupClaims),
         wordingLow: compiled.phraseLow,
         wordingHigh: compiled.phraseHigh,
         wordingFilter: compiled.gramFilter,

@@ -1,6 +1,7 @@
 // Which of the claims' wordings stand in a text, and how much each weighs. Pure.
 import { pairWeight, syllableWeight } from './background.ts';
 import { BARE, type Syllables } from './normalize.ts';
+import { sortByKeys } from './number-order.ts';
 import { type PhraseScan, scanPhrases } from './phrase-index.ts';
 import { type SimilaritySections, wordingsOf } from './similarity-index.ts';
 import { hashWord } from './syllable-hash.ts';
@@ -12,10 +13,11 @@ export type WordingHits = {
   starts: Uint32Array;
   stops: Uint32Array;
   weights: Float64Array;
-  /** The row `[from, to)` of the groups that have the wording. */
-  from: Uint32Array;
-  to: Uint32Array;
-  /** The hits by the length of their rows; and in reading order. */
+  /** Which of `rows` is its wording's. */
+  rowOf: Uint32Array;
+  /** The row of each different wording met: its entries `[from, to)` are the groups that have it. */
+  rows: { count: number; from: Uint32Array; to: Uint32Array };
+  /** The hits by the length of their rows; and in reading order, of those that start together the shortest row first. */
   byRow: Uint32Array;
   byStart: Uint32Array;
 };
@@ -27,11 +29,16 @@ const LOST_SYLLABLE_IN_BARE_TEXT = 0.5;
 /** A wording of more than two syllables says more than its rarest pair. */
 const LONGER = 1;
 const NEGATORS = new Set(['không', 'chưa', 'chẳng', 'chả'].map((word) => hashWord(word).exact));
-/** A hit's number is the lower part of the key by which it is sorted. */
-const KEY_STEP = 2 ** 22;
 
 let hits = roomForHits(256);
-let keys = new Float64Array(256);
+/** By hit: how long its row is. */
+let lengths = new Uint32Array(256);
+/** By row: its wording. */
+let wordings = new Uint32Array(256);
+/** By the hash of a wording: its row, and in which text that was met; at most half full. */
+let slots = new Uint32Array(1024);
+let slotTexts = new Uint32Array(1024);
+let texts = 0;
 
 /** All wordings in a text that weigh anything. */
 export function wordingHits(
@@ -39,27 +46,66 @@ export function wordingHits(
   text: Syllables,
   isBareText: boolean,
 ): WordingHits {
-  const { rowEnds, rowGroups } = index;
+  const { rowEnds, rowClaims } = index;
   const scan = scanPhrases(wordingsOf(index), text);
-  if (scan.count > keys.length) {
-    hits = roomForHits(scan.count * 2);
-    keys = new Float64Array(scan.count * 2);
-  }
+  makeRoom(scan.count);
+  const { rows } = hits;
+  rows.count = 0;
   let count = 0;
   for (let at = 0; at < scan.count; at++) {
     const weight = weightOf(scan, at, { text, isBareText });
     if (weight === 0) continue;
     const wording = scan.phrases[at] as number;
+    const row = rowOfWording(wording);
+    if (row === rows.count) {
+      rows.from[row] = wording === 0 ? 0 : (rowEnds[wording - 1] as number);
+      rows.to[row] = Math.min(rowEnds[wording] as number, rowClaims.length);
+      rows.count++;
+    }
     hits.weights[count] = weight;
     hits.starts[count] = scan.starts[at] as number;
     hits.stops[count] = (scan.starts[at] as number) + (scan.lengths[at] as number);
-    hits.from[count] = wording === 0 ? 0 : (rowEnds[wording - 1] as number);
-    hits.to[count] = Math.min(rowEnds[wording] as number, rowGroups.length);
+    hits.rowOf[count] = row;
+    lengths[count] = (rows.to[row] as number) - (rows.from[row] as number);
+    hits.byRow[count] = count;
     count++;
   }
   hits.count = count;
-  sortHits(hits);
+  sortByKeys(hits.byRow, lengths, count);
+  for (let at = 0; at < count; at++) hits.byStart[at] = hits.byRow[at] as number;
+  sortByKeys(hits.byStart, hits.starts, count);
   return hits;
+}
+
+function makeRoom(count: number): void {
+  if (hits.starts.length < count) {
+    hits = roomForHits(count * 2);
+    lengths = new Uint32Array(count * 2);
+    wordings = new Uint32Array(count * 2);
+  }
+  if (slots.length < count * 2) {
+    slots = new Uint32Array(slots.length * 4);
+    slotTexts = new Uint32Array(slots.length);
+    makeRoom(count);
+  }
+  if (++texts > 0xffff_fff0) {
+    slotTexts.fill(0);
+    texts = 1;
+  }
+}
+
+/** The row of a wording; for one that was not met before, the number of rows. */
+function rowOfWording(wording: number): number {
+  const mask = slots.length - 1;
+  let slot = (Math.imul(wording, 0x9e3779b1) >>> 16) & mask;
+  for (; slotTexts[slot] === texts; slot = (slot + 1) & mask) {
+    const row = slots[slot] as number;
+    if (wordings[row] === wording) return row;
+  }
+  slotTexts[slot] = texts;
+  slots[slot] = hits.rows.count;
+  wordings[hits.rows.count] = wording;
+  return hits.rows.count;
 }
 
 /** "không bắn pháo hoa": a negation stands before a hit in its own sentence. */
@@ -93,32 +139,14 @@ function weightOf(
   return isLost ? weight * (isBareText ? LOST_PAIR_IN_BARE_TEXT : LOST_PAIR) : weight;
 }
 
-/** The shortest rows first; and, of hits that start together, those with the shortest row first. */
-function sortHits({ count, from, to, starts, byRow, byStart }: WordingHits): void {
-  const own = keys.subarray(0, count);
-  for (let at = 0; at < count; at++) {
-    own[at] = ((to[at] as number) - (from[at] as number)) * KEY_STEP + at;
-  }
-  own.sort();
-  for (let at = 0; at < count; at++) {
-    const hit = (own[at] as number) % KEY_STEP;
-    byRow[at] = hit;
-    own[at] = (starts[hit] as number) * KEY_STEP + at;
-  }
-  own.sort();
-  for (let at = 0; at < count; at++) {
-    byStart[at] = byRow[(own[at] as number) % KEY_STEP] as number;
-  }
-}
-
 function roomForHits(size: number): WordingHits {
   return {
     count: 0,
     starts: new Uint32Array(size),
     stops: new Uint32Array(size),
     weights: new Float64Array(size),
-    from: new Uint32Array(size),
-    to: new Uint32Array(size),
+    rowOf: new Uint32Array(size),
+    rows: { count: 0, from: new Uint32Array(size), to: new Uint32Array(size) },
     byRow: new Uint32Array(size),
     byStart: new Uint32Array(size),
   };

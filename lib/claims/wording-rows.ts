@@ -10,11 +10,14 @@ const NOWHERE = new Int32Array(0);
 
 /** The wordings by number, in the order in which they were met. */
 export type WordingRows = {
-  /** Adds the wording `[from, to)` of a text to a group; groups in their order. */
-  add: (text: Syllables, part: { from: number; to: number; group: number }) => void;
+  /** Adds the wording `[from, to)` of a text to a claim's group, below 256; claims and groups in their order. */
+  add: (
+    text: Syllables,
+    wording: { from: number; to: number; claim: number; part: number },
+  ) => void;
   wordings: () => Syllables[];
-  /** The groups of each wording, for wordings in this order. */
-  pack: (order: Uint32Array) => Pick<Sections, 'rowEnds' | 'rowGroups'>;
+  /** The claims that have each wording and their groups, for wordings in this order. */
+  pack: (order: Uint32Array) => Pick<Sections, 'rowEnds' | 'rowClaims' | 'rowParts'>;
 };
 
 export function wordingRows(): WordingRows {
@@ -24,9 +27,11 @@ export function wordingRows(): WordingRows {
   const ends = new IntegerList();
   const hashes = new IntegerList();
   const rowsOf = new IntegerList();
-  const groupsOf = new IntegerList();
+  const claimsOf = new IntegerList();
+  const partsOf = new IntegerList();
   const sizes = new IntegerList();
-  const lastGroups = new IntegerList();
+  /** Where each wording's last group is among all. */
+  const lasts = new IntegerList();
   let slots = new Int32Array(1 << 12).fill(-1);
   const startOf = (row: number) => (row === 0 ? 0 : (ends.values[row - 1] as number));
 
@@ -58,7 +63,7 @@ export function wordingRows(): WordingRows {
     ends.push(folded.length);
     hashes.push(hash);
     sizes.push(0);
-    lastGroups.push(-1);
+    lasts.push(-1);
     if (ends.length * 2 > slots.length) grow();
     return row;
   }
@@ -74,14 +79,16 @@ export function wordingRows(): WordingRows {
   }
 
   return {
-    add: (text, { from, to, group }) => {
+    add: (text, { from, to, claim, part }) => {
       if (to === from || to - from > MAX_WORDING_SYLLABLES) return;
       const row = rowOf(text, { from, to });
-      if (lastGroups.values[row] === group) return;
-      lastGroups.values[row] = group;
+      const last = lasts.values[row] as number;
+      if (last >= 0 && claimsOf.values[last] === claim && partsOf.values[last] === part) return;
+      lasts.values[row] = rowsOf.length;
       sizes.values[row] = (sizes.values[row] as number) + 1;
       rowsOf.push(row);
-      groupsOf.push(group);
+      claimsOf.push(claim);
+      partsOf.push(part);
     },
     wordings: () => {
       const bytes = Uint8Array.from(flags.values.subarray(0, flags.length));
@@ -102,7 +109,8 @@ export function wordingRows(): WordingRows {
     pack: (order) => {
       const packed = {
         rowEnds: new Uint32Array(order.length),
-        rowGroups: new Uint32Array(rowsOf.length),
+        rowClaims: new Uint32Array(rowsOf.length),
+        rowParts: new Uint8Array(rowsOf.length),
       };
       const next = new Uint32Array(order.length);
       let end = 0;
@@ -113,8 +121,10 @@ export function wordingRows(): WordingRows {
       }
       for (let at = 0; at < rowsOf.length; at++) {
         const row = rowsOf.values[at] as number;
-        packed.rowGroups[next[row] as number] = groupsOf.values[at] as number;
-        next[row] = (next[row] as number) + 1;
+        const place = next[row] as number;
+        packed.rowClaims[place] = claimsOf.values[at] as number;
+        packed.rowParts[place] = partsOf.values[at] as number;
+        next[row] = place + 1;
       }
       return packed;
     },

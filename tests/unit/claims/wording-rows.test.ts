@@ -18,7 +18,7 @@ test('Each wording is filed once, with the groups that have it in their order', 
         for (const words of wordings) {
           // Filed from the middle of a text, as a claim's own rarest words are.
           const text = syllablesOf(`nghe ${words.join(' ')}`);
-          rows.add(text, { from: 1, to: text.count, group: number });
+          rows.add(text, { from: 1, to: text.count, claim: number >> 1, part: number & 1 });
           const { count, exact, flags } = syllablesOf(words.join(' '));
           const key = `${exact.subarray(0, count)} ${flags.subarray(0, count)}`;
           const known = model.get(key) ?? [];
@@ -31,10 +31,14 @@ test('Each wording is filed once, with the groups that have it in their order', 
       });
       expect(filed).toEqual([...model.keys()]);
       const order = Uint32Array.from(filed.keys()).reverse();
-      const { rowEnds, rowGroups } = rows.pack(order);
+      const { rowEnds, rowClaims, rowParts } = rows.pack(order);
       for (const [at, row] of order.entries()) {
         const from = at === 0 ? 0 : rowEnds[at - 1];
-        expect([...rowGroups.subarray(from, rowEnds[at])]).toEqual(model.get(filed[row] as string));
+        const claims = [...rowClaims.subarray(from, rowEnds[at])];
+        const parts = rowParts.subarray(from, rowEnds[at]);
+        expect(claims.map((claim, one) => claim * 2 + (parts[one] as number))).toEqual(
+          model.get(filed[row] as string),
+        );
       }
     }),
     { seed: 20261126, numRuns: runs(30) },
