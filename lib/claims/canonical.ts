@@ -1,17 +1,15 @@
 // Syllables with every synonym replaced by the first of its row, for similarity and looking up.
 // Offsets stay those of the words that really stand in the text. Pure.
 import { type Syllables, syllablesOf } from './normalize.ts';
-import { compilePhrases, type PhraseScan, scanPhrases } from './phrase-index.ts';
 import { spokenNumbers } from './spoken-numbers.ts';
 import { emptySyllables } from './syllables.ts';
+import { compileForms, findForms, type SynonymForms } from './synonym-forms.ts';
 import { SYNONYMS } from './synonyms.ts';
 
-type Table = { forms: ReturnType<typeof compilePhrases>; firsts: Syllables[] };
+type Table = { forms: SynonymForms; firsts: Syllables[] };
 
 let table: Table | null = null;
 
-/** At each syllable the longest synonym that begins there, by its number in the scan from 1; else 0. */
-let longest = new Uint32Array(0);
 /** Room that is used again for each text that is only read once. */
 let draft = emptySyllables(0);
 
@@ -31,54 +29,31 @@ export function canonicalDraft(syllables: Syllables): Syllables {
 
 function replaceSynonyms(syllables: Syllables, roomFor: (count: number) => Syllables): Syllables {
   table ??= buildTable();
-  const scan = scanPhrases(table.forms, syllables);
-  if (!markLongest(scan, syllables.count)) return syllables;
+  const { firsts } = table;
+  const { count: hits, rows, starts, stops } = findForms(table.forms, syllables);
+  if (hits === 0) return syllables;
   let count = syllables.count;
-  for (let at = 0; at < syllables.count; at++) {
-    const hit = longest[at] as number;
-    if (hit === 0) continue;
-    count += firstOf(table, scan, hit).count - (scan.lengths[hit - 1] as number);
-    at += (scan.lengths[hit - 1] as number) - 1;
+  for (let hit = 0; hit < hits; hit++) {
+    const length = (stops[hit] as number) - (starts[hit] as number);
+    count += (firsts[rows[hit] as number] as Syllables).count - length;
   }
   const out = roomFor(count);
   let copied = 0;
-  for (let at = 0; at < syllables.count; at++) {
-    const hit = longest[at] as number;
-    if (hit === 0) continue;
-    copy(out, syllables, { from: copied, to: at });
-    copied = at + (scan.lengths[hit - 1] as number);
-    replace(out, firstOf(table, scan, hit), { syllables, from: at, to: copied });
-    at = copied - 1;
+  for (let hit = 0; hit < hits; hit++) {
+    const from = starts[hit] as number;
+    copy(out, syllables, { from: copied, to: from });
+    copied = stops[hit] as number;
+    replace(out, firsts[rows[hit] as number] as Syllables, { syllables, from, to: copied });
   }
   copy(out, syllables, { from: copied, to: syllables.count });
   return out;
-}
-
-function firstOf({ forms, firsts }: Table, scan: PhraseScan, hit: number): Syllables {
-  return firsts[forms.phraseClaims[scan.phrases[hit - 1] as number] as number] as Syllables;
-}
-
-/** Whether there is any. A syllable alone that lost its diacritics may be any word. */
-function markLongest(scan: PhraseScan, syllables: number): boolean {
-  if (longest.length < syllables) longest = new Uint32Array(syllables * 2);
-  longest.fill(0, 0, syllables);
-  let isAny = false;
-  for (let hit = 0; hit < scan.count; hit++) {
-    const length = scan.lengths[hit] as number;
-    if (scan.lost[hit] === 1 && length === 1) continue;
-    const start = scan.starts[hit] as number;
-    const known = longest[start] as number;
-    if (known === 0 || length > (scan.lengths[known - 1] as number)) longest[start] = hit + 1;
-    isAny = true;
-  }
-  return isAny;
 }
 
 function buildTable(): Table {
   const rows = [...SYNONYMS, ...spokenNumbers()];
   return {
     // The first form stands for itself, or a shorter synonym within it would be replaced.
-    forms: compilePhrases(rows, 1),
+    forms: compileForms(rows),
     firsts: rows.map(([first = '']) => syllablesOf(first)),
   };
 }
