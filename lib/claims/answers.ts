@@ -1,7 +1,7 @@
 // Which of the claims that scored are answers: best first, and none rather than irrelevant ones. Pure.
 import type { ClaimIndex } from './claim-index.ts';
 import type { EntryKey } from './entry.ts';
-import type { Scored } from './term-scores.ts';
+import type { Least, Scored } from './term-scores.ts';
 
 /** One of the best few must meet so much of the weight of a few words: two of five are met by chance. */
 const ENOUGH_OF_FEW = 0.54;
@@ -30,6 +30,15 @@ export type Query = {
   limit: number;
 };
 
+/** What a claim must come to to be an answer, or to count as one of the crowd. */
+export function leastOf({ syllables, words }: Pick<Query, 'syllables' | 'words'>): Least {
+  return {
+    met: MIN_COVERAGE,
+    ofClaim: words > FEW_WORDS ? MIN_CLAIM_SHARE : Number.POSITIVE_INFINITY,
+    best: syllables >= LONG_QUERY ? CROWD + 1 : 0,
+  };
+}
+
 /** The answers, best first; `[]` when nothing is near enough to what was asked. */
 export function answersOf(
   { count, keyOf, sections: { claimWeights } }: ClaimIndex,
@@ -41,9 +50,10 @@ export function answersOf(
   const outstanding = isLong
     ? crowdOf(scored) * Math.max(1.2, 2.9 - 0.39 * Math.log10(count))
     : Number.POSITIVE_INFINITY;
+  const { ofClaim } = leastOf({ syllables, words });
   const meets = (least: number) => (one: Scored) =>
     one.met >= least ||
-    (words > FEW_WORDS && one.rank >= MIN_CLAIM_SHARE * (claimWeights[one.claim] as number)) ||
+    one.rank >= ofClaim * (claimWeights[one.claim] as number) ||
     one.rank >= outstanding;
   const best = scored
     .filter(meets(MIN_COVERAGE))

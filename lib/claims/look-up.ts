@@ -1,7 +1,7 @@
 // Looks a claim up among the claims: best first, with or without diacritics, with typing mistakes,
 // while it is still being typed. Empty rather than irrelevant. Pure.
 
-import { answersOf } from './answers.ts';
+import { answersOf, leastOf } from './answers.ts';
 import { askingWords } from './asking-words.ts';
 import type { ClaimIndex } from './claim-index.ts';
 import type { EntryKey } from './entry.ts';
@@ -9,8 +9,8 @@ import { FOREIGN, lookUpWords } from './look-up-words.ts';
 import { MARKED, type Syllables } from './normalize.ts';
 import { foldedNumber } from './spelling-table.ts';
 import { hashWord } from './syllable-hash.ts';
-import { addUp } from './term-scores.ts';
-import { type Term, termsOf } from './terms.ts';
+import { addUp, type WeighedRow } from './term-scores.ts';
+import { TERM_WEIGHTS, type Term, termsOf } from './terms.ts';
 import { foldLetters, syllablesFrom, syllablesNear } from './vocabulary.ts';
 
 /** What makes the query a question says little of what it is about. */
@@ -40,14 +40,27 @@ export function lookUp(
   if (words === 0) return [];
   const known: KnownRows = new Map(terms.map(({ hash }) => [hash, index.rowOf(hash)]));
   const shares = coverageShares(index, terms, { syllables, asking, known });
-  const rows = shares.flatMap(([term, share]) =>
-    rowsOf(index, term, { query, syllables, known })
-      .filter(({ row }) => row >= 0)
-      .map(({ row, weight }) => ({ row, weight, share: weight * share })),
-  );
-  return answersOf(index, addUp(index, rows), {
-    syllables: syllables.count,
-    words,
+  const rows: WeighedRow[] = [];
+  for (const [term, share] of shares) {
+    const most = TERM_WEIGHTS[term.kind];
+    const row = rowIn(known, term.hash);
+    if (row >= 0) {
+      rows.push({ row, weight: 1, share, most: most * weightOf(index, row) });
+    } else if (term.kind === 'folded') {
+      for (const guess of guessedRows(index, term.at, { query, syllables })) {
+        const guessMost = GUESS_WEIGHT * most * weightOf(index, guess);
+        rows.push({
+          row: guess,
+          weight: GUESS_WEIGHT,
+          share: GUESS_WEIGHT * share,
+          most: guessMost,
+        });
+      }
+    }
+  }
+  const size = { syllables: syllables.count, words };
+  return answersOf(index, addUp(index, rows, leastOf(size)), {
+    ...size,
     unknown: UNKNOWN_SHARE * unknownShare(known, shares),
     limit,
   });
@@ -55,7 +68,6 @@ export function lookUp(
 
 /** The row of each term of the query, sought once. */
 type KnownRows = Map<number, number>;
-type Asked = { syllables: Syllables; known: KnownRows };
 
 function rowIn(known: KnownRows, term: number): number {
   return known.get(term) ?? -1;
@@ -78,7 +90,11 @@ function unknownShare(known: KnownRows, shares: readonly [Term, number][]): numb
 function coverageShares(
   index: ClaimIndex,
   terms: readonly Term[],
-  { syllables: { flags }, asking, known }: Asked & { asking: Uint8Array },
+  {
+    syllables: { flags },
+    asking,
+    known,
+  }: { syllables: Syllables; asking: Uint8Array; known: KnownRows },
 ): [Term, number][] {
   const weights = terms.map((term): number => {
     const isPair = term.kind === 'pair';
@@ -102,25 +118,23 @@ function coverageShares(
   });
 }
 
-/** The rows of a term: its own, or, for a syllable that no claim has, those of its likely meanings. */
-function rowsOf(
+/** The rows of what a syllable that no claim has is likely to mean. */
+function guessedRows(
   index: ClaimIndex,
-  term: Term,
-  { query, syllables, known }: Asked & { query: string },
-): { row: number; weight: number }[] {
-  const row = rowIn(known, term.hash);
-  if (row >= 0 || term.kind !== 'folded') return [{ row, weight: 1 }];
+  at: number,
+  { query, syllables }: { query: string; syllables: Syllables },
+): number[] {
   const { start, end, count } = syllables;
-  const typed = foldLetters(query.slice(start[term.at], end[term.at]));
+  const typed = foldLetters(query.slice(start[at], end[at]));
   if (typed.length < 2) return [];
-  const isLast = term.at === count - 1 && end[term.at] === query.length;
+  const isLast = at === count - 1 && end[at] === query.length;
   const guesses = isLast ? syllablesFrom(index.sections, typed, MAX_GUESSES) : [];
   if (guesses.length === 0 && typed.length > 2) {
     guesses.push(...syllablesNear(index.sections, typed));
   }
   return guesses
     .map((guess) => index.rowOf(foldedNumber(hashWord(guess).folded)))
-    .flatMap((guess) => (guess < 0 ? [] : [{ row: guess, weight: GUESS_WEIGHT }]));
+    .filter((row) => row >= 0);
 }
 
 /** How telling a row is: its idf, and the idf of a word that no claim has for row -1. */

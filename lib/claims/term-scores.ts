@@ -3,11 +3,19 @@
 // text retrieval", 1996): "của" alone never made an answer.
 import type { ClaimIndex } from './claim-index.ts';
 import type { Sections } from './index-buffer.ts';
-import { LOW_BITS } from './syllable-table.ts';
+import { leap } from './leap.ts';
+import { nthLargest } from './nth-largest.ts';
+import { LOW_BITS, numberAt } from './syllable-table.ts';
 import { WHOLE_SHARE } from './terms.ts';
 
 /** One term's row, what it counts for the rank, and what for the share of the query that was met. */
-type WeighedRow = { row: number; weight: number; share: number };
+export type WeighedRow = {
+  row: number;
+  weight: number;
+  share: number;
+  /** No claim gets more of a rank of it, but for rounding. */
+  most: number;
+};
 
 type Postings = Pick<
   Sections,
@@ -17,50 +25,82 @@ type Postings = Pick<
 /** `rank` orders claims; `met` is the share of the query that a claim meets, about in `[0, 1]`. */
 export type Scored = { claim: number; rank: number; met: number };
 
+/** Which claims are asked for: those that come to any of these. */
+export type Least = {
+  met: number;
+  /** Of what the claim itself weighs, a rank of so much. */
+  ofClaim: number;
+  /** So many of the highest ranks, whatever they are. */
+  best: number;
+};
+
 /** So many postings are read for the claims they name; then the rest only add to the best of those. */
 const NAMING_POSTINGS = 600;
 const MAX_KEPT = 100;
 
 /** Leaping to a claim in a row costs as much as reading so many of its postings. */
-const LEAP_COST = 16;
+const LEAP_COST = 24;
+/** What sums of single precision may be off by, and more. */
+const ROUNDING = 1e-3;
 
-/** What every claim has by now, and whether it is kept; all zero between two calls. */
-let ranks = new Float32Array(0);
-let mets = new Float32Array(0);
-let isKept = new Uint8Array(0);
-/** The claims named by now, and room to order what they have. */
-let named = new Uint32Array(0);
-let ordered = new Float32Array(0);
-let kept = new Uint32Array(0);
-let count = 0;
+/** Each loop takes the arrays that it needs out of it first: a variable of the file is looked up at every use. */
+let room = roomFor(0);
+/** How many are named, and kept. */
+let namedCount = 0;
+let keptCount = 0;
 
-/** The claims that the rows name, in no order; of very many, those that the rare rows rank best. */
-export function addUp({ count: all, sections }: ClaimIndex, rows: readonly WeighedRow[]): Scored[] {
-  if (ranks.length < all) makeRoom(all);
-  const { termStarts } = sections;
+/**
+ * The claims that the rows name, in no order; of very many, those that the rare rows rank best. With
+ * `least`, claims that cannot come to it may be missing.
+ */
+export function addUp(
+  { count: all, sections }: ClaimIndex,
+  rows: readonly WeighedRow[],
+  least?: Least,
+): Scored[] {
+  if (room.ranks.length < all) room = roomFor(all);
+  const { ranks, mets, isKept, named, kept } = room;
+  const { termStarts, claimWeights } = sections;
   const lengthOf = (row: number) => (termStarts[row + 1] as number) - (termStarts[row] as number);
-  const rest: WeighedRow[] = [];
+  const sorted = [...rows].sort((a, b) => lengthOf(a.row) - lengthOf(b.row));
   let read = 0;
-  count = 0;
-  for (const one of [...rows].sort((a, b) => lengthOf(a.row) - lengthOf(b.row))) {
-    if (read > NAMING_POSTINGS && count > 0) {
-      rest.push(one);
-      continue;
-    }
+  let next = 0;
+  namedCount = 0;
+  for (; next < sorted.length && (read <= NAMING_POSTINGS || namedCount === 0); next++) {
+    const one = sorted[next] as WeighedRow;
     name(one, sections);
     read += lengthOf(one.row);
   }
-  const best = rest.length > 0 ? bestOf() : named.subarray(0, count);
+  const rest = sorted.slice(next);
+  keep(rest.length > 0);
+  const coming = { share: 0, most: 0 };
+  // A posting's weight was rounded to a share, which may have made it heavier.
+  const mostOf = ({ most, weight }: WeighedRow) => most + scaleOf(weight, sections);
   for (const one of rest) {
-    if (lengthOf(one.row) <= best.length * LEAP_COST) addIn(one, sections);
-    else addTo(best, one, sections);
+    coming.share += one.share;
+    coming.most += mostOf(one);
   }
+  let isOrdered = false;
+  for (const one of rest) {
+    if (least) dropHopeless(least, coming, claimWeights);
+    if (lengthOf(one.row) <= keptCount * LEAP_COST) {
+      addIn(one, sections);
+    } else {
+      // As late as can be: by now they may be few.
+      if (!isOrdered) kept.subarray(0, keptCount).sort();
+      isOrdered = true;
+      addTo(one, sections);
+    }
+    coming.share -= one.share;
+    coming.most -= mostOf(one);
+  }
+  if (least) dropHopeless(least, coming, claimWeights);
   const scored: Scored[] = [];
-  for (let at = 0; at < best.length; at++) {
-    const claim = best[at] as number;
+  for (let at = 0; at < keptCount; at++) {
+    const claim = kept[at] as number;
     scored.push({ claim, rank: ranks[claim] as number, met: mets[claim] as number });
   }
-  for (let at = 0; at < count; at++) {
+  for (let at = 0; at < namedCount; at++) {
     const claim = named[at] as number;
     ranks[claim] = 0;
     mets[claim] = 0;
@@ -69,118 +109,130 @@ export function addUp({ count: all, sections }: ClaimIndex, rows: readonly Weigh
   return scored;
 }
 
-function makeRoom(claims: number): void {
-  ranks = new Float32Array(claims);
-  mets = new Float32Array(claims);
-  isKept = new Uint8Array(claims);
-  named = new Uint32Array(claims);
-  ordered = new Float32Array(claims);
-  kept = new Uint32Array(claims);
+function roomFor(claims: number) {
+  return {
+    // What every claim has by now, and whether it is kept; all zero between two calls.
+    ranks: new Float32Array(claims),
+    mets: new Float32Array(claims),
+    isKept: new Uint8Array(claims),
+    // The claims named by now (one that is named again is written behind the last, and not counted),
+    // those kept of them in their order, and room to order what they have.
+    named: new Uint32Array(claims + 1),
+    kept: new Uint32Array(claims),
+    ordered: new Float32Array(claims),
+  };
 }
 
 /** Adds a row to all claims that it has. */
 function name({ row, weight, share }: WeighedRow, sections: Postings): void {
   const { termStarts, postingLow, postingHigh, postingShares } = sections;
-  const scale = (weight * (sections.heaviestPosting[0] as number)) / WHOLE_SHARE;
+  const { ranks, mets, named } = room;
+  const scale = scaleOf(weight, sections);
   const isWide = postingHigh.length > 0;
   const to = termStarts[row + 1] as number;
+  let count = namedCount;
   for (let at = termStarts[row] as number; at < to; at++) {
-    const claim = claimAt(postingLow, postingHigh, isWide, at);
+    const low = postingLow[at] as number;
+    const claim = isWide ? low | ((postingHigh[at] as number) << LOW_BITS) : low;
     const rank = ranks[claim] as number;
     const met = mets[claim] as number;
-    if (rank === 0 && met === 0) named[count++] = claim;
+    // Without a branch, which would be guessed wrong as often as not.
+    named[count] = claim;
+    count += Number(rank === 0 && met === 0);
     ranks[claim] = rank + scale * (postingShares[at] as number);
     mets[claim] = met + share;
   }
+  namedCount = count;
 }
 
-/** The best of the named claims, in the order of the claims. */
-function bestOf(): Uint32Array {
+/** What one share of the heaviest posting counts. */
+function scaleOf(weight: number, { heaviestPosting }: Postings): number {
+  return (weight * (heaviestPosting[0] as number)) / WHOLE_SHARE;
+}
+
+/** Keeps the named claims; where more is to be added, the best of them. */
+function keep(isMore: boolean): void {
+  const { ranks, isKept, named, kept, ordered } = room;
+  const count = namedCount;
+  let left = 0;
   let least = 0;
-  if (count > MAX_KEPT) {
+  if (isMore && count > MAX_KEPT) {
     for (let at = 0; at < count; at++) ordered[at] = ranks[named[at] as number] as number;
     least = nthLargest(ordered, count, MAX_KEPT);
   }
-  let size = 0;
   for (let at = 0; at < count; at++) {
     const claim = named[at] as number;
     if ((ranks[claim] as number) < least) continue;
-    kept[size++] = claim;
+    kept[left++] = claim;
     isKept[claim] = 1;
   }
-  return kept.subarray(0, size).sort();
+  keptCount = left;
 }
 
-/** The `nth` largest of the first `size` numbers of a list that may be reordered (Hoare, "Algorithm 65: FIND", 1961). */
-function nthLargest(numbers: Float32Array, size: number, nth: number): number {
-  const target = nth - 1;
-  let first = 0;
-  let last = size - 1;
-  while (first < last) {
-    const pivot = numbers[(first + last) >> 1] as number;
-    let low = first;
-    let high = last;
-    while (low <= high) {
-      while ((numbers[low] as number) > pivot) low++;
-      while ((numbers[high] as number) < pivot) high--;
-      if (low > high) break;
-      [numbers[low], numbers[high]] = [numbers[high] as number, numbers[low] as number];
-      low++;
-      high--;
-    }
-    if (target <= high) last = high;
-    else if (target >= low) first = low;
-    else break;
+/** Of the kept claims, lets go of those that what is coming cannot bring to what is asked for. */
+function dropHopeless(
+  { met, ofClaim, best }: Least,
+  coming: { share: number; most: number },
+  claimWeights: Float32Array,
+): void {
+  const leastMet = met - coming.share - ROUNDING;
+  if (leastMet <= 0 || keptCount <= best) return;
+  const { ranks, mets, isKept, kept } = room;
+  const most = coming.most + ROUNDING;
+  const among = best > 0 ? rankOf(best) - most : Number.POSITIVE_INFINITY;
+  const count = keptCount;
+  let left = 0;
+  for (let at = 0; at < count; at++) {
+    const claim = kept[at] as number;
+    const rank = ranks[claim] as number;
+    const mayCome =
+      (mets[claim] as number) >= leastMet ||
+      rank >= among ||
+      rank + most >= ofClaim * (claimWeights[claim] as number) - ROUNDING;
+    if (mayCome) kept[left++] = claim;
+    else isKept[claim] = 0;
   }
-  return numbers[target] as number;
+  keptCount = left;
+}
+
+/** The `nth` highest rank of the kept claims. */
+function rankOf(nth: number): number {
+  const { ranks, kept, ordered } = room;
+  for (let at = 0; at < keptCount; at++) ordered[at] = ranks[kept[at] as number] as number;
+  return nthLargest(ordered, keptCount, nth);
 }
 
 /** Adds one row to those of its claims that are kept: it is read from end to end. */
 function addIn({ row, weight, share }: WeighedRow, sections: Postings): void {
   const { termStarts, postingLow, postingHigh, postingShares } = sections;
-  const scale = (weight * (sections.heaviestPosting[0] as number)) / WHOLE_SHARE;
+  const { ranks, mets, isKept } = room;
+  const scale = scaleOf(weight, sections);
   const isWide = postingHigh.length > 0;
-  const kept = isKept;
   const to = termStarts[row + 1] as number;
   for (let at = termStarts[row] as number; at < to; at++) {
-    const claim = claimAt(postingLow, postingHigh, isWide, at);
-    if (kept[claim] === 0) continue;
+    const low = postingLow[at] as number;
+    const claim = isWide ? low | ((postingHigh[at] as number) << LOW_BITS) : low;
+    if (isKept[claim] === 0) continue;
     ranks[claim] = (ranks[claim] as number) + scale * (postingShares[at] as number);
     mets[claim] = (mets[claim] as number) + share;
   }
 }
 
-/** Adds one row to claims that are in their order, as its postings are: it is leapt through. */
-function addTo(claims: Uint32Array, { row, weight, share }: WeighedRow, sections: Postings): void {
+/** Adds one row to the kept claims, which are in their order, as its postings are: it is leapt through. */
+function addTo({ row, weight, share }: WeighedRow, sections: Postings): void {
   const { termStarts, postingLow, postingHigh, postingShares } = sections;
-  const scale = (weight * (sections.heaviestPosting[0] as number)) / WHOLE_SHARE;
-  const isWide = postingHigh.length > 0;
+  const { ranks, mets, kept } = room;
+  const scale = scaleOf(weight, sections);
+  const postings = { low: postingLow, high: postingHigh };
   const to = termStarts[row + 1] as number;
-  let low = termStarts[row] as number;
-  for (let one = 0; one < claims.length; one++) {
-    const wanted = claims[one] as number;
-    // The first posting that is not before the claim: by doubling steps, then by halves.
-    let step = 1;
-    let high = low;
-    while (high < to && claimAt(postingLow, postingHigh, isWide, high) < wanted) {
-      low = high + 1;
-      high += step;
-      step *= 2;
-    }
-    high = Math.min(high, to);
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (claimAt(postingLow, postingHigh, isWide, middle) < wanted) low = middle + 1;
-      else high = middle;
-    }
-    if (low >= to) return;
-    if (claimAt(postingLow, postingHigh, isWide, low) !== wanted) continue;
-    ranks[wanted] = (ranks[wanted] as number) + scale * (postingShares[low] as number);
-    mets[wanted] = (mets[wanted] as number) + share;
+  let from = termStarts[row] as number;
+  const count = keptCount;
+  for (let at = 0; at < count; at++) {
+    const claim = kept[at] as number;
+    from = leap(postings, claim, { from, to });
+    if (from >= to) return;
+    if (numberAt(postings, from) !== claim) continue;
+    ranks[claim] = (ranks[claim] as number) + scale * (postingShares[from] as number);
+    mets[claim] = (mets[claim] as number) + share;
   }
-}
-
-/** The claim of a posting; `isWide`: where claims need a third byte. */
-function claimAt(low: Uint16Array, high: Uint8Array, isWide: boolean, at: number): number {
-  return (low[at] as number) | (isWide ? (high[at] as number) << LOW_BITS : 0);
 }

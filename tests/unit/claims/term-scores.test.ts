@@ -14,7 +14,8 @@ const starter = openIndex(
 );
 if (!starter) throw new Error('the index cannot be read');
 const index = starter;
-const { termStarts, postingLow, postingHigh, postingShares, heaviestPosting } = index.sections;
+const { termStarts, postingShares, heaviestPosting, claimWeights } = index.sections;
+const postings = { low: index.sections.postingLow, high: index.sections.postingHigh };
 const lengthOf = (row: number) => (termStarts[row + 1] as number) - (termStarts[row] as number);
 
 /** Every row read to its end. */
@@ -22,7 +23,7 @@ function naïve(rows: readonly { row: number; weight: number; share: number }[])
   const all = new Map<number, { rank: number; met: number }>();
   for (const { row, weight, share } of rows) {
     for (let at = termStarts[row] as number; at < (termStarts[row + 1] as number); at++) {
-      const claim = numberAt({ low: postingLow, high: postingHigh }, at);
+      const claim = numberAt(postings, at);
       const { rank, met } = all.get(claim) ?? { rank: 0, met: 0 };
       const own = (postingShares[at] as number) / WHOLE_SHARE;
       const more = weight * own * (heaviestPosting[0] as number);
@@ -33,7 +34,15 @@ function naïve(rows: readonly { row: number; weight: number; share: number }[])
 }
 
 const rowsOf = fc.uniqueArray(fc.nat(termStarts.length - 2), { minLength: 1, maxLength: 40 });
-const weigh = (rows: number[]) => rows.map((row, at) => ({ row, weight: 1 + at / 7, share: 0.1 }));
+const heaviestOf = (row: number) => {
+  const shares = postingShares.subarray(termStarts[row], termStarts[row + 1]);
+  return (Math.max(...shares) / WHOLE_SHARE) * (heaviestPosting[0] as number);
+};
+const weigh = (rows: number[]) =>
+  rows.map((row, at) => {
+    const weight = 1 + at / 7;
+    return { row, weight, share: 0.1, most: weight * heaviestOf(row) };
+  });
 
 test('What few rows add up to is what reading them all adds up to', () => {
   fc.assert(
@@ -52,10 +61,12 @@ test('What few rows add up to is what reading them all adds up to', () => {
   );
 });
 
+/** The longest rows. */
+const common = Array.from({ length: termStarts.length - 1 }, (_, row) => row)
+  .sort((a, b) => lengthOf(b) - lengthOf(a))
+  .slice(0, 60);
+
 test('Of many rows the claims that are kept have what all rows give them, each once', () => {
-  const common = Array.from({ length: termStarts.length - 1 }, (_, row) => row)
-    .sort((a, b) => lengthOf(b) - lengthOf(a))
-    .slice(0, 60);
   fc.assert(
     fc.property(rowsOf, fc.shuffledSubarray(common, { minLength: 20 }), (some, many) => {
       const rows = weigh([...new Set([...some, ...many])]);
@@ -74,6 +85,42 @@ test('Of many rows the claims that are kept have what all rows give them, each o
   );
 });
 
+test('What cannot come to the least may be missing, and nothing else is or has other sums', () => {
+  const leasts = fc.record({
+    met: fc.double({ min: 0.1, max: 3, noNaN: true }),
+    ofClaim: fc.constantFrom(0.1, 0.6, Number.POSITIVE_INFINITY),
+    best: fc.constantFrom(0, 1, 10),
+  });
+  let dropped = 0;
+  fc.assert(
+    fc.property(
+      rowsOf,
+      fc.shuffledSubarray(common, { minLength: 5 }),
+      leasts,
+      (some, many, least) => {
+        const rows = weigh([...new Set([...some, ...many])]);
+        const all = addUp(index, rows);
+        const found = new Map(addUp(index, rows, least).map((one) => [one.claim, one]));
+        const highest = all.map(({ rank }) => rank).sort((a, b) => b - a);
+        const best = least.best === 0 ? Number.POSITIVE_INFINITY : (highest[least.best - 1] ?? 0);
+        for (const one of all) {
+          const isAsked =
+            one.met >= least.met ||
+            one.rank >= least.ofClaim * (claimWeights[one.claim] as number) ||
+            one.rank >= best;
+          if (isAsked) expect(found.get(one.claim)).toEqual(one);
+          else if (!found.has(one.claim)) dropped++;
+          found.delete(one.claim);
+        }
+        expect(found.size).toBe(0);
+        expect(addUp(index, rows)).toEqual(all);
+      },
+    ),
+    { seed: 20261126, numRuns: runs(100) },
+  );
+  expect(dropped).toBeGreaterThan(0);
+});
+
 test('Claims of more than two bytes are told apart', () => {
   const count = 65_540;
   const many = Array.from({ length: count }, (_, at) => ({
@@ -84,7 +131,7 @@ test('Claims of more than two bytes are told apart', () => {
   if (!large) throw new Error('the index cannot be read');
   for (const at of [3, 65_535, 65_536, 65_539]) {
     const [term] = termsOf(syllablesOf(`${at}`));
-    const rows = [{ row: large.rowOf(term?.hash ?? 0), weight: 1, share: 1 }];
+    const rows = [{ row: large.rowOf(term?.hash ?? 0), weight: 1, share: 1, most: 100 }];
     expect(addUp(large, rows).map((one) => one.claim)).toEqual([at]);
   }
 });
