@@ -1,5 +1,5 @@
 // What the matching does with texts that nothing was tuned to (tests/fixtures/unseen), in halves by a
-// fixed draw: the errors of half A are listed and may be studied by kind, half B only counts.
+// fixed draw: the errors of half A are listed and may be studied by kind, half B only counts. The later set C (files `c-…`) is halved and treated likewise, as C1 and C2.
 import type { ClaimIndex } from '../lib/claims/claim-index.ts';
 import type { ClaimMatch } from '../lib/claims/claim-match.ts';
 import { lookUp } from '../lib/claims/look-up.ts';
@@ -7,7 +7,8 @@ import { matchPassage } from '../lib/claims/match.ts';
 import { fixtureRows, halfOf } from './labelled-texts.ts';
 
 type Row = { figure: string; measured: string; bar: string };
-type Text = { id: string; text: string; style: string; right: string[]; half: 'A' | 'B' };
+type Text = { id: string; text: string; style: string; right: string[]; half: Half };
+type Half = 'A' | 'B' | 'C1' | 'C2';
 type Read = Text & { matches: ClaimMatch[]; found: ClaimMatch | undefined };
 
 const TOP = 5;
@@ -18,16 +19,13 @@ export function unseenRows(index: ClaimIndex): { rows: Row[]; errors: string[] }
   const note = (rows: readonly Read[], what: string, is: (row: Read) => unknown) => {
     for (const { half, id, style, right, text, matches } of rows.filter(is)) {
       const as = matches.map(({ key, how, stance }) => `${idOf(key)}/${how}/${stance}`);
-      if (half === 'A') errors.push(`unseen ${what} ${id} (${style}, ${right}) [${as}]: ${text}`);
+      if (half === 'A' || half === 'C1')
+        errors.push(`unseen ${what} ${id} (${style}, ${right}) [${as}]: ${text}`);
     }
   };
   const posts = read(index, 'posts');
   const refutes = read(index, 'refutes');
   const quiet = [...read(index, 'near-misses'), ...read(index, 'headlines')];
-  const isMissed = ({ found }: Read) => !found;
-  const saysOf = (stance: ClaimMatch['stance']) => (row: Read) => row.found?.stance === stance;
-  const isWarm = ({ matches }: Read) => matches.some(({ stance }) => stance === 'repeats');
-  const isMarked = ({ matches }: Read) => matches.length > 0;
   note(posts, 'missed', isMissed);
   note(posts, 'post shown as refuting', saysOf('refutes'));
   note(posts, 'post without stance', saysOf(null));
@@ -35,24 +33,45 @@ export function unseenRows(index: ClaimIndex): { rows: Row[]; errors: string[] }
   note(refutes, 'refuting shown as repeating', isWarm);
   note(refutes, 'refuting without stance', saysOf(null));
   note(quiet, 'marked', isMarked);
+  const third = {
+    posts: read(index, 'c-posts'),
+    refutes: read(index, 'c-refutes'),
+    quiet: read(index, 'c-near-misses'),
+  };
+  note(third.posts, 'missed', isMissed);
+  note(third.posts, 'post shown as refuting', saysOf('refutes'));
+  note(third.refutes, 'missed', isMissed);
+  note(third.refutes, 'refuting shown as repeating', isWarm);
+  note(third.quiet, 'marked', isMarked);
   const { rows, missed } = lookUps(index);
   return {
     errors: [...errors, ...missed],
     rows: [
-      ...halves('unseen posts found', posts, ({ found }) => found),
-      ...styles(posts),
-      ...halves('  marked as another entry', posts, isWrong),
-      ...halves('  of the found: repeats', posts.filter(hasFound), saysOf('repeats')),
-      ...halves('  of the found: refutes', posts.filter(hasFound), saysOf('refutes'), '≤ 0.050'),
-      ...halves('unseen refuting texts found', refutes, ({ found }) => found),
-      ...halves('  shown as repeating', refutes, isWarm, '≤ 0.030'),
-      ...halves('  of the found: refutes', refutes.filter(hasFound), saysOf('refutes')),
-      ...halves('unseen near misses and headlines confirmed', quiet, isConfirmed, '0'),
-      ...halves('  marked', quiet, isMarked, '≤ 0.010'),
-      ...halves('  shown as repeating', quiet, isWarm, '0'),
+      ...figures('unseen', { posts, refutes, quiet }),
+      ...figures('unseen C:', third),
       ...rows,
     ],
   };
+}
+
+/** What is reported of one set. */
+function figures(
+  set: string,
+  { posts, refutes, quiet }: { posts: Read[]; refutes: Read[]; quiet: Read[] },
+): Row[] {
+  return [
+    ...halves(`${set} posts found`, posts, ({ found }) => found),
+    ...styles(posts),
+    ...halves('  marked as another entry', posts, isWrong),
+    ...halves('  of the found: repeats', posts.filter(hasFound), saysOf('repeats')),
+    ...halves('  of the found: refutes', posts.filter(hasFound), saysOf('refutes'), '≤ 0.050'),
+    ...halves(`${set} refuting texts found`, refutes, ({ found }) => found),
+    ...halves('  shown as repeating', refutes, isWarm, '≤ 0.030'),
+    ...halves('  of the found: refutes', refutes.filter(hasFound), saysOf('refutes')),
+    ...halves(`${set} near misses and headlines confirmed`, quiet, isConfirmed, '0'),
+    ...halves('  marked', quiet, isMarked, '≤ 0.010'),
+    ...halves('  shown as repeating', quiet, isWarm, '0'),
+  ];
 }
 
 function lookUps(index: ClaimIndex): { rows: Row[]; missed: string[] } {
@@ -92,12 +111,16 @@ function texts(file: string): Text[] {
       text: String(row.text),
       style: String(row.style ?? 'none'),
       right: [row.expects ?? [], row.refutes ?? []].flat().map(String),
-      half: halfOf(id),
+      half: file.startsWith('c-') ? (halfOf(id) === 'A' ? 'C1' : 'C2') : halfOf(id),
     };
   });
 }
 
 const idOf = (key: string) => key.slice(key.indexOf('/') + 1);
+const isMissed = ({ found }: Read) => !found;
+const isWarm = ({ matches }: Read) => matches.some(({ stance }) => stance === 'repeats');
+const isMarked = ({ matches }: Read) => matches.length > 0;
+const saysOf = (stance: ClaimMatch['stance']) => (row: Read) => row.found?.stance === stance;
 const hasFound = ({ found }: Read) => found !== undefined;
 const isConfirmed = ({ matches }: Read) =>
   matches.some(({ certainty }) => certainty === 'confirmed');
@@ -110,18 +133,19 @@ function styles(posts: readonly Read[]): Row[] {
   });
 }
 
-/** One row: all, then A and B. */
+/** One row: all, then each half. */
 function halves<T extends Text>(
   figure: string,
   of: readonly T[],
   is: (row: T) => unknown,
   bar = '',
 ): Row[] {
-  const inHalf = (half: Text['half']) => {
+  const inHalf = (half: Half) => {
     const some = of.filter((row) => row.half === half);
     return `${half} ${some.filter(is).length}/${some.length}`;
   };
-  const measured = `${share(of.filter(is), of)}; ${inHalf('A')}, ${inHalf('B')}`;
+  const names: Half[] = of.some(({ half }) => half === 'C1') ? ['C1', 'C2'] : ['A', 'B'];
+  const measured = `${share(of.filter(is), of)}; ${names.map(inHalf).join(', ')}`;
   return [{ figure, measured, bar }];
 }
 
