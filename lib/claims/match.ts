@@ -104,14 +104,15 @@ function stanceHere(
   return match.how === 'link' && stance !== 'refutes' ? null : stance;
 }
 
-function phraseMatches(index: ClaimIndex, { syllables, isBareText }: ReadPassage): Found[] {
+function phraseMatches(index: ClaimIndex, { text, syllables, isBareText }: ReadPassage): Found[] {
   const met = scanPhrases(index.sections, syllables);
   const best = new Map<number, number>();
   for (let hit = 0; hit < met.count; hit++) {
     if (met.lost[hit] === 1 && !mayLoseDiacritics(met.lengths[hit] as number, isBareText)) continue;
     const claim = phraseClaim(index.sections, met.phrases[hit] as number);
     const start = met.starts[hit] as number;
-    if (index.kindOf(claim) === 'rebuttal' && isRehearsed(syllables, start)) continue;
+    const isPlayed = isRehearsed(text, syllables.start[start] as number);
+    if (isPlayed && index.kindOf(claim) === 'rebuttal') continue;
     const known = best.get(claim);
     if (known === undefined || isBetter(met, hit, known)) best.set(claim, hit);
   }
@@ -134,7 +135,7 @@ function similarMatches(index: ClaimIndex, passage: ReadPassage): Found[] {
   return similarClaims(index.sections, passage)
     .filter(({ claim, start, end }) => {
       const around = passage.text.slice(Math.max(0, start - MARGIN), end + MARGIN);
-      return contradictions(index.textOf(claim), around) === 0;
+      return contradictions(index.textOf(claim), around) === 0 && !isRehearsed(passage.text, start);
     })
     .map(({ claim, start, end, score }) => ({
       claim,

@@ -55,12 +55,15 @@ describe('a listed phrase', () => {
   test.each([
     ['a drill', 'Diễn tập ứng phó vỡ đê ở Xã Ví Dụ, 300 người tham gia'],
     ['a drill, in a text without diacritics', 'sang mai dien tap ung pho vo de o xa vi du nhe'],
+    ['a plan for the case', 'Kịch bản ứng phó vỡ đê ở Xã Ví Dụ được duyệt trước mùa mưa'],
     ['a supposed case', 'Huyện xử lý tình huống giả định vỡ đê ở Xã Ví Dụ trong 30 phút'],
   ])('is not marked where it is played: %s', (_, text) => expect(matches(index, text)).toEqual([]));
 
   test.each([
     ['it is said to be none', 'Đây không phải diễn tập vỡ đê ở Xã Ví Dụ đâu'],
     ['it is only called one', 'Họ gọi là diễn tập chứ vỡ đê ở Xã Ví Dụ thật rồi'],
+    ['it came true', 'Đang diễn tập thì vỡ đê ở Xã Ví Dụ thật, chạy đi'],
+    ['a drill was taken for it', 'Video diễn tập bị đồn là vỡ đê ở Xã Ví Dụ'],
     ['it was in another sentence', 'Hôm qua có diễn tập. Vỡ đê ở Xã Ví Dụ rồi bà con ơi'],
     ['it was about something else', 'Vỡ đê ở Xã Ví Dụ ngay sau buổi diễn tập hôm qua'],
     ['a family is spoken of', 'ca gia dinh so vo de o xa vi du'],
