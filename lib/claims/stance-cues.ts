@@ -84,6 +84,7 @@ export const DISBELIEVING: readonly string[] = [
   '(?:bịa|(?<!hạn |cơ |quy |thể |ức |kiềm )chế|dựng (?:lên|nên|cảnh|clip|video)|ghép|lồng tiếng|đóng phim|diễn tập)',
   '(?:toàn|chỉ là|lời|tin) đồn',
   'đồn thôi',
+  'ai (?:bảo|nói|đồn|kêu) (?!tôi|tui|mình|em )[^.!?\\n]{3,90} (?:thế|vậy|đâu|hả)(?=\\s*[.,!?…\\n]|$)',
   '(?:xạo|xàm|vớ vẩn|nhảm|tào lao|bậy bạ|bóc phốt|fake|hoax)',
   '(?:yên tâm|bình tĩnh|bình thường|tỉnh táo|tỉnh đi|thoải mái)',
   '(?:gỡ|xóa|xoá) (?:cái )?(?:bài|xuống|đi|tin)',

@@ -76,6 +76,7 @@ describe('a claim’s own words denied', () => {
   test.each([
     ['life goes on', 'Mọi người ơi đê Ví Dụ vẫn còn nguyên nhé, em vừa đi qua'],
     ['not a bit of it', 'Không có vỡ đê vỡ điếc gì đâu nhé các bác, nhà em ở đó'],
+    ['who says so', 'Nhà em đèn sáng trưng các bác ơi, ai bảo cả phường Ví Dụ mất điện thế'],
     ['where would they', 'Lấy đâu ra lắm máy bay thế các bác, nghe mà buồn cười'],
     ['an old picture', 'Ảnh này cũ rích các mẹ ạ, nghe mà chán'],
   ])('calm talk repeats nothing: %s', (_, text) => expect(stance(text)).not.toBe('repeats'));
