@@ -104,6 +104,8 @@ test.describe('popup', () => {
 
   test('takes the words of the context menu once, and nothing from its address', async () => {
     const popup = await openPopup();
+    // Until it is alive it has not looked for any: it would take these.
+    await expect(popup.locator('.entry').first()).toBeVisible();
     await popup.evaluate(() =>
       (globalThis as unknown as Chrome).chrome.storage.session.set({
         'pending-look-up': 'tiền mệnh giá nhỏ',
