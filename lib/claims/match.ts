@@ -110,11 +110,11 @@ function phraseMatches(index: ClaimIndex, { text, syllables, isBareText }: ReadP
   for (let hit = 0; hit < met.count; hit++) {
     if (met.lost[hit] === 1 && !mayLoseDiacritics(met.lengths[hit] as number, isBareText)) continue;
     const claim = phraseClaim(index.sections, met.phrases[hit] as number);
-    const start = met.starts[hit] as number;
-    const isPlayed = isRehearsed(text, syllables.start[start] as number);
-    if (isPlayed && index.kindOf(claim) === 'rebuttal') continue;
     const known = best.get(claim);
-    if (known === undefined || isBetter(met, hit, known)) best.set(claim, hit);
+    if (known !== undefined && !isBetter(met, hit, known)) continue;
+    const start = syllables.start[met.starts[hit] as number] as number;
+    if (index.kindOf(claim) === 'rebuttal' && isRehearsed(text, start)) continue;
+    best.set(claim, hit);
   }
   return Array.from(best, ([claim, hit]) => {
     const start = met.starts[hit] as number;

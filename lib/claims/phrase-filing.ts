@@ -26,27 +26,25 @@ export function filePhrases(list: PhraseList): FiledPhrases & { order: Uint32Arr
   const { grams, offsets } = rarestGrams(list);
   const gramFilter = new Uint32Array(powerOfTwo(count / FILTER_FILLING, 32, 1 << 16));
   const buckets = powerOfTwo(count / BUCKET_FILLING, 16, 1 << 20);
-  const firsts = new Uint32Array(buckets + 1);
+  // Where each print of each bucket begins: phrases are put in their order by counting.
+  const next = new Uint32Array(buckets * PRINTS + 1);
+  const placeOf = (gram: number) => bucketOf(gram, buckets) * PRINTS + printOf(gram);
   for (let phrase = 0; phrase < count; phrase++) {
     const gram = grams[phrase] as number;
     const word = gram & (gramFilter.length - 1);
     gramFilter[word] = (gramFilter[word] as number) | filterBits(gram);
-    const next = bucketOf(gram, buckets) + 1;
-    firsts[next] = (firsts[next] as number) + 1;
+    const after = placeOf(gram) + 1;
+    next[after] = (next[after] as number) + 1;
   }
-  for (let at = 0; at < buckets; at++) {
-    firsts[at + 1] = (firsts[at + 1] as number) + (firsts[at] as number);
+  for (let at = 1; at < next.length; at++) {
+    next[at] = (next[at] as number) + (next[at - 1] as number);
   }
+  const firsts = Uint32Array.from({ length: buckets + 1 }, (_, at) => next[at * PRINTS] as number);
   const order = new Uint32Array(count);
-  const next = firsts.slice();
-  for (let print = 0; print < PRINTS; print++) {
-    for (let phrase = 0; phrase < count; phrase++) {
-      const gram = grams[phrase] as number;
-      if (printOf(gram) !== print) continue;
-      const bucket = bucketOf(gram, buckets);
-      order[next[bucket] as number] = phrase;
-      next[bucket] = (next[bucket] as number) + 1;
-    }
+  for (let phrase = 0; phrase < count; phrase++) {
+    const place = placeOf(grams[phrase] as number);
+    order[next[place] as number] = phrase;
+    next[place] = (next[place] as number) + 1;
   }
   return { order, gramFilter, ...layOut(list, { order, firsts, grams, offsets }) };
 }

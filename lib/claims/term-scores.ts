@@ -115,9 +115,8 @@ function roomFor(claims: number) {
     ranks: new Float32Array(claims),
     mets: new Float32Array(claims),
     isKept: new Uint8Array(claims),
-    // The claims named by now (one that is named again is written behind the last, and not counted),
-    // those kept of them in their order, and room to order what they have.
-    named: new Uint32Array(claims + 1),
+    // The claims named by now, those kept of them in their order, and room to order what they have.
+    named: new Uint32Array(claims),
     kept: new Uint32Array(claims),
     ordered: new Float32Array(claims),
   };
@@ -136,9 +135,7 @@ function name({ row, weight, share }: WeighedRow, sections: Postings): void {
     const claim = isWide ? low | ((postingHigh[at] as number) << LOW_BITS) : low;
     const rank = ranks[claim] as number;
     const met = mets[claim] as number;
-    // Without a branch, which would be guessed wrong as often as not.
-    named[count] = claim;
-    count += Number(rank === 0 && met === 0);
+    if (rank === 0 && met === 0) named[count++] = claim;
     ranks[claim] = rank + scale * (postingShares[at] as number);
     mets[claim] = met + share;
   }
