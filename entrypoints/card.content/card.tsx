@@ -78,9 +78,12 @@ function openCard(css: string, request: CardRequest): Card {
     leaving.untouch();
   };
   const undo = (page: CardPage) => {
-    void send({ type: 'restore', key: page.key, words: page.words.slice(0, MOST_UNITS) });
-    state.hidden.delete(page);
-    draw();
+    const words = page.words.slice(0, MOST_UNITS);
+    void send({ type: 'restore', key: page.key, words }).then(({ ok }) => {
+      if (!ok) state.known = 'lost';
+      state.hidden.delete(page);
+      draw();
+    });
   };
 
   draw();

@@ -132,6 +132,16 @@ test('what was dismissed by a slip is shown again where it was hidden, by keyboa
   });
 });
 
+test('where a mark cannot be brought back, the card says what to do', async () => {
+  await page.evaluate((keys) => globalThis.openCard(keys, true), KEYS.slice(0, 1));
+  await card(page).getByRole('button', { name: 'Không liên quan' }).click();
+  await page.evaluate(() => {
+    globalThis.answerMessage = () => Promise.reject(new Error('gone'));
+  });
+  await card(page).getByRole('button', { name: 'Hiện lại dấu' }).click();
+  await expect(card(page)).toContainText('tải lại trang');
+});
+
 test('a card whose mark was dismissed goes with the pointer, however it was opened', async () => {
   await page.evaluate((keys) => globalThis.openCard(keys, true), KEYS.slice(0, 1));
   await card(page).getByRole('button', { name: 'Không liên quan' }).click();
