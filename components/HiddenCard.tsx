@@ -7,6 +7,9 @@ export type HiddenCardProps = Omit<CardHeadProps, 'verdict'> & {
   onUndo: () => void;
 };
 
+/** Quotation marks around words that have some already would only confuse. */
+const HAS_QUOTES = /["“”«»]/;
+
 /** What is left of a card once its mark was called not relevant: that it is hidden, and the way back. */
 export function HiddenCard({ hidden, onUndo, ...head }: HiddenCardProps) {
   const { words } = useWords();
@@ -15,7 +18,7 @@ export function HiddenCard({ hidden, onUndo, ...head }: HiddenCardProps) {
     <div class="card" role="dialog" tabIndex={-1} aria-label={words.card.label(verdict.word)}>
       <CardHead {...head} verdict={verdict} />
       <div class="card-hidden">
-        <p class="quoted">{words.hidden.quoted(hidden)}</p>
+        <p class="quoted">{HAS_QUOTES.test(hidden) ? hidden : words.hidden.quoted(hidden)}</p>
         <p>{words.hidden.text}</p>
         <button type="button" class="button outline" onClick={onUndo}>
           {words.hidden.undo}

@@ -66,8 +66,13 @@ export function PopupFrame(props: PopupFrameProps) {
 function Keys() {
   const words = usePageWords().popup;
   return (
-    <p class="age">
-      <kbd>Enter</kbd> {words.keysOpen} <kbd>Ctrl</kbd> <kbd>Enter</kbd> {words.keysCopy}
+    <p class="foot-keys">
+      <span>
+        <kbd>Enter</kbd> {words.keysOpen}
+      </span>
+      <span>
+        <kbd>Ctrl</kbd> <kbd>Enter</kbd> {words.keysCopy}
+      </span>
     </p>
   );
 }
