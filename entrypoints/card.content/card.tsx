@@ -69,22 +69,25 @@ function openCard(css: string, request: CardRequest): Card {
     state.at = Math.max(0, Math.min(state.at + step, pages.length - 1));
     draw();
   };
+  /** Whether the background took it; if not, the card says that it cannot. */
+  const tell = async (type: 'dismiss' | 'restore', { key, words }: CardPage) => {
+    const { ok } = await send({ type, key, words: words.slice(0, MOST_UNITS) });
+    if (!ok) state.known = 'lost';
+    return ok;
+  };
+  const show = (page: CardPage) => {
+    state.hidden.delete(page);
+    draw();
+  };
   const dismiss = (page: CardPage) => {
-    request.onDismiss(page);
     state.hidden.add(page);
     draw();
     // Whoever came by keyboard goes on from here; whoever points away is done.
     focusOn('.card-hidden .button');
     leaving.untouch();
+    void tell('dismiss', page).then((ok) => (ok ? request.onDismiss(page) : show(page)));
   };
-  const undo = (page: CardPage) => {
-    const words = page.words.slice(0, MOST_UNITS);
-    void send({ type: 'restore', key: page.key, words }).then(({ ok }) => {
-      if (!ok) state.known = 'lost';
-      state.hidden.delete(page);
-      draw();
-    });
-  };
+  const undo = (page: CardPage) => void tell('restore', page).then(() => show(page));
 
   draw();
   const { anchorRect, takeFocus, stays } = request;

@@ -25,7 +25,7 @@ export type CardRequest = {
   takeFocus: boolean;
   /** Asked for on purpose, by a click or a key: it stays until it is closed. */
   stays: boolean;
-  /** The reader said "not relevant here"; the mark goes at once. */
+  /** The reader said "not relevant here", and the background knows: the mark goes. */
   onDismiss: (page: CardPage) => void;
   onClose: () => void;
 };

@@ -1,7 +1,6 @@
 // Opens the card for marks: has its script injected the first time, then hands it what it shows.
 // Runs in the content script; the card itself lives behind card-door.ts.
 import { browser } from 'wxt/browser';
-import { MOST_UNITS } from '../dismissals.ts';
 import { atEnd } from '../lifetime.ts';
 import { send } from '../send.ts';
 import { type CardPage, cardDoor } from './card-door.ts';
@@ -59,9 +58,8 @@ export function createCardOpener(page: {
         anchorRect: anchorOf(first, point),
         takeFocus,
         stays,
-        onDismiss: ({ key, words }) => {
-          void send({ type: 'dismiss', key, words: words.slice(0, MOST_UNITS) });
-          marks.dismiss({ key, words });
+        onDismiss: (page) => {
+          marks.dismiss(page);
           underline([]);
         },
         onClose: () => underline([]),

@@ -132,9 +132,45 @@ test('what was dismissed by a slip is shown again where it was hidden, by keyboa
   });
 });
 
+test('what is dismissed is told to the background before its mark goes', async () => {
+  await page.evaluate(
+    (keys) => {
+      const answer = globalThis.answerMessage;
+      globalThis.asked = [];
+      globalThis.answerMessage = (message) => {
+        globalThis.asked.push({ ...(message as object), gone: globalThis.told.dismissed.length });
+        return answer(message);
+      };
+      globalThis.openCard(keys, true);
+    },
+    KEYS.slice(0, 1),
+  );
+  await card(page).getByRole('button', { name: 'Không liên quan' }).click();
+  await expect.poll(() => page.evaluate(() => globalThis.told.dismissed)).toEqual(KEYS.slice(0, 1));
+  expect(await page.evaluate(() => globalThis.asked)).toContainEqual({
+    type: 'dismiss',
+    key: KEYS[0],
+    words: 'ví dụ',
+    gone: 0,
+  });
+});
+
+test('where a mark cannot be hidden, it stays and the card says what to do', async () => {
+  await page.evaluate((keys) => globalThis.openCard(keys, true), KEYS.slice(0, 1));
+  const dismiss = card(page).getByRole('button', { name: 'Không liên quan' });
+  await expect(dismiss).toBeVisible();
+  await page.evaluate(() => {
+    globalThis.answerMessage = () => Promise.reject(new Error('gone'));
+  });
+  await dismiss.click();
+  await expect(card(page)).toContainText('tải lại trang');
+  expect(await page.evaluate(() => globalThis.told.dismissed)).toEqual([]);
+});
+
 test('where a mark cannot be brought back, the card says what to do', async () => {
   await page.evaluate((keys) => globalThis.openCard(keys, true), KEYS.slice(0, 1));
   await card(page).getByRole('button', { name: 'Không liên quan' }).click();
+  await expect.poll(() => page.evaluate(() => globalThis.told.dismissed)).toEqual(KEYS.slice(0, 1));
   await page.evaluate(() => {
     globalThis.answerMessage = () => Promise.reject(new Error('gone'));
   });
