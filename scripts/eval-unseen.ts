@@ -1,5 +1,6 @@
 // What the matching does with texts that nothing was tuned to (tests/fixtures/unseen), in halves by a
-// fixed draw: the errors of half A are listed and may be studied by kind, half B only counts. The later set C (files `c-…`) is halved and treated likewise, as C1 and C2.
+// fixed draw: the errors of half A are listed and may be studied by kind, half B only counts. The
+// later sets C and D (files `c-…` and `d-…`) are halved and treated likewise, as C1 and C2, D1 and D2.
 import type { ClaimIndex } from '../lib/claims/claim-index.ts';
 import type { ClaimMatch } from '../lib/claims/claim-match.ts';
 import { lookUp } from '../lib/claims/look-up.ts';
@@ -8,57 +9,66 @@ import { fixtureRows, halfOf } from './labelled-texts.ts';
 
 type Row = { figure: string; measured: string; bar: string };
 type Text = { id: string; text: string; style: string; right: string[]; half: Half };
-type Half = 'A' | 'B' | 'C1' | 'C2';
+type Set = { posts: Read[]; refutes: Read[]; quiet: Read[] };
+
+const HALVES = [
+  ['A', 'B'],
+  ['C1', 'C2'],
+  ['D1', 'D2'],
+] as const;
+type Half = (typeof HALVES)[number][number];
+/** Sets that came later, by the beginning of their files' names. */
+const LATER = ['c', 'd'] as const;
 type Read = Text & { matches: ClaimMatch[]; found: ClaimMatch | undefined };
 
 const TOP = 5;
 
 /** The rows of all files, and what went wrong in half A. */
 export function unseenRows(index: ClaimIndex): { rows: Row[]; errors: string[] } {
-  const errors: string[] = [];
-  const note = (rows: readonly Read[], what: string, is: (row: Read) => unknown) => {
-    for (const { half, id, style, right, text, matches } of rows.filter(is)) {
-      const as = matches.map(({ key, how, stance }) => `${idOf(key)}/${how}/${stance}`);
-      if (half === 'A' || half === 'C1')
-        errors.push(`unseen ${what} ${id} (${style}, ${right}) [${as}]: ${text}`);
-    }
+  const first: Set = {
+    posts: read(index, 'posts'),
+    refutes: read(index, 'refutes'),
+    quiet: [...read(index, 'near-misses'), ...read(index, 'headlines')],
   };
-  const posts = read(index, 'posts');
-  const refutes = read(index, 'refutes');
-  const quiet = [...read(index, 'near-misses'), ...read(index, 'headlines')];
-  note(posts, 'missed', isMissed);
-  note(posts, 'post shown as refuting', saysOf('refutes'));
-  note(posts, 'post without stance', saysOf(null));
-  note(refutes, 'missed', isMissed);
-  note(refutes, 'refuting shown as repeating', isWarm);
-  note(refutes, 'refuting without stance', saysOf(null));
-  note(quiet, 'marked', isMarked);
-  const third = {
-    posts: read(index, 'c-posts'),
-    refutes: read(index, 'c-refutes'),
-    quiet: read(index, 'c-near-misses'),
-  };
-  note(third.posts, 'missed', isMissed);
-  note(third.posts, 'post shown as refuting', saysOf('refutes'));
-  note(third.refutes, 'missed', isMissed);
-  note(third.refutes, 'refuting shown as repeating', isWarm);
-  note(third.quiet, 'marked', isMarked);
+  const later = LATER.map((name) => ({
+    name: name.toUpperCase(),
+    posts: read(index, `${name}-posts`),
+    refutes: read(index, `${name}-refutes`),
+    quiet: read(index, `${name}-near-misses`),
+  }));
   const { rows, missed } = lookUps(index);
   return {
-    errors: [...errors, ...missed],
+    errors: [...[first, ...later].flatMap(errorsOf), ...missed],
     rows: [
-      ...figures('unseen', { posts, refutes, quiet }),
-      ...figures('unseen C:', third),
+      ...figures('unseen', first),
+      ...later.flatMap((set) => figures(`unseen ${set.name}:`, set)),
       ...rows,
     ],
   };
 }
 
+/** What went wrong in the half that may be studied. */
+function errorsOf({ posts, refutes, quiet }: Set): string[] {
+  const list = (rows: readonly Read[], what: string, is: (row: Read) => unknown) =>
+    rows
+      .filter((row) => HALVES.some(([studied]) => studied === row.half) && is(row))
+      .map(({ id, style, right, text, matches }) => {
+        const as = matches.map(({ key, how, stance }) => `${idOf(key)}/${how}/${stance}`);
+        return `unseen ${what} ${id} (${style}, ${right}) [${as}]: ${text}`;
+      });
+  return [
+    ...list(posts, 'missed', isMissed),
+    ...list(posts, 'post shown as refuting', saysOf('refutes')),
+    ...list(posts, 'post without stance', saysOf(null)),
+    ...list(refutes, 'missed', isMissed),
+    ...list(refutes, 'refuting shown as repeating', isWarm),
+    ...list(refutes, 'refuting without stance', saysOf(null)),
+    ...list(quiet, 'marked', isMarked),
+  ];
+}
+
 /** What is reported of one set. */
-function figures(
-  set: string,
-  { posts, refutes, quiet }: { posts: Read[]; refutes: Read[]; quiet: Read[] },
-): Row[] {
+function figures(set: string, { posts, refutes, quiet }: Set): Row[] {
   return [
     ...halves(`${set} posts found`, posts, ({ found }) => found),
     ...styles(posts),
@@ -104,6 +114,7 @@ function read(index: ClaimIndex, file: string): Read[] {
 }
 
 function texts(file: string): Text[] {
+  const names = HALVES[LATER.findIndex((name) => file.startsWith(`${name}-`)) + 1] ?? HALVES[0];
   return fixtureRows(`unseen/${file}.jsonl`).map((row) => {
     const id = String(row.post_id ?? row.query_id);
     return {
@@ -111,7 +122,7 @@ function texts(file: string): Text[] {
       text: String(row.text),
       style: String(row.style ?? 'none'),
       right: [row.expects ?? [], row.refutes ?? []].flat().map(String),
-      half: file.startsWith('c-') ? (halfOf(id) === 'A' ? 'C1' : 'C2') : halfOf(id),
+      half: names[halfOf(id) === 'A' ? 0 : 1],
     };
   });
 }
@@ -144,8 +155,8 @@ function halves<T extends Text>(
     const some = of.filter((row) => row.half === half);
     return `${half} ${some.filter(is).length}/${some.length}`;
   };
-  const names: Half[] = of.some(({ half }) => half === 'C1') ? ['C1', 'C2'] : ['A', 'B'];
-  const measured = `${share(of.filter(is), of)}; ${names.map(inHalf).join(', ')}`;
+  const names = HALVES.find((pair) => of.some(({ half }) => pair.some((name) => name === half)));
+  const measured = `${share(of.filter(is), of)}; ${names?.map(inHalf).join(', ')}`;
   return [{ figure, measured, bar }];
 }
 
