@@ -38,7 +38,8 @@ export function buildStarter(dataFolder: string, outFolder: string): string {
   );
   const text = JSON.stringify(manifest);
   writeFeedFiles(outFolder, files, issued);
-  publishManifest(outFolder, { envelope: { signature: null, manifest: text }, issued });
+  const envelope = { signature: null, manifest: text };
+  publishManifest(outFolder, { envelope, issued, isAlone: true });
   return `The starter set, ${data.entries.length} entries, is in ${outFolder}.`;
 }
 

@@ -15,15 +15,24 @@ export function writeFeedFiles(folder: string, files: readonly PackedFile[], iss
   }
 }
 
+type Publication = {
+  envelope: object;
+  issued: string;
+  /** Called just before. */
+  reserve?: () => void;
+  /** Of the publication before this one nothing is kept: nobody reads from this folder meanwhile. */
+  isAlone?: boolean;
+};
+
 /**
  * Puts the manifest in the place of the last one, dated `issued`, and drops files that no publication
- * needs. `reserve` is called just before.
+ * needs.
  */
 export function publishManifest(
   folder: string,
-  { envelope, issued, reserve }: { envelope: object; issued: string; reserve?: () => void },
+  { envelope, issued, reserve, isAlone = false }: Publication,
 ): void {
-  const before = readPublished(folder);
+  const before = isAlone ? null : readPublished(folder);
   const file = join(folder, MANIFEST);
   reserve?.();
   writeWhole(file, `${JSON.stringify(envelope)}\n`, { time: new Date(issued) });

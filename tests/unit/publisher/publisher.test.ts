@@ -100,6 +100,16 @@ describe('the starter set', () => {
     expect(filesOf(again)).toEqual(first);
     expect(manifestOf(out)).toMatchObject({ sequence: 0, issued: '2026-11-25T00:00:00Z' });
   });
+
+  test('has nothing left of what it was before: a package would carry it', () => {
+    publisher('build', '--data', data, '--starter', out);
+    const before = Object.keys(filesOf(out));
+    edit('rebuttals.jsonl', (text) => text.replace('"rating": "false"', '"rating": "misleading"'));
+    publisher('build', '--data', data, '--starter', out);
+    const after = Object.keys(filesOf(out));
+    expect(after).toHaveLength(before.length);
+    expect(after).not.toEqual(before);
+  });
 });
 
 describe('a signed feed', () => {
