@@ -10,8 +10,15 @@ const DATA_FILES = ['rebuttals.jsonl', 'notices.jsonl', 'channels.jsonl'];
 
 /** The claims of `data/`, or of a file of rows: the project's schema, a flat entry, or `{id, text}`. */
 export function readClaims(file: string | undefined): IndexedClaim[] {
-  const files = file ? [file] : DATA_FILES.map((name) => join(DATA, name));
-  return files.flatMap((path) => readRows(path).map(toClaim));
+  if (file) return readRows(file).map(toClaim);
+  return DATA_FILES.flatMap((name) => readRows(join(DATA, name)).map(toOwnClaim));
+}
+
+/** Never read as a simpler row: an entry with a fault would lose its claim, and nobody would notice. */
+function toOwnClaim(row: Record<string, unknown>): IndexedClaim {
+  const parsed = entrySchema.safeParse(row);
+  if (!parsed.success) return fail(`data/: ${row.id}: ${parsed.error.message}`);
+  return toIndexedClaim(`data/${parsed.data.id}`, parsed.data);
 }
 
 /** The rows of a JSON Lines file; a row that cannot be read ends the program with its line. */

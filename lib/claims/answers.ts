@@ -4,7 +4,7 @@ import type { EntryKey } from './entry.ts';
 import type { Least, Scored } from './term-scores.ts';
 
 /** One of the best few must meet so much of the weight of a few words: two of five are met by chance. */
-const ENOUGH_OF_FEW = 0.54;
+const ENOUGH_OF_FEW = 0.58;
 const FEW_WORDS = 5;
 /** With each further word a little less will do: long questions are asked in words of their own. */
 const LESS_PER_WORD = 0.06;

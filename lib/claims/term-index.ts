@@ -11,7 +11,7 @@ import { NumberSet } from './number-set.ts';
 import { packTexts } from './packed-texts.ts';
 import { LOW_BITS } from './syllable-table.ts';
 import { HALVES, type TermRows, termRows } from './term-rows.ts';
-import { readTerms, TERM_KINDS, TERM_WEIGHTS, type TermKind, WHOLE_SHARE } from './terms.ts';
+import { readTerms, TERM_KINDS, TERM_WEIGHTS, type TermKind, TOLD, WHOLE_SHARE } from './terms.ts';
 import { spelledWords } from './vocabulary.ts';
 
 type TermSections = Pick<
@@ -50,12 +50,12 @@ export function termDraft(): TermDraft {
     add: (indexed, read) => {
       const claim = lengths.length;
       lengths.push(0);
-      for (const [field, [text, boost]] of fieldsOf(indexed).entries()) {
+      for (const [field, { text, boost, kind }] of fieldsOf(indexed).entries()) {
         if (text !== '') {
           const reading = read(text);
           lengths[claim] = (lengths[claim] as number) + reading.syllables.count;
           spelled.add(text, reading.syllables);
-          rows.open(claim, boost * HALVES);
+          rows.open(claim, boost * HALVES, kind);
           const { count, hashes, kinds } = readTerms(lookUpWords(text, reading));
           const from = told.postings.length;
           for (let term = 0; term < count; term++) {
@@ -83,13 +83,17 @@ export function termDraft(): TermDraft {
   };
 }
 
-function fieldsOf(claim: IndexedClaim): [text: string, boost: number][] {
+type Field = { text: string; boost: number; kind: number };
+
+/** The wordings of concept groups come last: what the claim tells itself is told. */
+function fieldsOf(claim: IndexedClaim): Field[] {
+  const told = (text: string, boost: number): Field => ({ text, boost, kind: TOLD });
   return [
-    [claim.claim, 2],
-    [claim.claimEn, 2],
-    [claim.summary, 1],
-    ...claim.phrases.map((phrase): [string, number] => [phrase, 1]),
-    ...claim.concepts.flat().map((wording): [string, number] => [wording, 0.5]),
+    told(claim.claim, 2),
+    told(claim.claimEn, 2),
+    told(claim.summary, 1),
+    ...claim.phrases.map((phrase) => told(phrase, 1)),
+    ...claim.concepts.flat().map((text) => ({ text, boost: 0.5, kind: 0 })),
   ];
 }
 
@@ -175,7 +179,8 @@ function packRows(rows: TermRows, weightOf: (posting: number) => number) {
     if (isWide) postingHigh[to] = claim >>> LOW_BITS;
     // Never nothing: a claim that has the term is told from one that has not.
     const share = Math.round(((weights[posting] as number) / heaviest) * WHOLE_SHARE);
-    postingShares[to] = Math.max(1, share);
+    const kind = rows.postingKinds.values[posting] as number;
+    postingShares[to] = Math.max(2 - kind, (share & ~TOLD) | kind);
   }
   const heaviestPosting = Float32Array.of(heaviest);
   return { terms, termStarts, postingLow, postingHigh, postingShares, heaviestPosting };

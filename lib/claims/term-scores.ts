@@ -6,7 +6,7 @@ import type { Sections } from './index-buffer.ts';
 import { leap } from './leap.ts';
 import { nthLargest } from './nth-largest.ts';
 import { LOW_BITS, numberAt } from './syllable-table.ts';
-import { WHOLE_SHARE } from './terms.ts';
+import { OTHERWISE_TOLD, TOLD, WHOLE_SHARE } from './terms.ts';
 
 /** One term's row, what it counts for the rank, and what for the share of the query that was met. */
 export type WeighedRow = {
@@ -127,6 +127,8 @@ function name({ row, weight, share }: WeighedRow, sections: Postings): void {
   const { termStarts, postingLow, postingHigh, postingShares } = sections;
   const { ranks, mets, named } = room;
   const scale = scaleOf(weight, sections);
+  const otherwise = share * OTHERWISE_TOLD;
+  const more = share - otherwise;
   const isWide = postingHigh.length > 0;
   const to = termStarts[row + 1] as number;
   let count = namedCount;
@@ -136,8 +138,9 @@ function name({ row, weight, share }: WeighedRow, sections: Postings): void {
     const rank = ranks[claim] as number;
     const met = mets[claim] as number;
     if (rank === 0 && met === 0) named[count++] = claim;
-    ranks[claim] = rank + scale * (postingShares[at] as number);
-    mets[claim] = met + share;
+    const posting = postingShares[at] as number;
+    ranks[claim] = rank + scale * posting;
+    mets[claim] = met + otherwise + (posting & TOLD) * more;
   }
   namedCount = count;
 }
@@ -204,14 +207,17 @@ function addIn({ row, weight, share }: WeighedRow, sections: Postings): void {
   const { termStarts, postingLow, postingHigh, postingShares } = sections;
   const { ranks, mets, isKept } = room;
   const scale = scaleOf(weight, sections);
+  const otherwise = share * OTHERWISE_TOLD;
+  const more = share - otherwise;
   const isWide = postingHigh.length > 0;
   const to = termStarts[row + 1] as number;
   for (let at = termStarts[row] as number; at < to; at++) {
     const low = postingLow[at] as number;
     const claim = isWide ? low | ((postingHigh[at] as number) << LOW_BITS) : low;
     if (isKept[claim] === 0) continue;
-    ranks[claim] = (ranks[claim] as number) + scale * (postingShares[at] as number);
-    mets[claim] = (mets[claim] as number) + share;
+    const posting = postingShares[at] as number;
+    ranks[claim] = (ranks[claim] as number) + scale * posting;
+    mets[claim] = (mets[claim] as number) + otherwise + (posting & TOLD) * more;
   }
 }
 
@@ -220,6 +226,8 @@ function addTo({ row, weight, share }: WeighedRow, sections: Postings): void {
   const { termStarts, postingLow, postingHigh, postingShares } = sections;
   const { ranks, mets, kept } = room;
   const scale = scaleOf(weight, sections);
+  const otherwise = share * OTHERWISE_TOLD;
+  const more = share - otherwise;
   const postings = { low: postingLow, high: postingHigh };
   const to = termStarts[row + 1] as number;
   let from = termStarts[row] as number;
@@ -229,7 +237,8 @@ function addTo({ row, weight, share }: WeighedRow, sections: Postings): void {
     from = leap(postings, claim, { from, to });
     if (from >= to) return;
     if (numberAt(postings, from) !== claim) continue;
-    ranks[claim] = (ranks[claim] as number) + scale * (postingShares[from] as number);
-    mets[claim] = (mets[claim] as number) + share;
+    const posting = postingShares[from] as number;
+    ranks[claim] = (ranks[claim] as number) + scale * posting;
+    mets[claim] = (mets[claim] as number) + otherwise + (posting & TOLD) * more;
   }
 }

@@ -8,8 +8,14 @@ export const TERM_WEIGHTS = { exact: 1, folded: 0.3, pair: 0.5 } as const;
 export const TERM_KINDS = ['exact', 'folded', 'pair'] as const;
 const [EXACT, FOLDED, PAIR] = [0, 1, 2];
 
-/** A posting's weight is kept as its share, of so many, of the heaviest. */
+/**
+ * A posting's weight is kept as its share, of so many, of the heaviest. It is odd where the claim, its
+ * summary or a phrase has the term, even where only another wording of a concept group does.
+ */
 export const WHOLE_SHARE = 0xffff;
+export const TOLD = 1;
+/** What meeting a term only in such a wording counts: it ranks a claim, but hardly makes it an answer. */
+export const OTHERWISE_TOLD = 0.5;
 
 export type TermKind = (typeof TERM_KINDS)[number];
 export type Term = {

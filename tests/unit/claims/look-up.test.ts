@@ -5,6 +5,25 @@ import { claim, indexOf, starterEntries, starterIndex } from './starter-index.ts
 const starter = starterIndex();
 const first = (query: string) => lookUp(starter, query, 10)[0]?.key;
 
+describe('the wordings of concept groups', () => {
+  const bridge = {
+    claim: 'Cầu Ví Dụ đã sập.',
+    concepts: [
+      ['cầu Ví Dụ', 'cây cầu mới'],
+      ['sập', 'gãy nhịp giữa', 'thuê thuyền qua sông'],
+    ],
+  };
+  const index = indexOf([claim('cau', bridge), claim('khac', { claim: 'Chợ Ví Dụ đóng cửa.' })]);
+  const found = (query: string) => lookUp(index, query, 10).map(({ key }) => key);
+
+  test('find what is told in them', () => {
+    expect(found('cây cầu mới bị gãy nhịp giữa rồi')).toEqual(['vi-du/cau']);
+  });
+  test('alone are no answer to a short question', () => {
+    expect(found('thuê thuyền ở đâu')).toEqual([]);
+  });
+});
+
 describe('a look-up among the starter entries', () => {
   test.each([
     [

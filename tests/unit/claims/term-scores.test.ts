@@ -5,7 +5,7 @@ import { toIndexedClaim } from '../../../lib/claims/indexed-claim.ts';
 import { syllablesOf } from '../../../lib/claims/normalize.ts';
 import { numberAt } from '../../../lib/claims/syllable-table.ts';
 import { addUp } from '../../../lib/claims/term-scores.ts';
-import { termsOf, WHOLE_SHARE } from '../../../lib/claims/terms.ts';
+import { OTHERWISE_TOLD, TOLD, termsOf, WHOLE_SHARE } from '../../../lib/claims/terms.ts';
 import { runs } from '../../runs.ts';
 import { claim, starterEntries } from './starter-index.ts';
 
@@ -25,9 +25,10 @@ function naïve(rows: readonly { row: number; weight: number; share: number }[])
     for (let at = termStarts[row] as number; at < (termStarts[row + 1] as number); at++) {
       const claim = numberAt(postings, at);
       const { rank, met } = all.get(claim) ?? { rank: 0, met: 0 };
-      const own = (postingShares[at] as number) / WHOLE_SHARE;
-      const more = weight * own * (heaviestPosting[0] as number);
-      all.set(claim, { rank: rank + more, met: met + share });
+      const posting = postingShares[at] as number;
+      const more = weight * (posting / WHOLE_SHARE) * (heaviestPosting[0] as number);
+      const counts = posting & TOLD ? share : share * OTHERWISE_TOLD;
+      all.set(claim, { rank: rank + more, met: met + counts });
     }
   }
   return all;
