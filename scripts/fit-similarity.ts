@@ -15,8 +15,11 @@ import {
 import { claimAlone, rebuttals, weighAll, withoutConcepts } from './similarity-rows.ts';
 
 /** Of near misses that many may be marked as similar, in a hundred. */
-const TOLERATED_PERCENT = 0.7;
-/** Where nothing should be found, and all but. Prose would only water them down. */
+const TOLERATED_PERCENT = 0.3;
+/**
+ * Where nothing should be found, and all but. Prose would only water them down, and those written to be
+ * as near to a rumour as an honest text can be are for the weights to learn from.
+ */
 const INNOCENT = new Set(['near-misses', 'more-near-misses', 'headlines']);
 /** A text that refutes something gets the calm mark; below this, headlines that refute other things begin. */
 const THRESHOLD_REFUTING = -2.6;

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { compileIndex, openIndex } from '../lib/claims/claim-index.ts';
 import type { IndexedClaim } from '../lib/claims/indexed-claim.ts';
-import { matchPassage, readPassage } from '../lib/claims/match.ts';
+import { isRuledOut, matchPassage, readPassage } from '../lib/claims/match.ts';
 import { type Evidence, weighCandidates } from '../lib/claims/similarity.ts';
 import type { LabelledPost } from './labelled-texts.ts';
 
@@ -12,6 +12,7 @@ export type SetName =
   | 'near-misses'
   | 'more-posts'
   | 'more-near-misses'
+  | 'hard-near-misses'
   | 'headlines'
   | 'prose'
   | 'sources';
@@ -36,7 +37,9 @@ export function weigh(
   if (!index) throw new Error('the index cannot be read');
   const idOf = (key: string) => key.slice(key.indexOf('/') + 1);
   return posts.map((post) => {
-    const weighed = weighCandidates(index.sections, readPassage(post.text));
+    const weighed = weighCandidates(index.sections, readPassage(post.text)).filter(
+      (alike) => !isRuledOut(index, alike, post.text),
+    );
     const confirmed = matchPassage(index, { text: post.text, links: [] })
       .filter(({ certainty }) => certainty === 'confirmed')
       .map(({ key }) => idOf(key));

@@ -9,6 +9,7 @@ const SET_WEIGHTS: Record<SetName, number> = {
   'near-misses': 1,
   'more-posts': 1,
   'more-near-misses': 1,
+  'hard-near-misses': 1,
   headlines: 1,
   prose: 0.3,
   sources: 0.3,

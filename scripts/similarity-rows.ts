@@ -36,8 +36,9 @@ export function weighAll(claims: readonly IndexedClaim[]): Weighed[] {
   return [
     ...weigh(claims, 'posts', labelledPosts('labelled/posts.jsonl')),
     ...weigh(claims, 'near-misses', labelledPosts('labelled/near-misses.jsonl')),
-    ...weigh(claims, 'more-posts', unseenHalf('posts')),
-    ...weigh(claims, 'more-near-misses', unseenHalf('near-misses', 'headlines')),
+    ...weigh(claims, 'more-posts', unseenHalf('posts', 'c-posts', 'd-posts')),
+    ...weigh(claims, 'more-near-misses', unseenHalf('near-misses', 'headlines', 'c-near-misses')),
+    ...weigh(claims, 'hard-near-misses', unseenHalf('d-near-misses')),
     ...weigh(claims, 'headlines', labelledPosts('eval/hard-negatives.jsonl')),
     ...weigh(
       claims,

@@ -69,7 +69,7 @@ const matchable = {
   phrases: z.array(phrase).check(z.maxLength(50)),
   /** Alternative wordings; all groups must be present in one passage. */
   concepts: z.optional(
-    z.array(z.array(phrase).check(z.minLength(1), z.maxLength(30))).check(z.maxLength(6)),
+    z.array(z.array(phrase).check(z.minLength(1), z.maxLength(100))).check(z.maxLength(6)),
   ),
   /** Posts and articles in which the claim travels, never whole pages or domains. */
   appearances: z.array(webUrl).check(z.maxLength(200)),

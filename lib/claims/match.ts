@@ -131,12 +131,19 @@ function phraseMatches(index: ClaimIndex, { text, syllables, isBareText }: ReadP
   });
 }
 
+/** Whether what a passage resembles at `[start, end)` is contradicted around it, or played in a drill. */
+export function isRuledOut(
+  index: ClaimIndex,
+  { claim, start, end }: { claim: number; start: number; end: number },
+  text: string,
+): boolean {
+  const around = text.slice(Math.max(0, start - MARGIN), end + MARGIN);
+  return contradictions(index.textOf(claim), around) > 0 || isRehearsed(text, start);
+}
+
 function similarMatches(index: ClaimIndex, passage: ReadPassage): Found[] {
   return similarClaims(index.sections, passage)
-    .filter(({ claim, start, end }) => {
-      const around = passage.text.slice(Math.max(0, start - MARGIN), end + MARGIN);
-      return contradictions(index.textOf(claim), around) === 0 && !isRehearsed(passage.text, start);
-    })
+    .filter((alike) => !isRuledOut(index, alike, passage.text))
     .map(({ claim, start, end, score }) => ({
       claim,
       match: {
