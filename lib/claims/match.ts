@@ -91,7 +91,10 @@ function keep(found: Map<number, ClaimMatch>, { claim, match }: Found): void {
   else if (match.stance === 'refutes') found.set(claim, { ...known, stance: 'refutes' });
 }
 
-/** What the words around a match say; of a link only that its text refutes. */
+/**
+ * What the words around a match say; of a link or a resemblance only that its text refutes. What is
+ * only alike may be about something else, and is never said to repeat.
+ */
 function stanceHere(
   index: ClaimIndex,
   { claim, match }: Found,
@@ -101,7 +104,7 @@ function stanceHere(
   const start = match.start ?? 0;
   const end = match.end ?? Number.POSITIVE_INFINITY;
   const stance = stanceAt({ start, end, claim: () => index.textOf(claim) });
-  return match.how === 'link' && stance !== 'refutes' ? null : stance;
+  return match.how !== 'phrase' && stance !== 'refutes' ? null : stance;
 }
 
 function phraseMatches(index: ClaimIndex, { text, syllables, isBareText }: ReadPassage): Found[] {

@@ -51,6 +51,13 @@ describe('a claim told in other words', () => {
     ['denied as routine', 'Thủy điện Ví Dụ kiểm tra định kỳ, không vỡ đập ở Minh Họa', 'dap'],
   ])('%s', (_, text, id) => expect(found(text)).toEqual([[`vi-du/${id}`, 'similar']]));
 
+  test('is not said to repeat, however it is passed on; a listed phrase beside the same words is', () => {
+    const stanceIn = (text: string) => matchPassage(index, { text, links: [] })[0]?.stance;
+    const talk = 'rồi, bà con Minh Họa chạy ngay đi, chia sẻ gấp nhé';
+    expect(stanceIn(`Nghe nói thủy điện Ví Dụ toang đập ${talk}`)).toBe(null);
+    expect(stanceIn(`Nghe nói vỡ đập thủy điện Ví Dụ ${talk}`)).toBe('repeats');
+  });
+
   test('denied, it is never shown as repeated', () => {
     const text = 'Các bác ơi đập Ví Dụ không vỡ đâu nhé, em ở Minh Họa đây';
     expect(matchPassage(index, { text, links: [] }).map(({ stance }) => stance)).not.toContain(

@@ -62,6 +62,13 @@ describe('what refutes', () => {
     ['a picture from elsewhere', 'Ảnh cá mập ở hồ Ví Dụ lấy từ phim'],
     ['a prank', 'Bé trai bị trói ở Ví Dụ: trò đùa của bạn học'],
     ['a question answered', 'Có hay không hồ Ví Dụ bị nhiễm độc'],
+    ['none found', 'Công an rà soát khu chợ Ví Dụ, không tìm ra một nạn nhân nào'],
+    ['none reported', 'Công an phường Ví Dụ: chưa tiếp nhận tố giác nào về vụ bắt cóc'],
+    ['fake, in one word', 'Vụ sập cầu Ví Dụ là fake nha mọi người, mình ở gần đó'],
+    ['what it really was', 'Vụ nổ ở phố Ví Dụ thực chất là nổ bình ga, công an cho hay'],
+    ['a fine', 'Đăng tin cầu Ví Dụ sập, chủ tài khoản nhận mức phạt 7,5 triệu đồng'],
+    ['a copy of a page', 'Trang bán vàng Ví Dụ giá rẻ là trang nhái, đừng chuyển cọc'],
+    ['without a ground', 'Lãnh đạo xã nói không hề có chuyện cắt nước ở Ví Dụ'],
   ])('%s', (_, text) => expect(stance(text)).toBe('refutes'));
 });
 
@@ -74,6 +81,12 @@ describe('a claim’s own words denied', () => {
   ])('%s', (_, text, given) => expect(stance(text, claim)).toBe(given));
 
   test.each([
+    ['which one, pray', 'Cầu Ví Dụ nào sập hả các bác, em vừa đi qua xong nhé'],
+    ['who believes it', 'Thấy bảo cầu Ví Dụ sập, ai tin là dại nhé các bác ơi'],
+    ['why believe it', 'Các bác ơi tin làm gì mấy chuyện cầu Ví Dụ sập đó'],
+    ['in the dialect', 'Cầu Ví Dụ sập mô ra rứa mọi người ơi, mình mới đi qua'],
+    ['who gains by it', 'Cò đất thổi giá đó mọi người ơi, quận mới ở Ví Dụ là họ bày ra'],
+    ['drawn by a machine', 'Cầu Ví Dụ sập mà AI vẽ sáu ngón tay các bác ơi, cũng share ầm ầm'],
     ['life goes on', 'Mọi người ơi đê Ví Dụ vẫn còn nguyên nhé, em vừa đi qua'],
     ['not a bit of it', 'Không có vỡ đê vỡ điếc gì đâu nhé các bác, nhà em ở đó'],
     ['who says so', 'Nhà em đèn sáng trưng các bác ơi, ai bảo cả phường Ví Dụ mất điện thế'],
