@@ -78,10 +78,19 @@ function replace(
   first: Syllables,
   { syllables, from, to }: { syllables: Syllables; from: number; to: number },
 ): void {
-  const start = out.count;
-  copy(out, first, { from: 0, to: first.count });
-  out.start.fill(syllables.start[from] as number, start, out.count);
-  out.end.fill(syllables.end[to - 1] as number, start, out.count);
-  out.breaks.fill(0, start, out.count);
-  out.breaks[start] = syllables.breaks[from] as number;
+  const start = syllables.start[from] as number;
+  const end = syllables.end[to - 1] as number;
+  let breaks = syllables.breaks[from] as number;
+  let count = out.count;
+  for (let at = 0; at < first.count; at++) {
+    out.folded[count] = first.folded[at] as number;
+    out.exact[count] = first.exact[at] as number;
+    out.start[count] = start;
+    out.end[count] = end;
+    out.flags[count] = first.flags[at] as number;
+    out.breaks[count] = breaks;
+    breaks = 0;
+    count++;
+  }
+  out.count = count;
 }
