@@ -67,7 +67,7 @@ export const RATINGS = [
 
 const matchable = {
   phrases: z.array(phrase).check(z.maxLength(50)),
-  /** Alternative wordings; all groups must be present in one passage. */
+  /** Ideas of the claim, each in all its wordings: the more of them stand close together, the more alike. */
   concepts: z.optional(
     z.array(z.array(phrase).check(z.minLength(1), z.maxLength(100))).check(z.maxLength(6)),
   ),
