@@ -5,8 +5,8 @@ import { type Feed, feedPage, POST_HEIGHT } from './page-feed.ts';
 export type ScrollCost = {
   /** Time on the main thread in our script, or in what it called. */
   ourMs: number;
-  /** The longest time without a break of that. */
-  ourLongestMs: number;
+  /** Each time without a break of that. */
+  ourStretchesMs: number[];
   /** Tasks over 50 ms, whoever caused them. */
   longTasks: number;
   taskMs: number;
@@ -62,7 +62,7 @@ export async function startProfile(session: CDPSession, { isOurs }: Feed) {
   await session.send('Profiler.setSamplingInterval', { interval: 1000 });
   await session.send('Profiler.start');
   return {
-    async stop(): Promise<{ ourMs: number; ourLongestMs: number }> {
+    async stop(): Promise<Pick<ScrollCost, 'ourMs' | 'ourStretchesMs'>> {
       const { profile } = await session.send('Profiler.stop');
       const ours = new Set<number>();
       const byId = new Map(profile.nodes.map((node) => [node.id, node]));
@@ -74,16 +74,15 @@ export async function startProfile(session: CDPSession, { isOurs }: Feed) {
         for (const child of node.children ?? []) visit(child, isIn);
       };
       if (profile.nodes[0]) visit(profile.nodes[0].id, false);
-      let ourMs = 0;
-      let ourLongestMs = 0;
+      const ourStretchesMs: number[] = [];
       let stretch = 0;
       for (const [at, id] of (profile.samples ?? []).entries()) {
-        const ms = (profile.timeDeltas?.[at + 1] ?? 0) / 1000;
-        stretch = ours.has(id) ? stretch + ms : 0;
-        if (ours.has(id)) ourMs += ms;
-        ourLongestMs = Math.max(ourLongestMs, stretch);
+        const isOver = stretch > 0 && !ours.has(id);
+        if (isOver) ourStretchesMs.push(stretch);
+        stretch = ours.has(id) ? stretch + (profile.timeDeltas?.[at + 1] ?? 0) / 1000 : 0;
       }
-      return { ourMs, ourLongestMs };
+      if (stretch > 0) ourStretchesMs.push(stretch);
+      return { ourMs: ourStretchesMs.reduce((sum, ms) => sum + ms, 0), ourStretchesMs };
     },
   };
 }
