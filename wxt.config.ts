@@ -52,7 +52,11 @@ export default defineConfig({
     build: {
       modulePreload: { polyfill: false },
       rolldownOptions: {
-        treeshake: { moduleSideEffects: [{ test: /\/tldts/, sideEffects: false }] },
+        treeshake: {
+          moduleSideEffects: [{ test: /\/tldts/, sideEffects: false }],
+          // What WXT would write to the console in development says nothing in a build.
+          manualPureFunctions: ['logger.error'],
+        },
       },
     },
     define: {
