@@ -26,10 +26,13 @@ export type PageWatcher = {
 };
 
 type Known = Unit & { isSeen: boolean; read: () => void };
+type UnitOf = (node: Node) => Known | null;
 
 /** The article is looked for less and less often on a page that has none. */
 const ARTICLE_RETRY_MS = 1000;
 const MAX_ARTICLE_RETRY_MS = 30_000;
+/** A tab in the background has no frames, and its page goes on: what it takes out must not be kept. */
+const MAX_UNREAD = 50;
 
 /** Starts following the page; stops when the signal aborts. */
 export function observePage(watch: PageWatch): PageWatcher {
@@ -38,6 +41,7 @@ export function observePage(watch: PageWatch): PageWatcher {
   const findUnits = unitFinder(reading);
   const changed = new Set<Known>();
   const added = new Set<Element>();
+  const unread: { records: MutationRecord[]; unitOf: UnitOf }[] = [];
   let address = addressNow();
   let nextArticleSearch = 0;
   let articleRetryMs = ARTICLE_RETRY_MS;
@@ -101,7 +105,19 @@ export function observePage(watch: PageWatch): PageWatcher {
       watch.onGone(unit);
     }
   };
+  // Not while the page waits: every list that is asked for is made for us.
+  const readChanges = () => {
+    for (const { records, unitOf } of unread.splice(0)) {
+      for (const record of records) {
+        if (record.type !== 'childList') continue;
+        mayHaveLost ||= record.removedNodes.length > 0;
+        if (unitOf(record.target)?.isWhole) continue;
+        for (const node of record.addedNodes) if (node instanceof Element) added.add(node);
+      }
+    }
+  };
   const settle = () => {
+    readChanges();
     if (address !== addressNow()) {
       address = addressNow();
       nextArticleSearch = 0;
@@ -119,15 +135,11 @@ export function observePage(watch: PageWatch): PageWatcher {
   const mutations = new MutationObserver((records) => {
     const unitOf = unitsAround(units);
     const touched = new Set<Known>();
-    for (const record of records) {
-      const unit = unitOf(record.target);
+    for (const { target } of records) {
+      const unit = unitOf(target);
       if (unit) touched.add(unit);
-      // Every list that is asked for is made for us: most changes have none worth asking for.
-      if (record.type !== 'childList') continue;
-      mayHaveLost ||= record.removedNodes.length > 0;
-      if (unit?.isWhole) continue;
-      for (const node of record.addedNodes) if (node instanceof Element) added.add(node);
     }
+    if (unread.push({ records, unitOf }) > MAX_UNREAD) readChanges();
     for (const unit of touched) {
       changed.add(unit);
       watch.onTouched(unit);
@@ -157,11 +169,12 @@ export function observePage(watch: PageWatch): PageWatcher {
 }
 
 /** The nearest unit that is or holds a node; asked of many that lie together. */
-function unitsAround(units: ReadonlyMap<Node, Known>): (node: Node) => Known | null {
+function unitsAround(units: ReadonlyMap<Node, Known>): UnitOf {
   const known = new Map<Node, Known | null>();
   return (node) => {
+    let unit = known.get(node);
+    if (unit !== undefined) return unit;
     const passed: Node[] = [];
-    let unit: Known | null | undefined;
     for (let above: Node | null = node; above; above = above.parentNode) {
       unit = units.get(above) ?? known.get(above);
       if (unit !== undefined) break;
