@@ -1,10 +1,10 @@
 // Work in slices too short to feel: tasks run when the page is idle, a few milliseconds at a time; the
-// rest waits for another frame.
+// rest waits until it is idle again, after the next frame if the page changed meanwhile.
 // Runs in the content script.
 import { atEnd } from '../lifetime.ts';
 
 /** No task begins after it. */
-const SLICE_MS = 3;
+const SLICE_MS = 2;
 /** A busy page never idles; its reader still wants to see marks. */
 const PATIENCE_MS = 120;
 const MAX_WAITS = 3;
@@ -38,7 +38,7 @@ export function createSlices(signal: AbortSignal): Slices {
       }
     } finally {
       isRunning = false;
-      if (queue.size > 0) runAfterFrame();
+      if (queue.size > 0) runWhenIdle();
     }
   };
   const runWhenIdle = () => {
