@@ -18,6 +18,7 @@ const WASHED: readonly Ink[] = ['repeats', 'neutral', 'scam', 'notice'];
 /** By which name each range is painted. */
 const names = new WeakMap<StaticRange, string>();
 let look: MarkLook = 'wash';
+let forced: MediaQueryList | undefined;
 
 /** How marks look on this page from the next painting on. */
 export function chooseLook(chosen: MarkLook): void {
@@ -30,7 +31,8 @@ export function paint(ranges: readonly StaticRange[], ink: Ink): void {
   const element = first?.startContainer.parentElement;
   if (!element) return;
   const isQuiet = QUIET.includes(ink);
-  if (isQuiet && matchMedia(FORCED).matches) {
+  forced ??= matchMedia(FORCED);
+  if (isQuiet && forced.matches) {
     erase(ranges);
     return;
   }

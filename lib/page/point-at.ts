@@ -27,8 +27,8 @@ export function watchPointer({ marks, signal, onPoint }: Pointing): void {
   let resting = 0;
 
   const leave = () => {
-    clearTimeout(resting);
-    resting = 0;
+    // Asked at every step of a scroll, and there is seldom anything to leave.
+    if (rested) clearTimeout(resting);
     rested = undefined;
   };
   const look = () => {

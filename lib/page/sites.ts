@@ -131,7 +131,8 @@ const NEWS: Reading = {
 };
 
 /** What can be typed in: never read, nor anything that lies in it. */
-const TYPED = 'input,textarea,select,[role=textbox],[contenteditable]:not([contenteditable=false])';
+export const TYPED =
+  'input,textarea,select,[role=textbox],[contenteditable]:not([contenteditable=false])';
 
 /** Whether it is, or lies in, what can be typed in. */
 export function isTyped(element: Element): boolean {

@@ -1,6 +1,6 @@
 // Finds the units of a page: what is read and marked as one. Runs in the content script; which
 // selectors to try is sites.ts' business.
-import { isTyped, type Reading, type Strategy, type UnitKind } from './sites.ts';
+import { type Reading, type Strategy, TYPED, type UnitKind } from './sites.ts';
 
 export type Unit = {
   root: Element;
@@ -16,6 +16,7 @@ type Finder = (scope: Element | Document, known: ReadonlyMap<Element, Unit>) => 
 /** Finds units in a scope or around it that are not known yet, without the page's article. */
 export function unitFinder(reading: Reading): Finder {
   const any = reading.strategies.map(({ unit }) => unit).join();
+  const leftAlone = [TYPED, reading.outside].join();
   return (scope, known) => {
     // Most of what a page adds holds no unit: one look at the subtree tells, and finds them all.
     const inside = [...scope.querySelectorAll(any)];
@@ -29,7 +30,7 @@ export function unitFinder(reading: Reading): Finder {
       for (const match of [...around.filter(fits).slice(0, 1), ...inside.filter(fits)]) {
         const root = strategy.climb ? match.closest(strategy.climb) : match;
         if (!root || found.has(root) || known.has(root)) continue;
-        if (isIn(found, root) || isIn(known, root) || isLeftAlone(reading, root)) continue;
+        if (root.closest(leftAlone) || isIn([found, known], root)) continue;
         if (strategy.unless && root.querySelector(strategy.unless)) continue;
         const { kind } = strategy;
         const isWhole = strategy.parts === undefined;
@@ -41,18 +42,14 @@ export function unitFinder(reading: Reading): Finder {
 }
 
 /** Whether another unit's text holds this element: of nested ones the outermost is the unit. */
-function isIn(units: ReadonlyMap<Element, Unit>, element: Element): boolean {
+function isIn(units: readonly ReadonlyMap<Element, Unit>[], element: Element): boolean {
+  // A comment may lie in its post or article; its text is its own.
+  const holds = (unit: Unit | undefined) =>
+    unit && unit.kind !== 'article' && unit.parts().some((part) => part.contains(element));
   for (let above = element.parentElement; above; above = above.parentElement) {
-    const unit = units.get(above);
-    // A comment may lie in its post or article; its text is its own.
-    if (unit && unit.kind !== 'article' && unit.parts().some((part) => part.contains(element)))
-      return true;
+    for (const some of units) if (holds(some.get(above))) return true;
   }
   return false;
-}
-
-function isLeftAlone(reading: Reading, root: Element): boolean {
-  return isTyped(root) || root.closest(reading.outside) !== null;
 }
 
 /** The outermost parts that belong to this unit and not to one nested in it. */
