@@ -4,6 +4,7 @@ import type { ClaimMatch } from './claim-match.ts';
 import { cueReader } from './cue-reader.ts';
 import { type CueText, cueTextParts, spelledForCues } from './cue-text.ts';
 import { deniesClaim } from './denied-claim.ts';
+import { DISBELIEVING } from './disbelief-cues.ts';
 import { LETTER, letterTable } from './letters.ts';
 import { registerOf } from './register.ts';
 import {
@@ -11,7 +12,6 @@ import {
   ASKING,
   AUTHORITIES,
   DENYING,
-  DISBELIEVING,
   PASSING_ON,
   REFUTING,
   WARNING,

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { ALARM } from '../../../lib/claims/alarm-cues.ts';
 import { cueReader } from '../../../lib/claims/cue-reader.ts';
 import { cueText, spelledForCues } from '../../../lib/claims/cue-text.ts';
+import { DISBELIEVING } from '../../../lib/claims/disbelief-cues.ts';
 import { openingsOf } from '../../../lib/claims/first-words.ts';
 import { HEARSAY } from '../../../lib/claims/register-cues.ts';
 import { ROUTINE } from '../../../lib/claims/routine-cues.ts';
@@ -11,7 +12,14 @@ import * as stance from '../../../lib/claims/stance-cues.ts';
 import { labelledPosts } from '../../../scripts/labelled-texts.ts';
 import { runs } from '../../runs.ts';
 
-const LISTS: Record<string, readonly string[]> = { ALARM, HEARSAY, ROUTINE, SPEECH, ...stance };
+const LISTS: Record<string, readonly string[]> = {
+  ALARM,
+  HEARSAY,
+  ROUTINE,
+  SPEECH,
+  DISBELIEVING,
+  ...stance,
+};
 
 const FILES = ['labelled/posts.jsonl', 'labelled/near-misses.jsonl', 'labelled/stance.jsonl'];
 
