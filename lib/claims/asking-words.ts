@@ -1,6 +1,9 @@
 // The words that make a sentence a question. They say that the reader asks, not what about: a claim
 // need not hold them to be the answer. Pure.
+import { stemmer } from 'stemmer';
+import { FOREIGN } from './look-up-words.ts';
 import { type Syllables, syllablesOf } from './normalize.ts';
+import { hashWord } from './syllable-hash.ts';
 
 /** By their exact spelling: without diacritics they are other words ("dau" is "đau", "dầu", "đậu"). */
 const ASKING_SYLLABLES = new Set(
@@ -21,11 +24,22 @@ const ASKING_PAIRS = new Set(
   }),
 );
 
+/** Words of English that only hold a sentence together, by their stems; in Vietnamese they are other words. */
+const ENGLISH = new Set(
+  `a an the this that these those it its i you he she we they my your his her our their me them us is are
+  was were be been am do does did have has had can could will would should may might must not no yes and
+  or but if so to of in on at by for from with about into as than then there here what which who whom
+  whose when where why how get got any some please just also too very`
+    .split(/\s+/)
+    .map((word) => hashWord(stemmer(word)).exact),
+);
+
 /** For each syllable of a text 1 where it belongs to the asking, else 0. */
-export function askingWords({ folded, exact, count }: Syllables): Uint8Array {
+export function askingWords({ folded, exact, flags, count }: Syllables): Uint8Array {
   const asking = new Uint8Array(count);
   for (let at = 0; at < count; at++) {
-    if (ASKING_SYLLABLES.has(exact[at])) asking[at] = 1;
+    const own = exact[at] as number;
+    if (flags[at] === FOREIGN ? ENGLISH.has(own) : ASKING_SYLLABLES.has(own)) asking[at] = 1;
     if (at > 0 && ASKING_PAIRS.has(pairOf(folded[at - 1], folded[at])))
       asking.fill(1, at - 1, at + 1);
   }

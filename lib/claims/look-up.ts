@@ -35,7 +35,8 @@ export function lookUp(
   const terms = distinct(termsOf(syllables));
   const asking = askingWords(syllables);
   // A word of another language says as much as the two syllables that most words have.
-  const foreign = syllables.flags.filter((flag) => flag === FOREIGN).length;
+  const isTelling = (flag: number, at: number) => flag === FOREIGN && asking[at] === 0;
+  const foreign = syllables.flags.filter(isTelling).length;
   const words = syllables.count - asking.reduce((sum, one) => sum + one, 0) + foreign;
   if (words === 0) return [];
   const known: KnownRows = new Map(terms.map(({ hash }) => [hash, index.rowOf(hash)]));

@@ -48,6 +48,7 @@ describe('a look-up among the starter entries', () => {
     ['punctuation', '?!…'],
     ['what nobody claimed', 'công thức nấu phở bò tái chín nước trong'],
     ['another language', 'the quick brown fox jumps over the lazy dog'],
+    ['English of which only little words and a place are known', 'is there a curfew in hanoi'],
     ['a question that shares two words with many claims', 'giá vàng hôm nay'],
     ['the same without diacritics', 'gia xang hom nay'],
     ['a question about something else', 'thuê xe máy hội an ở đâu'],
