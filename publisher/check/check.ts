@@ -8,6 +8,7 @@ import { dayInVietnam } from '../vietnam-day.ts';
 import { readWithdrawn, type Withdrawn } from '../withdraw.ts';
 import { lintAppearances } from './appearances.ts';
 import { columnOf } from './column.ts';
+import { lintConcepts } from './concepts.ts';
 import { lintCorrections } from './corrections.ts';
 import { lintDates } from './dates.ts';
 import { lintDenials } from './denial.ts';
@@ -24,6 +25,7 @@ import { lintWording } from './wording.ts';
 const ENTRY_LINTS: readonly EntryLint[] = [
   lintAppearances,
   lintSources,
+  lintConcepts,
   lintDates,
   lintDenials,
   lintWording,

@@ -65,6 +65,7 @@ test.each<[string, [object, RegExp][]]>([
         /not sent there/,
       ],
       [rebuttal({ reviewed: null }), /no review date/],
+      [rebuttal({ concepts: [['cầu Tưởng Tượng', 'cây cầu mới']] }), /one concept group alone/],
       [vi({ claim: 'Sở Xây dựng vô trách nhiệm với cây cầu.' }), /an opinion.*"vô trách nhiệm"/],
       [vi({ claim: 'Theo tôi cầu Tưởng Tượng sắp sập.' }), /an opinion/],
       [vi({ claim: 'Cầu Tưởng Tượng đã sập chưa?' }), /a question/],
