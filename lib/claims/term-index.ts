@@ -50,12 +50,12 @@ export function termDraft(): TermDraft {
     add: (indexed, read) => {
       const claim = lengths.length;
       lengths.push(0);
-      for (const [field, { text, boost, kind }] of fieldsOf(indexed).entries()) {
+      for (const [field, { text, boost, isTold }] of fieldsOf(indexed).entries()) {
         if (text !== '') {
           const reading = read(text);
           lengths[claim] = (lengths[claim] as number) + reading.syllables.count;
           spelled.add(text, reading.syllables);
-          rows.open(claim, boost * HALVES, kind);
+          rows.open(claim, boost * HALVES, isTold ? TOLD : 0);
           const { count, hashes, kinds } = readTerms(lookUpWords(text, reading));
           const from = told.postings.length;
           for (let term = 0; term < count; term++) {
@@ -83,17 +83,17 @@ export function termDraft(): TermDraft {
   };
 }
 
-type Field = { text: string; boost: number; kind: number };
+type Field = { text: string; boost: number; isTold: boolean };
 
-/** The wordings of concept groups come last: what the claim tells itself is told. */
+/** What the claim tells itself, then the wordings of its concept groups. */
 function fieldsOf(claim: IndexedClaim): Field[] {
-  const told = (text: string, boost: number): Field => ({ text, boost, kind: TOLD });
+  const told = (text: string, boost: number): Field => ({ text, boost, isTold: true });
   return [
     told(claim.claim, 2),
     told(claim.claimEn, 2),
     told(claim.summary, 1),
     ...claim.phrases.map((phrase) => told(phrase, 1)),
-    ...claim.concepts.flat().map((text) => ({ text, boost: 0.5, kind: 0 })),
+    ...claim.concepts.flat().map((text) => ({ text, boost: 0.5, isTold: false })),
   ];
 }
 
@@ -179,8 +179,7 @@ function packRows(rows: TermRows, weightOf: (posting: number) => number) {
     if (isWide) postingHigh[to] = claim >>> LOW_BITS;
     // Never nothing: a claim that has the term is told from one that has not.
     const share = Math.round(((weights[posting] as number) / heaviest) * WHOLE_SHARE);
-    const kind = rows.postingKinds.values[posting] as number;
-    postingShares[to] = Math.max(2 - kind, (share & ~TOLD) | kind);
+    postingShares[to] = (Math.max(2, share) & ~TOLD) | (rows.postingTold.values[posting] as number);
   }
   const heaviestPosting = Float32Array.of(heaviest);
   return { terms, termStarts, postingLow, postingHigh, postingShares, heaviestPosting };

@@ -11,13 +11,16 @@ export type TermRows = {
   /** Which kind each is, and how many claims have it. */
   kinds: IntegerList;
   sizes: IntegerList;
-  /** Postings in the order of the claims: which term, which claim, how many halves, and in what text first. */
+  /** Postings in the order of the claims: which term, which claim, how many halves, and `TOLD` or 0. */
   postingTerms: IntegerList;
   postingClaims: IntegerList;
   postingHalves: IntegerList;
-  postingKinds: IntegerList;
-  /** Begins a text of a claim, of some kind; claims in their order. Each of its terms counts so many halves. */
-  open: (claim: number, halves: number, kind: number) => void;
+  postingTold: IntegerList;
+  /**
+   * Begins a text of a claim, claims in their order; each of its terms counts so many halves. `told` is
+   * `TOLD` where the claim tells it itself: such texts come before its others.
+   */
+  open: (claim: number, halves: number, told: number) => void;
   /** Adds a term of that text; the number of the posting. */
   add: (hash: number, kind: number) => number;
   /** The number of a known term. */
@@ -28,7 +31,7 @@ export function termRows(): TermRows {
   let slots = new Int32Array(1 << 12).fill(-1);
   let claim = 0;
   let halves = 0;
-  let textKind = 0;
+  let told = 0;
   const hashes = new IntegerList();
   const kinds = new IntegerList();
   const sizes = new IntegerList();
@@ -36,7 +39,7 @@ export function termRows(): TermRows {
   const postingTerms = new IntegerList();
   const postingClaims = new IntegerList();
   const postingHalves = new IntegerList();
-  const postingKinds = new IntegerList();
+  const postingTold = new IntegerList();
 
   /** Where a term is, or would be. */
   function slotOf(hash: number): number {
@@ -62,11 +65,11 @@ export function termRows(): TermRows {
     postingTerms,
     postingClaims,
     postingHalves,
-    postingKinds,
-    open: (ofClaim, ofHalves, ofKind) => {
+    postingTold,
+    open: (ofClaim, ofHalves, ofTold) => {
       claim = ofClaim;
       halves = ofHalves;
-      textKind = ofKind;
+      told = ofTold;
     },
     add: (hash, kind) => {
       const slot = slotOf(hash);
@@ -90,7 +93,7 @@ export function termRows(): TermRows {
       postingTerms.push(term);
       postingClaims.push(claim);
       postingHalves.push(halves);
-      postingKinds.push(textKind);
+      postingTold.push(told);
       lasts.values[term] = posting;
       sizes.values[term] = (sizes.values[term] as number) + 1;
       return posting;

@@ -127,8 +127,7 @@ function name({ row, weight, share }: WeighedRow, sections: Postings): void {
   const { termStarts, postingLow, postingHigh, postingShares } = sections;
   const { ranks, mets, named } = room;
   const scale = scaleOf(weight, sections);
-  const otherwise = share * OTHERWISE_TOLD;
-  const more = share - otherwise;
+  const counts = countsOf(share);
   const isWide = postingHigh.length > 0;
   const to = termStarts[row + 1] as number;
   let count = namedCount;
@@ -140,9 +139,14 @@ function name({ row, weight, share }: WeighedRow, sections: Postings): void {
     if (rank === 0 && met === 0) named[count++] = claim;
     const posting = postingShares[at] as number;
     ranks[claim] = rank + scale * posting;
-    mets[claim] = met + otherwise + (posting & TOLD) * more;
+    mets[claim] = met + (counts[posting & TOLD] as number);
   }
   namedCount = count;
+}
+
+/** What is met of the query, by whether a claim tells the term itself. */
+function countsOf(share: number): [otherwise: number, told: number] {
+  return [share * OTHERWISE_TOLD, share];
 }
 
 /** What one share of the heaviest posting counts. */
@@ -207,8 +211,7 @@ function addIn({ row, weight, share }: WeighedRow, sections: Postings): void {
   const { termStarts, postingLow, postingHigh, postingShares } = sections;
   const { ranks, mets, isKept } = room;
   const scale = scaleOf(weight, sections);
-  const otherwise = share * OTHERWISE_TOLD;
-  const more = share - otherwise;
+  const counts = countsOf(share);
   const isWide = postingHigh.length > 0;
   const to = termStarts[row + 1] as number;
   for (let at = termStarts[row] as number; at < to; at++) {
@@ -217,7 +220,7 @@ function addIn({ row, weight, share }: WeighedRow, sections: Postings): void {
     if (isKept[claim] === 0) continue;
     const posting = postingShares[at] as number;
     ranks[claim] = (ranks[claim] as number) + scale * posting;
-    mets[claim] = (mets[claim] as number) + otherwise + (posting & TOLD) * more;
+    mets[claim] = (mets[claim] as number) + (counts[posting & TOLD] as number);
   }
 }
 
@@ -226,8 +229,7 @@ function addTo({ row, weight, share }: WeighedRow, sections: Postings): void {
   const { termStarts, postingLow, postingHigh, postingShares } = sections;
   const { ranks, mets, kept } = room;
   const scale = scaleOf(weight, sections);
-  const otherwise = share * OTHERWISE_TOLD;
-  const more = share - otherwise;
+  const counts = countsOf(share);
   const postings = { low: postingLow, high: postingHigh };
   const to = termStarts[row + 1] as number;
   let from = termStarts[row] as number;
@@ -239,6 +241,6 @@ function addTo({ row, weight, share }: WeighedRow, sections: Postings): void {
     if (numberAt(postings, from) !== claim) continue;
     const posting = postingShares[from] as number;
     ranks[claim] = (ranks[claim] as number) + scale * posting;
-    mets[claim] = (mets[claim] as number) + otherwise + (posting & TOLD) * more;
+    mets[claim] = (mets[claim] as number) + (counts[posting & TOLD] as number);
   }
 }

@@ -12,7 +12,7 @@ type Told = { dismissed: string[]; closed: number };
 
 declare global {
   var told: Told;
-  /** What the card asked of the background. */
+  /** What the card asked of the background, and how many marks had gone by then. */
   var asked: unknown[];
   var openCard: (keys: string[], takeFocus: boolean) => void;
   var cardScript: { createCardDoor: (css: string) => { open: (request: CardRequest) => void } };
@@ -45,7 +45,11 @@ test.beforeEach(async () => {
   await page.addScriptTag({ content: script });
   await page.evaluate((entries) => {
     globalThis.told = { dismissed: [], closed: 0 };
-    globalThis.answerMessage = async () => ({ ok: true, value: entries });
+    globalThis.asked = [];
+    globalThis.answerMessage = async (message) => {
+      globalThis.asked.push({ ...(message as object), gone: globalThis.told.dismissed.length });
+      return { ok: true, value: entries };
+    };
     const door = globalThis.cardScript.createCardDoor('.card { width: 360px }');
     globalThis.openCard = (keys, takeFocus) =>
       door.open({
@@ -106,18 +110,7 @@ test('of two entries one is dismissed and says so, and the other stays', async (
 });
 
 test('what was dismissed by a slip is shown again where it was hidden, by keyboard', async () => {
-  await page.evaluate(
-    (keys) => {
-      const answer = globalThis.answerMessage;
-      globalThis.asked = [];
-      globalThis.answerMessage = (message) => {
-        globalThis.asked.push(message);
-        return answer(message);
-      };
-      globalThis.openCard(keys, true);
-    },
-    KEYS.slice(0, 1),
-  );
+  await page.evaluate((keys) => globalThis.openCard(keys, true), KEYS.slice(0, 1));
   const dismiss = card(page).getByRole('button', { name: 'Không liên quan' });
   await dismiss.focus();
   await page.keyboard.press('Enter');
@@ -129,22 +122,17 @@ test('what was dismissed by a slip is shown again where it was hidden, by keyboa
     type: 'restore',
     key: KEYS[0],
     words: 'ví dụ',
+    gone: 1,
   });
 });
 
+const loseBackground = () =>
+  page.evaluate(() => {
+    globalThis.answerMessage = () => Promise.reject(new Error('gone'));
+  });
+
 test('what is dismissed is told to the background before its mark goes', async () => {
-  await page.evaluate(
-    (keys) => {
-      const answer = globalThis.answerMessage;
-      globalThis.asked = [];
-      globalThis.answerMessage = (message) => {
-        globalThis.asked.push({ ...(message as object), gone: globalThis.told.dismissed.length });
-        return answer(message);
-      };
-      globalThis.openCard(keys, true);
-    },
-    KEYS.slice(0, 1),
-  );
+  await page.evaluate((keys) => globalThis.openCard(keys, true), KEYS.slice(0, 1));
   await card(page).getByRole('button', { name: 'Không liên quan' }).click();
   await expect.poll(() => page.evaluate(() => globalThis.told.dismissed)).toEqual(KEYS.slice(0, 1));
   expect(await page.evaluate(() => globalThis.asked)).toContainEqual({
@@ -159,9 +147,7 @@ test('where a mark cannot be hidden, it stays and the card says what to do', asy
   await page.evaluate((keys) => globalThis.openCard(keys, true), KEYS.slice(0, 1));
   const dismiss = card(page).getByRole('button', { name: 'Không liên quan' });
   await expect(dismiss).toBeVisible();
-  await page.evaluate(() => {
-    globalThis.answerMessage = () => Promise.reject(new Error('gone'));
-  });
+  await loseBackground();
   await dismiss.click();
   await expect(card(page)).toContainText('tải lại trang');
   expect(await page.evaluate(() => globalThis.told.dismissed)).toEqual([]);
@@ -171,9 +157,7 @@ test('where a mark cannot be brought back, the card says what to do', async () =
   await page.evaluate((keys) => globalThis.openCard(keys, true), KEYS.slice(0, 1));
   await card(page).getByRole('button', { name: 'Không liên quan' }).click();
   await expect.poll(() => page.evaluate(() => globalThis.told.dismissed)).toEqual(KEYS.slice(0, 1));
-  await page.evaluate(() => {
-    globalThis.answerMessage = () => Promise.reject(new Error('gone'));
-  });
+  await loseBackground();
   await card(page).getByRole('button', { name: 'Hiện lại dấu' }).click();
   await expect(card(page)).toContainText('tải lại trang');
 });
