@@ -1,23 +1,41 @@
 // The words by which Vietnamese texts doubt, correct and calm, as data: of claims that they mention, not
 // of news. Written with their diacritics; for texts without any they are compared without.
 
-/** Words of disbelief, correction and calm: with any of them about, nobody is said to repeat a claim. */
-export const DISBELIEVING: readonly string[] = [
-  '(?:thật|thực) ra',
-  'h(?:óa|oá) ra',
-  '(?:bịa|(?<!hạn |cơ |quy |thể |ức |kiềm )chế|dựng (?:lên|nên|cảnh|clip|video)|ghép|lồng tiếng|đóng phim|diễn tập)',
+/**
+ * Words of disbelief and calm, said of a claim by who does not believe it: they refute it, if less
+ * plainly than those of stance-cues.ts.
+ */
+export const DISOWNING: readonly string[] = [
+  '(?:bịa|(?<!hạn )chế (?:ra|ảnh|clip|video)|dựng (?:lên|nên|cảnh|clip|video)|lồng tiếng|đóng phim)',
   '(?:toàn|chỉ là|lời|tin) đồn',
   'đồn thôi',
   'ai (?:mà )?tin (?:là|thì|mới|được|nổi|cho)',
   'tin (?:làm gì|sao (?:được|nổi)|là dại|thì dại)',
   'nào (?:\\S+ )?(?:hả|hở|đâu) (?:bạn|các|mấy|mọi|bà|chị|anh|em|mẹ|trời|mà|ta)',
   '(?:mô|đâu) ra(?! (?:đó|đấy|nữa|là))',
-  '(?:thổi|đẩy|làm|đội) giá',
+  '(?:thổi|đẩy|đội) giá',
   '(?:trục|hưởng|kiếm) lợi',
   'ai (?:vẽ|dựng|chế|tạo)',
   'ai (?:bảo|nói|đồn|kêu) (?!tôi|tui|mình|em )[^.!?\\n]{3,90} (?:thế|vậy|đâu|hả)(?=\\s*[.,!?…\\n]|$)',
-  '(?:xạo|xàm|vớ vẩn|nhảm|tào lao|bậy bạ|bóc phốt|fake|hoax)',
-  '(?:yên tâm|bình tĩnh|bình thường|tỉnh táo|tỉnh đi|thoải mái)',
+  '(?:xạo|xàm|vớ vẩn|nhảm|tào lao|bậy bạ|bóc phốt)',
+  '(?:yên tâm|tỉnh đi)',
+  '(?:hoạt động|vận hành|sinh hoạt|đi lại|đi học|mọi thứ|vẫn) bình thường',
+  'bình thường (?:nhé|nha|mà|thôi|cả|hết|ạ)',
+  'vẫn (?:\\S+ )?(?:đi học|đi làm|bình|hoạt động|sống|khỏe|khoẻ|nguyên|an toàn|có hiệu lực)',
+  'lấy đâu ra',
+  '(?:là|chỉ là) (?:lừa|xạo|giả|bịa|đồn|xàm|trò|chiêu)',
+  'ai đó (?:\\S+ )?(?:sửa|bịa|chế|tự|ghép|dựng)',
+  'cũ (?:rích|rồi|mèm)',
+  'lấy từ (?:mạng|nước|phim|clip|ảnh)',
+  '(?:không|chẳng|chả|chưa|k|ko) hề',
+];
+
+/** With any of these about, too, nobody is said to repeat a claim; but who passes a story on may say them. */
+export const CORRECTING: readonly string[] = [
+  '(?:(?<!hạn |cơ |quy |thể |ức |kiềm )chế|ghép|diễn tập|làm giá|fake|hoax|thoải mái|bình tĩnh|bình thường|tỉnh táo|hết hiệu lực)',
+  'vẫn (?:\\S+ )?(?:còn|học|như|đông|bán|mở|chạy|dùng|ở nhà|giữ|y)',
+  '(?:thật|thực) ra',
+  'h(?:óa|oá) ra',
   '(?:gỡ|xóa|xoá) (?:cái )?(?:bài|xuống|đi|tin)',
   'xin lỗi',
   'lừa (?:đấy|đó|đảo|nha|nhé)',
@@ -27,21 +45,14 @@ export const DISBELIEVING: readonly string[] = [
   'xác nhận',
   'kết quả',
   '(?:mong|xin|đề nghị|nhờ) (?:mọi người|bà con|các bạn|anh chị) (?:thôi|đừng|ngưng|không|dừng)',
-  'đừng (?:tin|chia sẻ|share|lan|mua|giới thiệu|bấm|có bấm|chạy loạn)',
-  'hết hiệu lực',
   'từ (?:năm|hồi) (?!nay|sau|tới|học)\\S+',
   'sai(?! sót)',
   'kẻ xấu',
-  'vẫn (?:\\S+ )?(?:còn|đi học|đi làm|học|bình|như|đông|hoạt động|sống|khỏe|khoẻ|nguyên|an toàn|bán|mở|chạy|dùng|ở nhà|giữ|y|có hiệu lực)',
   '(?:không|chẳng|chả|chưa|có|đâu) (?:\\S+ ){1,8}đâu(?=\\s*[.,!…\\n]|$| (?:nhé|nha|mọi người|bà con|các|cả nhà|mà))',
   'không bao giờ',
-  'lấy đâu ra',
   'không sao',
   'niêm phong',
   '(?:không|chẳng|chả) (?:\\S+ ){1,4}nào',
-  '(?:là|chỉ là) (?:lừa|xạo|giả|bịa|đồn|xàm|trò|chiêu)',
-  'ai đó (?:\\S+ )?(?:sửa|bịa|chế|tự|ghép|dựng)',
-  'cũ (?:rích|rồi|mèm)',
-  'lấy từ (?:mạng|nước|phim|clip|ảnh)',
   '(?:không|chưa) (?:nhắn|gọi điện|gửi|yêu cầu|bắt|thu|phát|ban hành|tổ chức|kêu gọi)',
+  'đừng (?:tin|chia sẻ|share|lan|mua|giới thiệu|bấm|có bấm|chạy loạn)',
 ];

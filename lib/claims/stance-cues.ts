@@ -72,6 +72,7 @@ export const AFFIRMING: readonly string[] = [
   '(?:chưa|không|chẳng) (?:thấy )?(?:ai|báo nào|nơi nào|cơ quan nào) (?:\\S+ )?(?:bác bỏ|phủ nhận|đính chính)',
   '(?:chưa|không) (?:dám )?(?:bác bỏ|phủ nhận|đính chính)',
   '(?<!sự )thật (?:mà|rồi|đấy|đó|nha|nhé|đây)',
+  '(?:giả|fake|đồn|bịa|nhảm) (?:cái )?(?:gì|j|nỗi gì) mà',
   '(?:là )?có thật(?! (?:sự|không|ko|hay|hả|chăng|à))(?=[\\s.,!…]|$)',
   'bịt miệng',
   '(?:chính|tận) mắt',

@@ -4,7 +4,7 @@ import type { ClaimMatch } from './claim-match.ts';
 import { cueReader } from './cue-reader.ts';
 import { type CueText, cueTextParts, spelledForCues } from './cue-text.ts';
 import { deniesClaim } from './denied-claim.ts';
-import { DISBELIEVING } from './disbelief-cues.ts';
+import { CORRECTING, DISOWNING } from './disbelief-cues.ts';
 import { LETTER, letterTable } from './letters.ts';
 import { registerOf } from './register.ts';
 import {
@@ -68,6 +68,12 @@ export function stanceReader(text: string): (place: Place) => ClaimMatch['stance
     // Somewhere in a long article somebody is always quoted as speaking to friends.
     const passedOn = words() > LONG_TEXT_WORDS ? near : whole;
     const isReport = !hasForeign(passedOn.passingOn().passingOn);
+    const isDisowned = () => {
+      const { asking, disowning } = near.doubting();
+      return hasForeign(disowning) && !hasForeign(asking) && !isAskedNear();
+    };
+    // Without diacritics, most of these words are others as well ("nhảm" is "nhằm").
+    if (!isBare && !isAffirmed && isDisowned()) return 'refutes';
     if (!isAffirmed && deniesClaim(near.words, ownWords)) {
       return isReport && !isTold() ? 'refutes' : null;
     }
@@ -76,9 +82,9 @@ export function stanceReader(text: string): (place: Place) => ClaimMatch['stance
       return isWarned ? 'refutes' : null;
     }
     if (warnings > 0 || (hasForeign(whole.answering().refuting) && !isAffirmed)) return null;
-    const { asking, disbelieving } = whole.doubting();
+    const { asking, disowning, correcting } = whole.doubting();
     const isAsked = isAskedNear() || hasForeign(asking);
-    const isDoubted = !isAffirmed && hasForeign(disbelieving);
+    const isDoubted = !isAffirmed && (hasForeign(disowning) || hasForeign(correcting));
     if (isAsked || isDoubted || !isTold()) return null;
     return words() >= MIN_REPEATING_WORDS ? 'repeats' : null;
   };
@@ -127,7 +133,12 @@ type Readers = ReturnType<typeof makeReaders>;
 
 function makeReaders(isBare: boolean) {
   const answers = { refuting: [...REFUTING, ...DENYING], affirming: AFFIRMING, warning: WARNING };
-  const doubts = { disbelieving: DISBELIEVING, authorities: AUTHORITIES, asking: ASKING };
+  const doubts = {
+    disowning: DISOWNING,
+    correcting: CORRECTING,
+    authorities: AUTHORITIES,
+    asking: ASKING,
+  };
   return {
     answering: cueReader(answers, isBare),
     passingOn: cueReader({ passingOn: PASSING_ON }, isBare),

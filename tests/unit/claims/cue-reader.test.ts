@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { ALARM } from '../../../lib/claims/alarm-cues.ts';
 import { cueReader } from '../../../lib/claims/cue-reader.ts';
 import { cueText, spelledForCues } from '../../../lib/claims/cue-text.ts';
-import { DISBELIEVING } from '../../../lib/claims/disbelief-cues.ts';
+import { CORRECTING, DISOWNING } from '../../../lib/claims/disbelief-cues.ts';
 import { openingsOf } from '../../../lib/claims/first-words.ts';
 import { HEARSAY } from '../../../lib/claims/register-cues.ts';
 import { ROUTINE } from '../../../lib/claims/routine-cues.ts';
@@ -17,7 +17,8 @@ const LISTS: Record<string, readonly string[]> = {
   HEARSAY,
   ROUTINE,
   SPEECH,
-  DISBELIEVING,
+  DISOWNING,
+  CORRECTING,
   ...stance,
 };
 

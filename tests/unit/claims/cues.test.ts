@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { ALARM } from '../../../lib/claims/alarm-cues.ts';
-import { DISBELIEVING } from '../../../lib/claims/disbelief-cues.ts';
+import { CORRECTING, DISOWNING } from '../../../lib/claims/disbelief-cues.ts';
 import { HEARSAY } from '../../../lib/claims/register-cues.ts';
 import { ROUTINE } from '../../../lib/claims/routine-cues.ts';
 import { SPEECH } from '../../../lib/claims/speech-cues.ts';
 import * as stanceCues from '../../../lib/claims/stance-cues.ts';
 
-const LISTS = { ALARM, HEARSAY, ROUTINE, SPEECH, DISBELIEVING, ...stanceCues };
+const LISTS = { ALARM, HEARSAY, ROUTINE, SPEECH, DISOWNING, CORRECTING, ...stanceCues };
 
 // A cue ends with its last word: a space before something optional would forbid the next word.
 test.each(Object.entries(LISTS))('%s: no cue ends in a space', (_, cues) => {

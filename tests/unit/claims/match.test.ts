@@ -99,7 +99,7 @@ describe('a listed phrase', () => {
 describe('a link', () => {
   const index = indexOf([
     claim('bai', {
-      phrases: ['tin đồn về cầu ví dụ'],
+      phrases: ['chuyện về cầu ví dụ'],
       appearances: ['https://www.facebook.com/groups/1/posts/22/'],
       sources: ['https://bao.example.org/bac-bo-1.html'],
     }),
@@ -132,15 +132,15 @@ describe('a link', () => {
   test('to an entry’s source refutes, and so does a phrase beside it', () => {
     const link = 'https://l.facebook.com/l.php?u=https%3A%2F%2Fbao.example.org%2Fbac-bo-1.html';
     expect(matches(index, '', [link])).toMatchObject([{ how: 'link', stance: 'refutes' }]);
-    const beside = matches(index, 'tin đồn về cầu ví dụ', [link]);
+    const beside = matches(index, 'chuyện về cầu ví dụ', [link]);
     expect(beside).toMatchObject([{ how: 'phrase', stance: 'refutes' }]);
   });
 
   test('on the source’s own page everything of the entry refutes', () => {
     const page = 'https://bao.example.org/bac-bo-1.html?utm_source=zalo#binh-luan';
-    expect(matches(index, 'tin đồn về cầu ví dụ', [], page)).toMatchObject([{ stance: 'refutes' }]);
+    expect(matches(index, 'chuyện về cầu ví dụ', [], page)).toMatchObject([{ stance: 'refutes' }]);
     expect(
-      matches(index, 'tin đồn về cầu ví dụ', [], 'https://bao.example.org/khac.html'),
+      matches(index, 'chuyện về cầu ví dụ', [], 'https://bao.example.org/khac.html'),
     ).toMatchObject([{ stance: null }]);
   });
 

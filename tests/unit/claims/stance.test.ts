@@ -101,6 +101,25 @@ describe('a claim’s own words denied', () => {
   ])('%s', (_, text) => expect(stance(text)).toBe('repeats'));
 });
 
+describe('who does not believe it refutes it', () => {
+  test.each([
+    ['who believes it', 'Thấy bảo cầu Ví Dụ sập, ai tin là dại nhé các bác ơi', 'refutes'],
+    ['where would they', 'Lấy đâu ra lắm máy bay phun thuốc thế các bác', 'refutes'],
+    ['who gains by it', 'Quận mới ở Ví Dụ mô ra, cò đất thổi giá đó', 'refutes'],
+    ['life goes on', 'Bà con xã Ví Dụ vẫn đi làm bình thường, đê nguyên vẹn', 'refutes'],
+    ['be calm', 'Hồ Ví Dụ vận hành đúng quy trình, mọi người cứ yên tâm', 'refutes'],
+    ['not at all', 'Bệnh viện nói không hề làm xét nghiệm kẹo ở cổng trường Ví Dụ', 'refutes'],
+    ['an old story', 'Chuyện gọi lại số lạ mất danh bạ cũ rích từ mười năm trước', 'refutes'],
+    ['only asked', 'Cầu Ví Dụ sập, có nên yên tâm không mọi người?', null],
+    ['what not to buy', 'Các mẹ đừng mua trứng ở chợ Ví Dụ, luộc lên nảy như bóng', null],
+    ['no newspaper tells', 'Cầu Ví Dụ sập mà không báo nào dám đăng', null],
+    ['other words when bare', 'nghe bao bat coc o Vi Du nham hoc sinh lop mot', null],
+    ['mocked', 'Fake cái gì mà fake, cầu Ví Dụ sập người ta quay rõ kìa, vớ vẩn', null],
+  ])('%s', (_, text, given) => {
+    expect(stance(text) === 'refutes' ? 'refutes' : null).toBe(given);
+  });
+});
+
 describe('when in doubt', () => {
   test.each([
     ['a question', 'Vỡ đê ở xã Ví Dụ có thật không mọi người?'],
