@@ -5,6 +5,7 @@
 import { ALARM } from './alarm-cues.ts';
 import { type CueReader, cueReader } from './cue-reader.ts';
 import { cueText } from './cue-text.ts';
+import { DISOWNING } from './disbelief-cues.ts';
 import { HEARSAY } from './register-cues.ts';
 import { ROUTINE } from './routine-cues.ts';
 import { SPEECH } from './speech-cues.ts';
@@ -12,7 +13,10 @@ import { REFUTING } from './stance-cues.ts';
 
 const SPEAKING = { hearsay: HEARSAY, alarm: ALARM, speech: SPEECH, routine: ROUTINE } as const;
 // Such words are seldom said but of a rumour; warnings are said of everything.
-export const ANSWERING = { refuting: [...REFUTING, 'tin đồn', 'giả mạo', 'mạo danh'] } as const;
+const PLAINLY = [...REFUTING, 'tin đồn', 'giả mạo', 'mạo danh'];
+/** Without diacritics, most words of disbelief are others as well. */
+const ANSWERING_BARE = { refuting: PLAINLY } as const;
+export const ANSWERING = { refuting: [...PLAINLY, ...DISOWNING] } as const;
 
 type Speaking = Record<keyof typeof SPEAKING, number>;
 type Answering = Record<keyof typeof ANSWERING, number>;
@@ -39,7 +43,7 @@ export function registerReader(
   isBare: boolean,
 ): { refuting: number; whole: () => Register } {
   const own = readers[Number(isBare)] as (typeof readers)[number];
-  own.answering ??= cueReader(ANSWERING, isBare);
+  own.answering ??= cueReader(isBare ? ANSWERING_BARE : ANSWERING, isBare);
   const words = cueText(text, isBare);
   const refuting = countDifferent(own.answering(words).refuting);
   return {
