@@ -9,6 +9,16 @@ const BETWEEN = new Set(
   'hề|có|bị|phải|là|được|chuyện|việc|vụ|xảy|ra|he|co|bi|phai|la|duoc|chuyen|viec|vu|xay'.split('|'),
 );
 const MAX_BETWEEN = 4;
+/** And so many other words: "không chứa ma túy". */
+const MAX_OTHERS = 2;
+/** After these, what follows the negation is not denied: it is not known, not the only thing, not prevented. */
+const KEEPING = new Set(
+  'biết|rõ|hiểu|ngờ|tin|chắc|chỉ|những|riêng|mỗi|kịp|may|dám|ngăn|cứu|chịu|khỏi|thoát|lo|sợ|quên|báo|nói|biet|ro|hieu|ngo|chac|chi|nhung|rieng|kip|dam|ngan|cuu|chiu|khoi|quen|bao|noi'.split(
+    '|',
+  ),
+);
+/** A clause ends here, and with it what its negation denies. */
+const CLAUSE_END = /[.,;:!?…\n()–—-]/;
 
 /** `claim` is spelled for cues, and only asked for where the text denies anything. */
 export function deniesClaim(text: CueText, claim: () => string): boolean {
@@ -36,23 +46,27 @@ function deniedBy({ spelled, starts, ends, hashes, offset }: CueText): WordPair[
     const last = Math.min(hashes.length, at + MAX_BETWEEN + 3);
     const words: string[] = [];
     for (let next = at; next < last; next++) {
-      words.push(
-        spelled().slice((starts[next] as number) - offset, (ends[next] as number) - offset),
-      );
+      const start = (starts[next] as number) - offset;
+      const before = next > at ? spelled().slice((ends[next - 1] as number) - offset, start) : '';
+      if (CLAUSE_END.test(before)) break;
+      words.push(spelled().slice(start, (ends[next] as number) - offset));
     }
     denied.push(...deniedPairs(words));
   }
   return denied;
 }
 
-/** The pairs of words that a negation stands before. */
+/** The pairs of words that a negation stands before, in its own clause of a text. */
 function deniedPairs(words: readonly string[]): WordPair[] {
   const denied: WordPair[] = [];
   for (const [at, word] of words.entries()) {
     if (!NEGATIONS.includes(word)) continue;
+    let others = 0;
     for (let next = at + 1; next <= at + 1 + MAX_BETWEEN && next + 1 < words.length; next++) {
-      denied.push([words[next] as string, words[next + 1] as string]);
-      if (!BETWEEN.has(words[next] as string)) break;
+      const own = words[next] as string;
+      if (KEEPING.has(own)) break;
+      denied.push([own, words[next + 1] as string]);
+      if (!BETWEEN.has(own) && ++others > MAX_OTHERS) break;
     }
   }
   return denied;
