@@ -3,7 +3,7 @@
 // learned is measured by `npm run eval`, on texts that were left out.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { EVIDENCE } from '../lib/claims/similarity.ts';
+import { EVIDENCE } from '../lib/claims/evidence.ts';
 import type { Weighed } from './similarity-examples.ts';
 import {
   crossValidate,

@@ -2,9 +2,10 @@
 // with the evidence for its candidates; and the folds in which what was learned is measured.
 import { createHash } from 'node:crypto';
 import { compileIndex, openIndex } from '../lib/claims/claim-index.ts';
+import type { Evidence } from '../lib/claims/evidence.ts';
 import type { IndexedClaim } from '../lib/claims/indexed-claim.ts';
 import { isRuledOut, matchPassage, readPassage } from '../lib/claims/match.ts';
-import { type Evidence, weighCandidates } from '../lib/claims/similarity.ts';
+import { weighCandidates } from '../lib/claims/similarity.ts';
 import type { LabelledPost } from './labelled-texts.ts';
 
 export type SetName =

@@ -1,5 +1,6 @@
 // Fits the similarity's weights, and measures them on texts they were not fitted to.
-import { EVIDENCE, type Evidence, MAX_SIMILAR } from '../lib/claims/similarity.ts';
+import { EVIDENCE, type Evidence } from '../lib/claims/evidence.ts';
+import { MAX_SIMILAR } from '../lib/claims/similarity.ts';
 import { type Example, fitLogistic, logit } from './logistic.ts';
 import { folds, type SetName, type Weighed } from './similarity-examples.ts';
 

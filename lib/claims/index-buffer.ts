@@ -22,6 +22,7 @@ const SECTIONS = {
   gramBuckets: Uint32Array,
   gramSizes: Uint8Array,
   claimGroups: Uint32Array,
+  fewWordings: Uint8Array,
   wordingLow: Uint16Array,
   wordingHigh: Uint8Array,
   wordingFilter: Uint32Array,

@@ -12,6 +12,7 @@ export type SimilaritySections = SyllableSections &
   Pick<
     Sections,
     | 'claimGroups'
+    | 'fewWordings'
     | 'wordingLow'
     | 'wordingHigh'
     | 'wordingFilter'
@@ -28,6 +29,8 @@ export type SimilaritySections = SyllableSections &
 
 /** One group alone is a phrase by another name, and is not what groups are for. */
 const MIN_GROUPS = 2;
+/** Groups with fewer wordings than this on average are few. */
+export const FEW_WORDINGS = 12;
 
 /** What similarity needs of the claims, while they are compiled one after the other. */
 export type SimilarityDraft = {
@@ -37,11 +40,12 @@ export type SimilarityDraft = {
 
 /**
  * Groups `claimGroups[claim]` to `claimGroups[claim + 1]` are the claim's, the last of them its own
- * rarest words. Views likewise: the claim, its phrases, and last its summary. A wording is filed
+ * rarest words; `fewWordings[claim]` is 1 where the others have few. Views likewise: the claim, its phrases, and last its summary. A wording is filed
  * once, however many groups have it: those are its row.
  */
 export function similarityDraft(table: SyllableTable): SimilarityDraft {
   const claimGroups = [0];
+  const fewWordings: number[] = [];
   let groups = 0;
   const claimViews = [0];
   const rows = wordingRows();
@@ -67,6 +71,8 @@ export function similarityDraft(table: SyllableTable): SimilarityDraft {
         views.push(table.numbersOf(read(indexed.summary).canonical));
       }
       claimGroups.push(groups);
+      const wordings = indexed.concepts.reduce((sum, texts) => sum + texts.length, 0);
+      fewWordings.push(Number(wordings < indexed.concepts.length * FEW_WORDINGS));
       claimViews.push(views.length);
     },
     pack: () => {
@@ -74,6 +80,7 @@ export function similarityDraft(table: SyllableTable): SimilarityDraft {
       const packed = packRuns(views);
       return {
         claimGroups: Uint32Array.from(claimGroups),
+        fewWordings: Uint8Array.from(fewWordings),
         wordingLow: compiled.phraseLow,
         wordingHigh: compiled.phraseHigh,
         wordingFilter: compiled.gramFilter,

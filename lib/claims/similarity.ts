@@ -2,12 +2,20 @@
 // compare. How it is decided, and where the weights come from, is in docs/matching.md. Pure.
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { canonicalDraft } from './canonical.ts';
+import {
+  type Evidence,
+  LIKES,
+  type Like,
+  logitAtMost,
+  logitOf,
+  type Model,
+  modelsOf,
+} from './evidence.ts';
 import { mayRefute } from './may-refute.ts';
 import type { Syllables } from './normalize.ts';
 import { type Register, registerReader } from './register.ts';
 import { type Comparer, type Covered, comparerOf, type Shared } from './resemblance.ts';
 import type { SimilaritySections } from './similarity-index.ts';
-import { SIMILARITY_WEIGHTS as MODELS } from './similarity-weights.ts';
 
 /** `start` and `end` are UTF-16 offsets: the part of the passage that made the match. */
 type SimilarClaim = { claim: number; start: number; end: number; score: number };
@@ -22,34 +30,6 @@ const MAX_REFUTING = 3;
 /** A concept group met only by a word as common as this is as good as not met. */
 const MIN_GROUP_WEIGHT = 0.5;
 
-/** What the decision weighs, each about in `[0, 1]`. */
-export type Evidence = Record<keyof (typeof MODELS)['concepts']['weights'], number>;
-
-type Model = (typeof MODELS)[keyof typeof MODELS];
-
-const LIKES = [
-  'claimSyllables',
-  'claimPairs',
-  'textSyllables',
-  'textPairs',
-  'sharedSyllables',
-  'sharedPairs',
-  'bothSyllables',
-  'groupsMet',
-  'allGroups',
-  'groupsWeight',
-  'weakestGroup',
-] as const satisfies (keyof Evidence)[];
-type Like = (typeof LIKES)[number];
-/** How the text speaks comes after. */
-const SPEECH = ['passingOn', 'routine', 'refuting'] as const satisfies (keyof Evidence)[];
-/** All that is weighed, in the order of the weights' lists. */
-export const EVIDENCE = [...LIKES, ...SPEECH] as const;
-
-/** The weights of a model as lists. */
-const CONCEPTS = listed(MODELS.concepts);
-const PLAIN = listed(MODELS.plain);
-
 /** No claim is told more fully than this. */
 const ALL_COVERED: Covered = { claimSyllables: 1, claimPairs: 1 };
 /** Floats added in another order may come out a little smaller. */
@@ -60,7 +40,7 @@ type Passage = { text: string; syllables: Syllables; isBareText: boolean };
 /** The claims that a passage resembles, best first. */
 export function similarClaims(index: SimilaritySections, passage: Passage): SimilarClaim[] {
   return weighCandidates(index, passage, { isHopeful: true })
-    .filter(({ isSimilar }) => isSimilar)
+    .filter(({ margin }) => margin > 0)
     .slice(0, MAX_SIMILAR)
     .map(({ claim, start, end, logit }) => ({
       claim,
@@ -71,7 +51,7 @@ export function similarClaims(index: SimilaritySections, passage: Passage): Simi
 }
 
 /**
- * Every candidate with its evidence and logit, best first: what fitting and measuring look at. With
+ * Every candidate with its evidence, its logit and how far above the threshold that is, best first: what fitting and measuring look at. With
  * `isHopeful`, only those that the best register could still make similar.
  */
 export function weighCandidates(
@@ -88,7 +68,7 @@ export function weighCandidates(
   const comparer = comparerOf(index, { text: words, isBareText });
   const alike: Compared[] = [];
   for (const candidate of candidates) {
-    const one = compare(candidate, comparer, isHopeful ? Number(mayBeRefuting) : null);
+    const one = compare(candidate, { index, comparer }, isHopeful ? Number(mayBeRefuting) : null);
     if (one) alike.push(one);
   }
   if (alike.length === 0) return [];
@@ -103,30 +83,28 @@ export function weighCandidates(
       ({ candidate, isDenied }) =>
         isDenied || (!isRoutine && (candidate.negated === 0 || register.refuting > 0)),
     )
-    .map(({ candidate, likes, model, isDenied }) => {
+    .map(({ candidate, likes, models, isDenied }) => {
       const evidence: Evidence = { ...namedLikes(likes), ...evidenceOfRegister(register) };
       const isRefuting = isDenied || register.refuting > 0;
-      const threshold = isRefuting ? model.thresholdRefuting : model.threshold;
-      const logit = logitOf(Object.values(evidence), model);
+      const { logit, margin } = judged(Object.values(evidence), models, isRefuting);
       return {
         claim: candidate.claim,
         start: words.start[candidate.start] as number,
         end: words.end[candidate.end - 1] as number,
         evidence,
         isRefuting,
-        isSimilar: logit > threshold,
         logit,
+        margin,
       };
     })
-    .sort((a, b) => b.logit - a.logit || a.claim - b.claim);
+    .sort((a, b) => b.margin - a.margin || a.claim - b.claim);
 }
 
 type Compared = {
   candidate: Candidate;
   /** The evidence of likeness in the order of `LIKES`. */
   likes: number[];
-  model: Model;
-  likeness: number;
+  models: readonly Model[];
   /** All of the claim is there, and something of it only with a negation before it. */
   isDenied: boolean;
 };
@@ -138,38 +116,45 @@ type Compared = {
  */
 function compare(
   candidate: Candidate,
-  { sharedOf, coveredOf }: Comparer,
+  { index, comparer }: { index: SimilaritySections; comparer: Comparer },
   refuting: number | null,
 ): Compared | null {
-  const { groups, negated } = candidate;
-  const model: Model = groups.length > 0 ? MODELS.concepts : MODELS.plain;
+  const { claim, groups, negated } = candidate;
+  const models = modelsOf(groups.length, index.fewWordings[claim] === 1);
   const ofGroups = likesOfGroups(groups);
   const isDenied = negated > 0 && ofGroups[1] === 1;
-  const shared = sharedOf(candidate);
+  const shared = comparer.sharedOf(candidate);
   const likesWith = (covered: Covered) => [...likesOfWords(shared, covered), ...ofGroups];
   if (refuting !== null) {
-    const likeness = logitAtMost(likesWith(ALL_COVERED), model) + ROUNDING;
-    if (!couldBe({ likeness, model, isDenied }, refuting)) return null;
+    const most = likesWith(ALL_COVERED);
+    const mayBe = (model: Model) =>
+      logitAtMost(most, model) + ROUNDING + atBest(model, isDenied ? 1 : refuting) > 0;
+    if (!models.some(mayBe)) return null;
   }
-  const likes = likesWith(coveredOf(candidate));
-  const one = { candidate, likes, model, likeness: logitOf(likes, model), isDenied };
+  const one = { candidate, likes: likesWith(comparer.coveredOf(candidate)), models, isDenied };
   return refuting === null || couldBe(one, refuting) ? one : null;
 }
 
 /** Whether the best register could make it similar. */
-function couldBe(
-  { likeness, model, isDenied }: Pick<Compared, 'likeness' | 'model' | 'isDenied'>,
-  refuting: number,
-): boolean {
-  return likeness + atBest(model, isDenied ? 1 : refuting) > 0;
+function couldBe({ likes, models, isDenied }: Compared, refuting: number): boolean {
+  return models.some((model) => logitOf(likes, model) + atBest(model, isDenied ? 1 : refuting) > 0);
 }
 
 /** How far above its threshold the best register could lift a text of no likeness at all. */
-function atBest({ weights, threshold, thresholdRefuting }: Model, refuting: number): number {
-  const passedOn = Math.max(0, weights.passingOn);
-  return refuting > 0
-    ? passedOn + Math.max(0, weights.refuting) - thresholdRefuting
-    : passedOn - threshold;
+function atBest({ most, threshold, thresholdRefuting }: Model, refuting: number): number {
+  const quiet = most.passingOn - threshold;
+  return refuting > 0 ? Math.max(quiet, most.passingOn + most.refuting - thresholdRefuting) : quiet;
+}
+
+/** The logit of the model that is the surest, and how far above its threshold that is. */
+function judged(evidence: readonly number[], models: readonly Model[], isRefuting: boolean) {
+  let best = { logit: Number.NEGATIVE_INFINITY, margin: Number.NEGATIVE_INFINITY };
+  for (const model of models) {
+    const logit = logitOf(evidence, model);
+    const margin = logit - (isRefuting ? model.thresholdRefuting : model.threshold);
+    if (margin > best.margin) best = { logit, margin };
+  }
+  return best;
 }
 
 /** Told by nobody as hearsay, and told as routine: no rumour, however alike. */
@@ -220,30 +205,4 @@ function evidenceOfRegister({ hearsay, alarm, speech, routine, refuting }: Regis
     routine: Math.min(routine, MAX_ROUTINE) / MAX_ROUTINE,
     refuting: Math.min(refuting, MAX_REFUTING) / MAX_REFUTING,
   };
-}
-
-/** Of evidence in the order of the weights, or of its beginning where the rest is nothing. */
-function logitOf(evidence: readonly number[], model: Model): number {
-  const weights = model === MODELS.plain ? PLAIN : CONCEPTS;
-  let logit: number = model.bias;
-  for (let at = 0; at < evidence.length; at++) {
-    logit += (weights[at] as number) * (evidence[at] as number);
-  }
-  return logit;
-}
-
-/** No less than the logit of any evidence that is nowhere more than this. */
-function logitAtMost(most: readonly number[], model: Model): number {
-  const weights = model === MODELS.plain ? PLAIN : CONCEPTS;
-  let logit: number = model.bias;
-  for (let at = 0; at < most.length; at++) {
-    logit += Math.max(0, weights[at] as number) * (most[at] as number);
-  }
-  return logit;
-}
-
-/** The weights in one order for both models, 0 for what a model does not weigh. */
-function listed({ weights }: Model): number[] {
-  const known: Partial<Evidence> = weights;
-  return EVIDENCE.map((name) => known[name] ?? 0);
 }

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { contradictions } from '../../../lib/claims/contradiction.ts';
 import { matchPassage } from '../../../lib/claims/match.ts';
 import { registerOf } from '../../../lib/claims/register.ts';
-import { claim, indexOf } from './starter-index.ts';
+import { labelledPosts } from '../../../scripts/labelled-texts.ts';
+import { claim, indexOf, starterIndex } from './starter-index.ts';
 
 const DAM = claim('dap', {
   claim: 'Đập thủy điện Ví Dụ bị vỡ, nước tràn về thị trấn Minh Họa.',
@@ -95,6 +96,20 @@ describe('silence', () => {
     ['nothing', ''],
     ['emoji', '😭😭😭😭😭😭😭'],
   ])('%s', (_, text) => expect(found(text)).toEqual([]));
+
+  test('every further wording of its concept groups finds more retellings, from the first one on', () => {
+    const posts = labelledPosts('labelled/posts.jsonl').filter(
+      ({ style }) => style === 'paraphrase',
+    );
+    const counts = [0, 1, 3, 8, 20].map((wordings) => {
+      const starter = starterIndex(wordings);
+      return posts.filter(({ text, expects }) =>
+        found(text, starter).some(([key]) => expects.some((id) => key === `data/${id}`)),
+      ).length;
+    });
+    expect(counts).toEqual([...counts].sort((a, b) => a - b));
+    expect(new Set(counts).size).toBeGreaterThan(3);
+  });
 
   test('a notice or a channel is never resembled', () => {
     const notices = indexOf([{ ...DAM, kind: 'notice' }]);

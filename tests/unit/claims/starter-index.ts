@@ -11,9 +11,15 @@ export function starterEntries(): Entry[] {
   );
 }
 
-/** The index of the starter entries, under keys `data/<id>`. */
-export function starterIndex(): ClaimIndex {
-  return indexOf(starterEntries().map((entry) => toIndexedClaim(`data/${entry.id}`, entry)));
+/** The index of the starter entries, under keys `data/<id>`, with at most so many wordings of each concept group. */
+export function starterIndex(wordings = Number.POSITIVE_INFINITY): ClaimIndex {
+  return indexOf(
+    starterEntries().map((entry) => {
+      const claim = toIndexedClaim(`data/${entry.id}`, entry);
+      const concepts = wordings > 0 ? claim.concepts.map((texts) => texts.slice(0, wordings)) : [];
+      return { ...claim, concepts };
+    }),
+  );
 }
 
 /** An opened index of some claims. */
