@@ -38,6 +38,11 @@ const ROWS: Omit<Rebuttal, 'updatedAt'>[] = [
       correction: 'Cầu Ví Dụ vẫn đi lại bình thường bạn nhé, Sở Ví Dụ đã kiểm tra sáng nay.',
     },
     phrases: ['cầu Ví Dụ đã sập', 'sập cầu Ví Dụ tối qua'],
+    concepts: [
+      groupOf('cầu Ví Dụ; cầu VD; cầu qua sông Ví Dụ; cầu chợ Ví Dụ; cầu bên chợ; cây cầu mới'),
+      groupOf('sập; đổ sập; gãy; gãy đôi; gãy nhịp; rơi xuống sông; trôi mất; bị cuốn trôi'),
+      groupOf('tối qua; đêm qua; hồi hôm; tối hôm qua; khuya qua; nửa đêm; rạng sáng nay'),
+    ],
     appearances: ['https://www.facebook.com/groups/1/posts/2'],
     sources: [
       {
@@ -70,6 +75,11 @@ const ROWS: Omit<Rebuttal, 'updatedAt'>[] = [
       correction: 'Ngân hàng Ví Dụ không tặng quà qua đường link bạn nhé, mình đừng bấm vào.',
     },
     phrases: ['nhận quà tri ân của Ngân hàng Ví Dụ', 'bấm link nhận quà Ngân hàng Ví Dụ'],
+    concepts: [
+      groupOf('Ngân hàng Ví Dụ; nhà băng Ví Dụ; NH Ví Dụ; bên Ví Dụ; app Ví Dụ; thẻ Ví Dụ'),
+      groupOf('nhận quà; tặng quà; phát quà; quà tri ân; trúng thưởng; tặng voucher; có quà'),
+      groupOf('đường link; bấm link; bấm vào; vào link; quét mã; điền thông tin; nhập mật khẩu'),
+    ],
     appearances: [],
     sources: [
       {
@@ -83,6 +93,11 @@ const ROWS: Omit<Rebuttal, 'updatedAt'>[] = [
     ],
   },
 ];
+
+/** Wordings as they stand in a line of the table. */
+function groupOf(line: string): string[] {
+  return line.split('; ');
+}
 
 /** Makes the folder; returns the path of the table to fill in. Refuses to write over anything. */
 export function createSample(folder: string): string {

@@ -17,7 +17,7 @@ export type MetWordings = MetEntries & {
 const MAX_CLAIMS = 24;
 /** Lighter claims are not worth a look; with concept groups, a resemblance without them is faint. */
 const MIN_MASS = 7;
-const MIN_MASS_WITH_CONCEPTS = 12.5;
+export const MIN_MASS_WITH_CONCEPTS = 12.5;
 /** Every weight is so many of a whole: added up as such, no order of adding makes a difference. */
 const UNITS = 20;
 /** Of a text that meets the wordings of so many groups, only its rarer wordings name claims. */

@@ -122,21 +122,26 @@ function weightOf(
   at: number,
   { text, isBareText }: { text: Syllables; isBareText: boolean },
 ): number {
-  const { folded, flags } = text;
   const start = starts[at] as number;
   const length = lengths[at] as number;
   const isLost = lost[at] === 1;
+  const weight = fullWeight(text.folded, start, length);
   if (length === 1) {
-    const isUnsure = isLost || (isBareText && flags[start] === BARE);
+    const isUnsure = isLost || (isBareText && text.flags[start] === BARE);
     if (isUnsure && !isBareText) return 0;
-    return syllableWeight(folded[start] as number) * (isUnsure ? LOST_SYLLABLE_IN_BARE_TEXT : 1);
+    return weight * (isUnsure ? LOST_SYLLABLE_IN_BARE_TEXT : 1);
   }
+  return isLost ? weight * (isBareText ? LOST_PAIR_IN_BARE_TEXT : LOST_PAIR) : weight;
+}
+
+/** What the wording of these folded syllables weighs where it stands with all its diacritics. */
+export function fullWeight(folded: Syllables['folded'], start: number, length: number): number {
+  if (length === 1) return syllableWeight(folded[start] as number);
   let weight = 0;
   for (let next = start + 1; next < start + length; next++) {
     weight = Math.max(weight, pairWeight(folded[next - 1] as number, folded[next] as number));
   }
-  weight += LONGER * (length - 2);
-  return isLost ? weight * (isBareText ? LOST_PAIR_IN_BARE_TEXT : LOST_PAIR) : weight;
+  return weight + LONGER * (length - 2);
 }
 
 function roomForHits(size: number): WordingHits {

@@ -8,7 +8,7 @@ import { dayInVietnam } from '../vietnam-day.ts';
 import { readWithdrawn, type Withdrawn } from '../withdraw.ts';
 import { lintAppearances } from './appearances.ts';
 import { columnOf } from './column.ts';
-import { lintConcepts } from './concepts.ts';
+import { lintConcepts, lintMissingConcepts } from './concepts.ts';
 import { lintCorrections } from './corrections.ts';
 import { lintDates } from './dates.ts';
 import { lintDenials } from './denial.ts';
@@ -51,6 +51,7 @@ export function checkData(
       ENTRY_LINTS.flatMap((lint) => lint(placed, today)).map((finding) => ({ ...finding, placed })),
     ),
     ...lintTwins(entries),
+    ...lintMissingConcepts(entries),
     ...returned(entries, readWithdrawn(folder)),
     ...lintPhrases(entries, ordinary),
     ...lintResemblances(entries, ordinary),

@@ -1,12 +1,184 @@
-import { type EntryLint, look } from './finding.ts';
+// Concept groups that find nothing, or anything: missing, alone, too few wordings, too common, misfiled.
+import type { Rebuttal } from '../../lib/claims/entry.ts';
+import { MIN_MASS_WITH_CONCEPTS } from '../../lib/claims/met-wordings.ts';
+import { readWording, type Wording } from './concept-wording.ts';
+import { type EntryLint, type Finding, look, type SetLint } from './finding.ts';
 
-/** A single concept group, by which a rumour told in other words is not sought: it would be a phrase by another name. */
+/**
+ * With fewer wordings a group, on average, a claim told in other words is found no oftener than with
+ * no groups at all, for an idea that is not met counts against a text (docs/matching.md).
+ */
+export const MIN_WORDINGS_OF_GROUP = 5;
+/** A wording below this weight stands in every sixth ordinary passage, or in more. */
+const COMMON_WORDING = 2;
+/** A group whose rarest wording is below this has nothing that is rarer than in every sixteenth. */
+const COMMON_GROUP = 3;
+/** A whole sentence is nobody else's: an idea is said in fewer syllables. */
+const MAX_SYLLABLES = 8;
+/** "Hà Nội, thủ đô", "Hà Nội / thủ đô"; not "1,5 triệu", "4/5" or "TP.HCM". */
+const SEVERAL = /,(?!\p{N})|\s\/\s|[|、]/u;
+const SHOWN = 4;
+
+type Group = {
+  at: number;
+  wordings: Wording[];
+  /** Several wordings stand as one: until they are parted, nothing else can be said of the group. */
+  isRunTogether: boolean;
+};
+
+/** Concept groups of a rebuttal by which it is not found in other words, or by which anything would be. */
 export const lintConcepts: EntryLint = ({ entry }) => {
-  if (entry.kind !== 'rebuttal' || entry.concepts?.length !== 1) return [];
+  if (entry.kind !== 'rebuttal' || !entry.concepts || entry.concepts.length === 0) return [];
+  const groups = entry.concepts.map((texts, at) => ({
+    at,
+    wordings: texts.map(readWording),
+    isRunTogether: texts.some((text) => SEVERAL.test(text)),
+  }));
+  if (groups.length === 1) {
+    return [
+      ...formFindings(groups),
+      look(
+        ['concepts'],
+        'one concept group alone finds nothing told in other words: give a second idea of the claim, such as where or who (in a table, a line of its own)',
+      ),
+    ];
+  }
+  return [
+    ...(groups.some(({ isRunTogether }) => isRunTogether) ? [] : wholeFindings(groups)),
+    ...formFindings(groups),
+    ...commonFindings(groups),
+    ...strangerFindings(groups, entry),
+    ...twiceFindings(groups),
+  ];
+};
+
+/** Rebuttals without concept groups, all in one line: they are found by what is listed, and by texts in nearly their own words. */
+export const lintMissingConcepts: SetLint = (entries) => {
+  const [placed, ...others] = entries.filter(
+    ({ entry }) => entry.kind === 'rebuttal' && (entry.concepts ?? []).length === 0,
+  );
+  if (!placed) return [];
+  const named = others.slice(0, SHOWN).map(({ entry }) => entry.id);
+  const rest = others.length > SHOWN ? [...named, `${others.length - SHOWN} more`] : named;
+  const also = rest.length === 0 ? '' : `; nor have ${rest.join(', ')}`;
+  const words = `has no concept groups: it is found by its links, its phrases and texts in nearly its own words, and in other words about half as often as with them${also}. Write them for rumours that people retell (docs/publishing.md, "Concept groups")`;
+  return [{ ...look(['vi', 'claim'], words), placed }];
+};
+
+/** Groups that find nothing, or too little, all taken together. */
+function wholeFindings(groups: readonly Group[]): Finding[] {
+  const most = groups.reduce((sum, group) => sum + heaviest(group), 0);
+  if (most < MIN_MASS_WITH_CONCEPTS) {
+    return [
+      look(
+        ['concepts'],
+        'all the wordings are so common that no text is compared for them: give rarer ones, such as names, places, what exactly is said to happen',
+      ),
+    ];
+  }
+  const known = groups.reduce(
+    (sum, { wordings }) => sum + new Set(wordings.map(({ read }) => read)).size,
+    0,
+  );
+  if (known >= MIN_WORDINGS_OF_GROUP * groups.length) return [];
+  const isLined = groups.every(({ wordings }) => wordings.length === 1);
   return [
     look(
       ['concepts'],
-      'one concept group alone finds nothing told in other words: give a second idea of the claim, such as where or who',
+      isLined
+        ? `each of the ${groups.length} concept groups holds a single wording: a group is one idea in all its wordings (in a table, on one line with ";" between them)`
+        : `${known} different wordings in ${groups.length} concept groups: with fewer than ${MIN_WORDINGS_OF_GROUP} a group it is found in other words no oftener than with none, for what a text does not meet counts against it; write how else people say each idea, or leave the groups out`,
     ),
   ];
-};
+}
+
+/** Wordings that nobody's text holds as they stand. */
+function formFindings(groups: readonly Group[]): Finding[] {
+  return groups.flatMap(({ at, wordings }) =>
+    wordings.flatMap(({ text, written, count }, which) => {
+      const place = ['concepts', at, which];
+      if (count === 0) return [look(place, `wording "${text}" has no word in it: it is never met`)];
+      if (SEVERAL.test(text)) {
+        return [
+          look(place, `wording "${text}" is met as a whole only: put ";" between several wordings`),
+        ];
+      }
+      return written > MAX_SYLLABLES
+        ? [
+            look(
+              place,
+              `wording "${text}" is as long as a sentence and met as a whole only: an idea is said in a few words, a sentence is a phrase`,
+            ),
+          ]
+        : [];
+    }),
+  );
+}
+
+/** Groups, and single wordings, that nearly any text meets. */
+function commonFindings(groups: readonly Group[]): Finding[] {
+  return groups.flatMap((group) => {
+    const { at, wordings } = group;
+    if (heaviest(group) < COMMON_GROUP) {
+      return [
+        look(
+          ['concepts', at],
+          `concept group ${at + 1} (${shown(group)}) tells nothing: all of it stands in ordinary texts of any kind; give words that are rare outside this claim, or leave the group out`,
+        ),
+      ];
+    }
+    return wordings.flatMap(({ text, weight, count }, which) =>
+      count > 0 && weight < COMMON_WORDING
+        ? [
+            look(
+              ['concepts', at, which],
+              `wording "${text}" stands everywhere, at least without its diacritics, and concept group ${at + 1} counts as met by it: say more, or leave it out`,
+            ),
+          ]
+        : [],
+    );
+  });
+}
+
+/** Groups of which neither the claim nor its phrases know a wording. */
+function strangerFindings(groups: readonly Group[], { vi, phrases }: Rebuttal): Finding[] {
+  const told = [vi.claim, ...phrases].map(readWording);
+  // As it is written, too: a synonym in the claim may have taken a syllable of the wording.
+  const isTold = ({ read, spelling, count }: Wording) =>
+    count > 0 && told.some((own) => own.read.includes(read) || own.spelling.includes(spelling));
+  return groups
+    .filter(({ wordings, isRunTogether }) => !isRunTogether && !wordings.some(isTold))
+    .map((group) =>
+      look(
+        ['concepts', group.at],
+        `nothing of concept group ${group.at + 1} (${shown(group)}) stands in the claim or its phrases: mistyped, or of another rumour?`,
+      ),
+    );
+}
+
+/** One wording in two groups, however it is spelled: whoever says it has told two ideas at once. */
+function twiceFindings(groups: readonly Group[]): Finding[] {
+  const owners = new Map<string, number>();
+  return groups.flatMap(({ at, wordings }) =>
+    wordings.flatMap(({ text, spelling, count }, which) => {
+      const owner = owners.get(spelling) ?? at;
+      owners.set(spelling, owner);
+      if (owner === at || count === 0) return [];
+      return [
+        look(
+          ['concepts', at, which],
+          `wording "${text}" stands in concept group ${owner + 1} too: whoever says it would have told both ideas; leave it in one`,
+        ),
+      ];
+    }),
+  );
+}
+
+function heaviest({ wordings }: Group): number {
+  return Math.max(...wordings.map(({ weight }) => weight));
+}
+
+function shown({ wordings }: Group): string {
+  const first = wordings.slice(0, SHOWN).map(({ text }) => text);
+  return `${first.join('; ')}${wordings.length > SHOWN ? '; …' : ''}`;
+}

@@ -119,11 +119,11 @@ test('text that would be shown as similar is told with its words, and where to n
     'Nghe nói đêm qua cây cầu Tưởng Tượng ở xã Ví Dụ đã bị sập rồi bà con ơi, mọi người chuyển tin này cho người thân biết nhé.';
   const posts = [{ text, from: 'ví dụ' }, ...Array.from({ length: 40 }, () => QUIET)];
   const concepts = [
-    ['cầu Tưởng Tượng', 'cây cầu Tưởng Tượng'],
-    ['sập', 'đổ sập', 'bị sập'],
+    ['cầu Tưởng Tượng', 'cây cầu Tưởng Tượng', 'cầu mới', 'cầu gỗ', 'cây cầu ấy', 'cầu treo'],
+    ['sập', 'đổ sập', 'bị sập', 'gãy đôi', 'rơi xuống sông'],
   ];
-  const [grouped, plain] = [{ concepts }, {}].map(
-    (given) => check([rebuttal(given)], posts).lines[0],
+  const [grouped, plain] = [{ concepts }, { concepts: [] }].map((given) =>
+    check([rebuttal(given)], posts).lines.join('\n'),
   );
   expect(grouped).toMatch(
     /its concept groups are met by an ordinary passage, .* as similar: ".*cầu Tưởng Tượng.*" \(ví dụ\)/,

@@ -29,8 +29,10 @@ export const VI = {
 
 /** An entry in which there is nothing to mend, with changes. */
 export function rebuttal(changes: Row = {}): Row {
+  const { vi } = { vi: VI, ...changes };
   return {
     kind: 'rebuttal',
+    concepts: conceptsOf((vi as typeof VI).claim),
     id: 'cau-tuong-tuong-sap',
     updatedAt: '2026-06-01',
     topic: 'transport',
@@ -44,8 +46,17 @@ export function rebuttal(changes: Row = {}): Row {
   };
 }
 
+/** Two ideas of a claim, its first words and its last, each in wordings enough. */
+function conceptsOf(claim: string): string[][] {
+  const words = claim.replace(/[^\p{L}\p{N}/ ]/gu, '').split(' ');
+  return [
+    [words.slice(0, 3).join(' '), 'cây kia', 'cây ấy', 'chỗ lan can sơn', 'chỗ bờ kè'],
+    [words.slice(-3).join(' '), 'hồi hôm', 'mới rồi', 'ban nãy', 'khuya khoắt'],
+  ];
+}
+
 export function notice(changes: Row = {}): Row {
-  const { rating: _, reviewed: __, ...rest } = rebuttal();
+  const { rating: _, reviewed: __, concepts: ___, ...rest } = rebuttal();
   return {
     ...rest,
     kind: 'notice',
