@@ -20,6 +20,9 @@ export function wordsOfIssue(issue: z.core.$ZodIssue, value: unknown): string {
   }
   if (issue.code === 'too_big') {
     const has = (found as { length?: number } | undefined)?.length;
+    if (issue.path[0] === 'concepts') {
+      return tooManyOfConcepts(found, { has, depth: issue.path.length, most: issue.maximum });
+    }
     const unit = issue.origin === 'array' ? 'values' : 'characters';
     return `has ${has} ${unit}; at most ${issue.maximum} fit`;
   }
@@ -30,6 +33,19 @@ export function wordsOfIssue(issue: z.core.$ZodIssue, value: unknown): string {
     return `"${String(found).slice(0, 80)}" is no address that begins with https:// or http://`;
   }
   return issue.message;
+}
+
+/** What is too much in concept groups: the groups, a group's wordings, or a wording's length. */
+function tooManyOfConcepts(
+  found: unknown,
+  { has, depth, most }: { has: number | undefined; depth: number; most: number | bigint },
+): string {
+  if (depth === 1) {
+    return `has ${has} lines, each an idea of the claim; at most ${most} fit: put the wordings of one idea on one line, with ";" between them`;
+  }
+  return depth === 2
+    ? `an idea has ${has} wordings; at most ${most} fit`
+    : `"${String(found).slice(0, 60).trim()}…" has ${has} characters; at most ${most} fit, and an idea is said in a few words`;
 }
 
 function hiddenCharacter(text: string): string {

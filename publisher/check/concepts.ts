@@ -123,7 +123,7 @@ function commonFindings(groups: readonly Group[]): Finding[] {
       return [
         look(
           ['concepts', at],
-          `concept group ${at + 1} (${shown(group)}) tells nothing: all of it stands in ordinary texts of any kind; give words that are rare outside this claim, or leave the group out`,
+          `concept group ${at + 1} (${listed(group.wordings)}) tells nothing: all of it stands in ordinary texts of any kind; give words that are rare outside this claim, or leave the group out`,
         ),
       ];
     }
@@ -140,45 +140,54 @@ function commonFindings(groups: readonly Group[]): Finding[] {
   });
 }
 
-/** Groups of which neither the claim nor its phrases know a wording. */
+/** Groups of which neither the claim nor its phrases have a wording. */
 function strangerFindings(groups: readonly Group[], { vi, phrases }: Rebuttal): Finding[] {
   const told = [vi.claim, ...phrases].map(readWording);
   // As it is written, too: a synonym in the claim may have taken a syllable of the wording.
   const isTold = ({ read, spelling, count }: Wording) =>
     count > 0 && told.some((own) => own.read.includes(read) || own.spelling.includes(spelling));
-  return groups
-    .filter(({ wordings, isRunTogether }) => !isRunTogether && !wordings.some(isTold))
-    .map((group) =>
-      look(
-        ['concepts', group.at],
-        `nothing of concept group ${group.at + 1} (${shown(group)}) stands in the claim or its phrases: mistyped, or of another rumour?`,
-      ),
-    );
+  const strangers = groups.filter(
+    ({ wordings, isRunTogether }) => !isRunTogether && !wordings.some(isTold),
+  );
+  const [first] = strangers;
+  if (!first) return [];
+  const which = strangers.map((group) => `${group.at + 1} (${listed(group.wordings)})`).join(', ');
+  const what = strangers.length === 1 ? 'concept group' : 'concept groups';
+  return [
+    look(
+      ['concepts', first.at],
+      `nothing of ${what} ${which} stands in the claim or its phrases: mistyped, or of another rumour?`,
+    ),
+  ];
 }
 
-/** One wording in two groups, however it is spelled: whoever says it has told two ideas at once. */
+/** Wordings in two groups, however they are spelled: whoever says one has told two ideas at once. */
 function twiceFindings(groups: readonly Group[]): Finding[] {
   const owners = new Map<string, number>();
-  return groups.flatMap(({ at, wordings }) =>
+  const twice = groups.flatMap(({ at, wordings }) =>
     wordings.flatMap(({ text, spelling, count }, which) => {
       const owner = owners.get(spelling) ?? at;
       owners.set(spelling, owner);
-      if (owner === at || count === 0) return [];
-      return [
-        look(
-          ['concepts', at, which],
-          `wording "${text}" stands in concept group ${owner + 1} too: whoever says it would have told both ideas; leave it in one`,
-        ),
-      ];
+      return owner === at || count === 0 ? [] : [{ text, owner, place: ['concepts', at, which] }];
     }),
   );
+  const [first, ...others] = twice;
+  if (!first) return [];
+  const also = others.length === 0 ? '' : ` (likewise ${listed(others)})`;
+  return [
+    look(
+      first.place,
+      `wording "${first.text}" stands in concept group ${first.owner + 1} too${also}: whoever says it would have told both ideas; leave it in one`,
+    ),
+  ];
 }
 
 function heaviest({ wordings }: Group): number {
   return Math.max(...wordings.map(({ weight }) => weight));
 }
 
-function shown({ wordings }: Group): string {
+/** The first few, and whether there are more. */
+function listed(wordings: readonly { text: string }[]): string {
   const first = wordings.slice(0, SHOWN).map(({ text }) => text);
   return `${first.join('; ')}${wordings.length > SHOWN ? '; …' : ''}`;
 }

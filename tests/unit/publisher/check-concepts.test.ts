@@ -103,7 +103,32 @@ test.each<[what: string, concepts: string[][], found: RegExp[]]>([
   [
     'one wording in two groups, however it is spelled',
     [BRIDGE, [...FALL, 'CẦU Tưởng Tượng']],
-    [/^"CẦU Tưởng Tượng": wording .* stands in concept group 1 too/],
+    [/^"CẦU Tưởng Tượng": wording .* stands in concept group 1 too: whoever/],
+  ],
+  [
+    'several such wordings, and several groups of another rumour: a line each',
+    [
+      [...BRIDGE, 'cầu đỏ', 'cầu con', 'cầu treo', 'cầu khỉ'],
+      [...FALL, 'cầu TT', 'cầu gỗ ván'],
+      ['gãy đôi', 'tan tành', 'nát bét'],
+      ['bánh rán'],
+    ],
+    [
+      /^"cầu TT": .* in concept group 1 too \(likewise cầu gỗ ván; gãy đôi\): whoever/,
+      /^\["gãy đôi",.*\]: nothing of concept groups 3 \(.*\), 4 \(bánh rán\) stands/,
+    ],
+  ],
+  [
+    'groups of which the claim has nothing',
+    [
+      BRIDGE,
+      ['mã OTP', 'số dư', 'thẻ tín dụng', 'mật khẩu', 'ví điện tử'],
+      [...FALL, 'nứt toác', 'sụt lún'],
+      ['bánh rán', 'kẹo lạc', 'mứt gừng'],
+    ],
+    [
+      /^\["mã OTP",.*\]: nothing of concept groups 2 \(.*; …\), 4 \(bánh rán; kẹo lạc; mứt gừng\) stands/,
+    ],
   ],
 ])('%s: what is said, and where', (_, concepts, found) => {
   const findings = said(concepts);

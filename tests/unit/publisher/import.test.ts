@@ -92,6 +92,21 @@ describe('a table', () => {
     expect(lab.entries()[0]).not.toHaveProperty('concepts');
   });
 
+  test('takes ideas from a column each, too', () => {
+    const ideas = {
+      'Nhóm từ 1': 'cầu Ví Dụ; cây cầu',
+      'Nhóm từ 2': ' sập;gãy ; ',
+      'Nhóm từ 3': '',
+    };
+    lab.import('bang.csv', csv([{ ...ROW, ...ideas }]));
+    expect(lab.entries()[0]).toMatchObject({
+      concepts: [
+        ['cầu Ví Dụ', 'cây cầu'],
+        ['sập', 'gãy'],
+      ],
+    });
+  });
+
   test('keeps what lines say beside their entries, such as the public figures, and can say them', () => {
     const line = () => JSON.parse(lab.files()['rebuttals.jsonl'] ?? '');
     lab.import(
@@ -232,6 +247,21 @@ describe('when rows are wrong', () => {
       'a phrase too long',
       [{ ...ROW, 'Cụm từ': 'ví dụ '.repeat(60) }],
       'column F "Cụm từ": has 359 characters; at most 200 fit',
+    ],
+    [
+      'wordings a line each, as phrases are',
+      [{ ...ROW, 'Nhóm từ': 'cầu\nsập\ngãy\nđổ\ntrôi\nrơi\nvỡ' }],
+      'column J "Nhóm từ": has 7 lines, each an idea of the claim; at most 6 fit: put the wordings of one idea on one line, with ";" between them',
+    ],
+    [
+      'too many wordings of an idea',
+      [{ ...ROW, 'Nhóm từ': Array.from({ length: 101 }, (_, at) => `cầu ${at}`).join(';') }],
+      'column J "Nhóm từ": an idea has 101 wordings; at most 100 fit',
+    ],
+    [
+      'a wording of an idea that is a text',
+      [{ ...ROW, 'Nhóm từ': `cầu; ${'ví dụ '.repeat(60)}` }],
+      'ví dụ…" has 359 characters; at most 200 fit, and an idea is said in a few words',
     ],
     [
       'a kind that is none',
