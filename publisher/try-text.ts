@@ -1,10 +1,12 @@
 // Holds a text against a publisher's folder as a reader's browser would: what it would mark, and how.
 import { compileIndex, openIndex } from '../lib/claims/claim-index.ts';
 import type { ClaimMatch, MarkTone } from '../lib/claims/claim-match.ts';
+import type { Entry } from '../lib/claims/entry.ts';
 import { toIndexedClaim } from '../lib/claims/indexed-claim.ts';
 import { isMarkable, markTone } from '../lib/claims/mark.ts';
 import { matchPassage } from '../lib/claims/match.ts';
 import { Complaint } from './complaint.ts';
+import { type NearMiss, nearMisses } from './near-misses.ts';
 import { readData } from './read-data.ts';
 
 const TONES: Record<MarkTone, string> = {
@@ -19,7 +21,10 @@ const TONES: Record<MarkTone, string> = {
 
 const HOW = { link: 'a listed link', phrase: 'a listed phrase', similar: 'resemblance' };
 
-/** A line for each entry that is met in the text. Throws `Complaint` where there is no text. */
+/**
+ * A line for each entry that is met in the text; where none is, for those that it nearly resembles.
+ * Throws `Complaint` where there is no text.
+ */
 export function tryText(folder: string, text: string, now: Date): string {
   if (text.trim() === '') throw new Complaint('TEXT is missing: try TEXT --data DIR');
   const entries = new Map(readData(folder).entries.map(({ entry }) => [entry.id, entry]));
@@ -37,7 +42,29 @@ export function tryText(folder: string, text: string, now: Date): string {
       : 'not marked: it has no source on https, or its time is over';
     return [`${id}: ${HOW[match.how]}, "${quoteOf(match, { text, links })}": ${tone}`];
   });
-  return lines.length > 0 ? lines.join('\n') : 'Nothing in this text is marked.';
+  if (lines.length > 0) return lines.join('\n');
+  const near = index
+    ? nearMisses(index, text).flatMap((miss) => {
+        const entry = entries.get(index.keyOf(miss.claim).slice('try/'.length));
+        return entry ? [sayNear(entry, miss)] : [];
+      })
+    : [];
+  return ['Nothing in this text is marked.', ...near].join('\n');
+}
+
+const SHOWN = 4;
+
+function sayNear(entry: Entry, { groups, met }: NearMiss): string {
+  const concepts = entry.kind === 'channel' ? [] : (entry.concepts ?? []);
+  const quotes = [...met.values()].map((quote) => `"${quote.replace(/\s+/g, ' ')}"`).join(', ');
+  if (met.size === groups) {
+    return `Near ${entry.id}: all ${groups} concept groups are met (${quotes}), and yet it is not alike enough, or says another number, year or place. If only this rumour is told so, give the wording as a phrase.`;
+  }
+  const missing = concepts.flatMap((group, at) => {
+    const first = `${group.slice(0, SHOWN).join('; ')}${group.length > SHOWN ? '; …' : ''}`;
+    return met.has(at) ? [] : [`${at + 1} (${first})`];
+  });
+  return `Near ${entry.id}: ${met.size} of ${groups} concept groups are met (${quotes}), and nothing of ${missing.join(', ')}. If the text says it in other words, add them there.`;
 }
 
 function quoteOf(

@@ -28,7 +28,7 @@ const MAX_CUES = 5;
 const MAX_ROUTINE = 3;
 const MAX_REFUTING = 3;
 /** A concept group met only by a word as common as this is as good as not met. */
-const MIN_GROUP_WEIGHT = 0.5;
+export const MIN_GROUP_WEIGHT = 0.5;
 
 /** No claim is told more fully than this. */
 const ALL_COVERED: Covered = { claimSyllables: 1, claimPairs: 1 };

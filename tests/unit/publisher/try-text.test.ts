@@ -8,7 +8,14 @@ let lab: ImportLab;
 beforeEach(() => {
   lab = openImportLab();
   const rows = [
-    { ...ROW, Mã: 'cau' },
+    {
+      ...ROW,
+      Mã: 'cau',
+      'Nhóm từ':
+        'cầu Ví Dụ; cầu VD; cầu qua sông Ví Dụ; cầu chợ Ví Dụ; cầu bên chợ; cây cầu mới\n' +
+        'sập; đổ sập; gãy; gãy đôi; gãy nhịp; rơi xuống sông; trôi mất; bị cuốn trôi\n' +
+        'tối qua; đêm qua; hồi hôm; tối hôm qua; khuya qua; nửa đêm; rạng sáng nay',
+    },
     {
       ...ROW,
       Mã: 'qua',
@@ -51,8 +58,54 @@ test.each([
     'Đê Ví Dụ vỡ lúc nửa đêm',
     'http: a listed phrase, "Đê Ví Dụ vỡ lúc nửa đêm": not marked: it has no source on https',
   ],
-  ['Chiều nay đi chợ.', 'Nothing in this text is marked.'],
+  [
+    'Nghe đâu đêm qua cầu chợ Ví Dụ gãy đôi rồi mọi người ơi, ai đi làm nhớ tránh nhé!',
+    'cau: resemblance, "đêm qua cầu chợ Ví Dụ gãy đôi": marked as similar',
+  ],
 ])('"%s": %s', (text, words) => expect(tried(text)).toContain(words));
+
+test.each<[text: string, near: RegExp | null]>([
+  ['Chiều nay đi chợ.', null],
+  ['Chiều nay cầu Ví Dụ đông xe, bà con đi chậm.', null],
+  [
+    'Nghe nói cầu Ví Dụ banh ta lông hồi hôm rồi bà con ơi',
+    /^Near cau: 2 of 3 concept groups are met \("cầu Ví Dụ", "hồi hôm"\), and nothing of 2 \(sập; đổ sập; gãy; gãy đôi; …\)\. If the text says it in other words, add them there\.$/,
+  ],
+  [
+    'Nghe noi cau Vi Du banh ta long rang sang nay roi ba con oi',
+    /^Near cau: 2 of 3 concept groups are met \("cau Vi Du", "rang sang nay"\), and nothing of 2/,
+  ],
+  [
+    'Nghe nói cầu VD gãy\nnhịp hồi hôm rồi bà con ơi, đừng qua đó nữa',
+    /^Near cau: all 3 concept groups are met \("cầu VD", "gãy nhịp", "hồi hôm"\), and yet .* as a phrase\.$/,
+  ],
+])('where nothing is marked, it is told what was nearly: "%s"', (text, near) => {
+  const [said, ...more] = tried(text).split('\n');
+  expect(said).toBe('Nothing in this text is marked.');
+  expect(more).toEqual(near === null ? [] : [expect.stringMatching(near)]);
+});
+
+test('of many near entries the three nearest are told', () => {
+  lab.import(
+    'nhieu.csv',
+    csv(
+      Array.from({ length: 5 }, (_, at) => ({
+        ...ROW,
+        Mã: `nhieu-${at}`,
+        'Tuyên bố': `Hồ Ví Dụ ${at} đã cạn.`,
+        'Cụm từ': `hồ Ví Dụ ${at} đã cạn khô`,
+        'Liên kết lan truyền': '',
+        'Nhóm từ': `hồ Ví Dụ; hồ VD\ncá chết; cá nổi${at > 2 ? '; cá nổi lềnh bềnh' : ''}\ncạn; trơ đáy`,
+      })),
+    ),
+  );
+  const said = tried('Hồ Ví Dụ cá nổi lềnh bềnh').split('\n');
+  expect(said.slice(1).map((line) => line.split(':')[0])).toEqual([
+    'Near nhieu-3',
+    'Near nhieu-4',
+    'Near nhieu-0',
+  ]);
+});
 
 test('what was refuted long ago may be another event', () => {
   expect(tried('Cầu Ví Dụ đã sập', '2026-12-01')).toContain('this may be another event');
