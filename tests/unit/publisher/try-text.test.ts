@@ -107,6 +107,18 @@ test('of many near entries the three nearest are told', () => {
   ]);
 });
 
+test.each<[groups: string, text: string, near: string | null]>([
+  ['hồ Ví Dụ; nước\ncạn; có\ntrơ đáy; đáy hồ', 'Trong nhà đã có đủ nước rồi', null],
+  ['hồ Ví Dụ; nước\ncạn; có\ntrơ đáy; đáy hồ', 'Trong nhà có ảnh đáy hồ', 'Near ho: 2 of 3'],
+  ['hồ Ví Dụ\ncạn; và\ntrơ đáy', 'Ra ho Vi Du cau ca va tom', null],
+  ['hồ Ví Dụ\ncạn; trơ đáy', 'Ra hồ Ví Dụ câu cá', null],
+])('one rare idea, or common words alone, are near to nothing: %j, "%s"', (groups, text, near) => {
+  const row = { ...ROW, Mã: 'ho', 'Tuyên bố': 'Hồ Ví Dụ đã cạn.', 'Liên kết lan truyền': '' };
+  lab.import('ho.csv', csv([{ ...row, 'Nhóm từ': groups }]));
+  const [, said = null] = tried(text).split('\n');
+  expect(said?.slice(0, 'Near ho: 2 of 3'.length) ?? null).toBe(near);
+});
+
 test('what was refuted long ago may be another event', () => {
   expect(tried('Cầu Ví Dụ đã sập', '2026-12-01')).toContain('this may be another event');
 });
