@@ -20,7 +20,7 @@ export const LIKES = [
 ] as const satisfies (keyof Evidence)[];
 export type Like = (typeof LIKES)[number];
 /** How the text speaks comes after. */
-export const SPEECH = ['passingOn', 'routine', 'refuting'] as const satisfies (keyof Evidence)[];
+const SPEECH = ['passingOn', 'routine', 'refuting'] as const satisfies (keyof Evidence)[];
 /** All that is weighed, in the order of the weights' lists. */
 export const EVIDENCE = [...LIKES, ...SPEECH] as const;
 

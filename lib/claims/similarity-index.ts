@@ -30,7 +30,7 @@ export type SimilaritySections = SyllableSections &
 /** One group alone is a phrase by another name, and is not what groups are for. */
 const MIN_GROUPS = 2;
 /** Groups with fewer wordings than this on average are few. */
-export const FEW_WORDINGS = 12;
+const FEW_WORDINGS = 12;
 
 /** What similarity needs of the claims, while they are compiled one after the other. */
 export type SimilarityDraft = {

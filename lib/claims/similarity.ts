@@ -51,8 +51,9 @@ export function similarClaims(index: SimilaritySections, passage: Passage): Simi
 }
 
 /**
- * Every candidate with its evidence, its logit and how far above the threshold that is, best first: what fitting and measuring look at. With
- * `isHopeful`, only those that the best register could still make similar.
+ * Every candidate with its evidence, its logit and how far above the threshold that is, best first:
+ * what fitting and measuring look at. With `isHopeful`, only those that the best register could still
+ * make similar.
  */
 export function weighCandidates(
   index: SimilaritySections,

@@ -4,11 +4,8 @@ import { MIN_MASS_WITH_CONCEPTS } from '../../lib/claims/met-wordings.ts';
 import { readWording, type Wording } from './concept-wording.ts';
 import { type EntryLint, type Finding, look, type SetLint } from './finding.ts';
 
-/**
- * With fewer wordings a group, on average, a claim told in other words is found no oftener than with
- * no groups at all, for an idea that is not met counts against a text (docs/matching.md).
- */
-export const MIN_WORDINGS_OF_GROUP = 5;
+/** With fewer wordings a group, on average, most who tell a claim in other words are missed (docs/matching.md). */
+const MIN_WORDINGS_OF_GROUP = 5;
 /** A wording below this weight stands in every sixth ordinary passage, or in more. */
 const COMMON_WORDING = 2;
 /** A group whose rarest wording is below this has nothing that is rarer than in every sixteenth. */
@@ -87,7 +84,7 @@ function wholeFindings(groups: readonly Group[]): Finding[] {
       ['concepts'],
       isLined
         ? `each of the ${groups.length} concept groups holds a single wording: a group is one idea in all its wordings (in a table, on one line with ";" between them)`
-        : `${known} different wordings in ${groups.length} concept groups: with fewer than ${MIN_WORDINGS_OF_GROUP} a group it is found in other words no oftener than with none, for what a text does not meet counts against it; write how else people say each idea, or leave the groups out`,
+        : `${known} different wordings in ${groups.length} concept groups: with fewer than ${MIN_WORDINGS_OF_GROUP} a group many who tell it in other words are missed; write how else people say each idea`,
     ),
   ];
 }

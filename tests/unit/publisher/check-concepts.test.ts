@@ -1,10 +1,4 @@
 import { expect, test } from 'vitest';
-import { compileIndex, openIndex } from '../../../lib/claims/claim-index.ts';
-import { toIndexedClaim } from '../../../lib/claims/indexed-claim.ts';
-import { matchPassage } from '../../../lib/claims/match.ts';
-import { MIN_WORDINGS_OF_GROUP } from '../../../publisher/check/concepts.ts';
-import { readData } from '../../../publisher/read-data.ts';
-import { labelledPosts } from '../../../scripts/labelled-texts.ts';
 import { channel, check, notice, rebuttal } from './lint-lab.ts';
 
 const BRIDGE = ['cầu Tưởng Tượng', 'cầu TT', 'cây cầu mới', 'cầu gỗ ván', 'cầu bắc qua kênh'];
@@ -166,31 +160,4 @@ test('rebuttals without groups are told in one line, however many there are', ()
   expect(told([first as object, ...more])).toEqual([
     expect.stringMatching(/muc-0: .*; nor have muc-1, muc-2, muc-3, muc-4, 2 more\. Write/),
   ]);
-});
-
-test('groups of fewer wordings than the check asks for find no more retellings than none; all find many more', () => {
-  const entries = readData('data').entries.flatMap(({ entry }) =>
-    entry.kind === 'rebuttal' ? [entry] : [],
-  );
-  const retold = labelledPosts('labelled/posts.jsonl').filter(
-    ({ style }) => style === 'paraphrase',
-  );
-  const found = (most: number) => {
-    const claims = entries.map((entry) => {
-      const concepts = (entry.concepts ?? []).map((group) => group.slice(0, most));
-      return toIndexedClaim(`data/${entry.id}`, { ...entry, concepts: most > 0 ? concepts : [] });
-    });
-    const index = openIndex(compileIndex(claims));
-    if (!index) throw new Error('no index');
-    return retold.filter(({ text, expects }) =>
-      matchPassage(index, { text, links: [] }).some(({ key }) =>
-        expects.includes(key.slice('data/'.length)),
-      ),
-    ).length;
-  };
-  const none = found(0);
-  expect(found(MIN_WORDINGS_OF_GROUP - 2)).toBeLessThan(none);
-  expect(found(MIN_WORDINGS_OF_GROUP - 1)).toBeLessThanOrEqual(none);
-  expect(found(MIN_WORDINGS_OF_GROUP)).toBeGreaterThan(none);
-  expect(found(100)).toBeGreaterThan(none * 1.5);
 });
