@@ -55,6 +55,7 @@ describe('a listed phrase', () => {
   test.each([
     ['a drill', 'Diễn tập ứng phó vỡ đê ở Xã Ví Dụ, 300 người tham gia'],
     ['a drill, in a text without diacritics', 'sang mai dien tap ung pho vo de o xa vi du nhe'],
+    ['a plan, in such a text', 'tinh vua duyet kich ban ung pho vo de o xa vi du truoc mua lu'],
     ['a plan for the case', 'Kịch bản ứng phó vỡ đê ở Xã Ví Dụ được duyệt trước mùa mưa'],
     ['a supposed case', 'Huyện xử lý tình huống giả định vỡ đê ở Xã Ví Dụ trong 30 phút'],
   ])('is not marked where it is played: %s', (_, text) => expect(matches(index, text)).toEqual([]));
