@@ -59,8 +59,12 @@ export function similarityDraft(table: SyllableTable): SimilarityDraft {
         const concepts = indexed.concepts.length < MIN_GROUPS ? [] : indexed.concepts;
         for (const [part, texts] of concepts.entries()) {
           for (const text of texts) {
-            const { canonical } = read(text);
+            const { canonical, syllables } = read(text);
             rows.add(canonical, { from: 0, to: canonical.count, claim, part });
+            // Without its marks a text keeps synonyms of one syllable, and so does this wording.
+            if (canonical !== syllables) {
+              rows.add(syllables, { from: 0, to: syllables.count, claim, part });
+            }
           }
         }
         for (const { text, from, to } of rarestWords(told)) {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { contradictions } from '../../../lib/claims/contradiction.ts';
-import { matchPassage } from '../../../lib/claims/match.ts';
+import { matchPassage, readPassage } from '../../../lib/claims/match.ts';
 import { registerOf } from '../../../lib/claims/register.ts';
+import { weighCandidates } from '../../../lib/claims/similarity.ts';
 import { labelledPosts } from '../../../scripts/labelled-texts.ts';
 import { claim, indexOf, starterIndex } from './starter-index.ts';
 
@@ -84,18 +85,17 @@ describe('a claim told in other words', () => {
       found('Nghe nói đập thủy điện Ví Dụ vỡ rồi, nước tràn về thị trấn Minh Họa kìa', plain),
     ).toEqual([['vi-du/dap', 'similar']]);
   });
-});
 
-describe('silence', () => {
   test.each([
-    ['the same names, a harmless thing', 'Cuối tuần lên đập thủy điện Ví Dụ cắm trại, cảnh đẹp mê'],
-    ['told as routine', 'Đập thủy điện Ví Dụ bảo trì định kỳ, kiểm tra xong hoạt động bình thường'],
-    ['half of it denied', 'Thủy điện Ví Dụ không xả lũ đêm nay, bà con yên tâm'],
-    ['another place of the kind', 'Bà con ơi đập ở thủy điện Mô Phỏng toang rồi, chạy mau đi'],
-    ['too short to tell', 'đập vỡ Ví Dụ'],
-    ['nothing', ''],
-    ['emoji', '😭😭😭😭😭😭😭'],
-  ])('%s', (_, text) => expect(found(text)).toEqual([]));
+    ['as it is written', 'Nghe nói hồi hôm cầu Tưởng Tượng gãy đôi rồi'],
+    // "Hôm" is read as "ngày", but only with its mark.
+    ['without diacritics', 'Nghe noi hoi hom cau Tuong Tuong gay doi roi'],
+  ])('a wording that holds a synonym is met %s', (_, text) => {
+    const concepts = [['cầu Tưởng Tượng'], ['gãy đôi'], ['hồi hôm']];
+    const { sections } = indexOf([claim('cau', { claim: 'Cầu Tưởng Tượng đã sập.', concepts })]);
+    const [candidate] = weighCandidates(sections, readPassage(text));
+    expect(candidate?.evidence.allGroups).toBe(1);
+  });
 
   test('every further wording of its concept groups finds more retellings, from the first one on', () => {
     const posts = labelledPosts('labelled/posts.jsonl').filter(
@@ -110,6 +110,18 @@ describe('silence', () => {
     expect(counts).toEqual([...counts].sort((a, b) => a - b));
     expect(new Set(counts).size).toBeGreaterThan(3);
   });
+});
+
+describe('silence', () => {
+  test.each([
+    ['the same names, a harmless thing', 'Cuối tuần lên đập thủy điện Ví Dụ cắm trại, cảnh đẹp mê'],
+    ['told as routine', 'Đập thủy điện Ví Dụ bảo trì định kỳ, kiểm tra xong hoạt động bình thường'],
+    ['half of it denied', 'Thủy điện Ví Dụ không xả lũ đêm nay, bà con yên tâm'],
+    ['another place of the kind', 'Bà con ơi đập ở thủy điện Mô Phỏng toang rồi, chạy mau đi'],
+    ['too short to tell', 'đập vỡ Ví Dụ'],
+    ['nothing', ''],
+    ['emoji', '😭😭😭😭😭😭😭'],
+  ])('%s', (_, text) => expect(found(text)).toEqual([]));
 
   test('a notice or a channel is never resembled', () => {
     const notices = indexOf([{ ...DAM, kind: 'notice' }]);
