@@ -80,7 +80,7 @@ function richestStretch(
   if (mass < least) return null;
   const start = hits.starts[places[run.from] as number] as number;
   const negated = groups.length > 0 ? onlyNegated(met, run, { own, text }) : 0;
-  return { claim, start, end, groups, mass, negated, ...stretchAround(start, end, text.count) };
+  return { claim, start, end, groups, mass, negated, ...stretchAround(start, end, text) };
 }
 
 /** How many concept groups were met with a negation before them, and never without. */
@@ -137,10 +137,22 @@ function richestRun({ bounds, hits, places }: MetWordings, at: number, count: nu
   return { from, to, most };
 }
 
-/** A full stretch around what was met: its words are read in their context. */
-function stretchAround(start: number, end: number, count: number): { from: number; to: number } {
+/**
+ * A full stretch around what was met: its words are read in their context, but of a long text only in
+ * sentences that have any of it.
+ */
+function stretchAround(
+  start: number,
+  end: number,
+  { count, breaks }: Syllables,
+): { from: number; to: number } {
   if (count <= STRETCH_SYLLABLES) return { from: 0, to: count };
   const spare = Math.max(0, STRETCH_SYLLABLES - (end - start));
-  const from = Math.max(0, start - (spare >> 1));
-  return { from, to: Math.min(count, Math.max(end, from + STRETCH_SYLLABLES)) };
+  const first = Math.max(0, start - (spare >> 1));
+  const last = Math.min(count, Math.max(end, first + STRETCH_SYLLABLES));
+  let from = start;
+  while (from > first && breaks[from] === 0) from--;
+  let to = end;
+  while (to < last && breaks[to] === 0) to++;
+  return { from, to };
 }

@@ -13,7 +13,7 @@ import {
 } from './evidence.ts';
 import { mayRefute } from './may-refute.ts';
 import type { Syllables } from './normalize.ts';
-import { type Register, registerReader } from './register.ts';
+import { type Register, registerOf, registerReader } from './register.ts';
 import { type Comparer, type Covered, comparerOf, type Shared } from './resemblance.ts';
 import type { SimilaritySections } from './similarity-index.ts';
 
@@ -24,6 +24,8 @@ type SimilarClaim = { claim: number; start: number; end: number; score: number }
 const MIN_TEXT_SYLLABLES = 6;
 /** One passage tells one story; two where two entries are on the same one. */
 export const MAX_SIMILAR = 2;
+/** How a text speaks is read in its stretch, and so many syllables on either side. */
+const REGISTER_MARGIN = 15;
 const MAX_CUES = 5;
 const MAX_ROUTINE = 3;
 const MAX_REFUTING = 3;
@@ -77,14 +79,15 @@ export function weighCandidates(
   const { refuting, whole } = registerReader(text, isBareText);
   const compared = isHopeful ? alike.filter((one) => couldBe(one, refuting)) : alike;
   if (compared.length === 0) return [];
-  const register = whole();
-  const isRoutine = isTalkOfRoutine(register);
+  const registerAt = registersNear(text, words, { isBareText, whole });
   return compared
+    .map((one) => ({ ...one, register: registerAt(one.candidate) }))
     .filter(
-      ({ candidate, isDenied }) =>
-        isDenied || (!isRoutine && (candidate.negated === 0 || register.refuting > 0)),
+      ({ candidate, isDenied, register }) =>
+        isDenied ||
+        (!isTalkOfRoutine(register) && (candidate.negated === 0 || register.refuting > 0)),
     )
-    .map(({ candidate, likes, models, isDenied }) => {
+    .map(({ candidate, likes, models, isDenied, register }) => {
       const evidence: Evidence = { ...namedLikes(likes), ...evidenceOfRegister(register) };
       const isRefuting = isDenied || register.refuting > 0;
       const { logit, margin } = judged(Object.values(evidence), models, isRefuting);
@@ -99,6 +102,26 @@ export function weighCandidates(
       };
     })
     .sort((a, b) => b.margin - a.margin || a.claim - b.claim);
+}
+
+/** How a text speaks of a candidate; a long one may tell of much else, and is read around it only. */
+function registersNear(
+  text: string,
+  words: Syllables,
+  { isBareText, whole }: { isBareText: boolean; whole: () => Register },
+): (candidate: Candidate) => Register {
+  let known: Register | null = null;
+  return ({ from, to }) => {
+    const first = Math.max(0, from - REGISTER_MARGIN);
+    const last = Math.min(words.count, to + REGISTER_MARGIN);
+    if (first === 0 && last === words.count) {
+      known ??= whole();
+      return known;
+    }
+    const start = words.start[first] as number;
+    const near = text.slice(first === 0 ? 0 : start, words.end[last - 1]);
+    return registerOf(near, isBareText);
+  };
 }
 
 type Compared = {

@@ -22,6 +22,11 @@ const EGGS = claim('trung', {
     ['cao su', 'nhựa', 'hóa chất'],
   ],
 });
+/** Sixty syllables of routine. */
+const MARKET =
+  'Chợ Tưởng Tượng khai trương theo kế hoạch từ đầu tháng, miễn phí gửi xe cho khách. ' +
+  'Ban quản lý xếp lại lối đi, sơn lại biển hiệu và mở thêm hai cổng phụ ở phía bờ kênh. ' +
+  'Tiểu thương được hướng dẫn phân loại rác, giữ vệ sinh sạch sẽ và nộp phí hằng tháng đúng hạn.';
 const index = indexOf([DAM, EGGS, claim('khac', { claim: 'Hà Nội cấm xe máy từ năm sau.' })]);
 
 const found = (text: string, where = index) =>
@@ -84,6 +89,15 @@ describe('a claim told in other words', () => {
     expect(
       found('Nghe nói đập thủy điện Ví Dụ vỡ rồi, nước tràn về thị trấn Minh Họa kìa', plain),
     ).toEqual([['vi-du/dap', 'similar']]);
+  });
+
+  test.each([
+    ['between other paragraphs', (post: string) => `${MARKET}\n${post}\n${MARKET}`],
+    ['between other sentences', (post: string) => `${MARKET} ${post} ${MARKET}`],
+  ])('is found in a long text as it is alone: %s', (_, within) => {
+    const post = 'Nghe bảo hột gà rởm làm bằng cao su đầy chợ Ví Dụ kìa mọi người.';
+    expect(found(MARKET.repeat(2))).toEqual([]);
+    expect(found(within(post))).toEqual([['vi-du/trung', 'similar']]);
   });
 
   test.each([
