@@ -54,9 +54,20 @@ function partOf({ spelled, starts, ends, hashes }: CueText, from: number, to: nu
   };
 }
 
+/** Signs of no width, soft hyphens and marks of direction: within words they are nothing. */
+const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/gu;
+/** Full-width and mathematical letters: plain ones in another dress. */
+const DRESSED = /[\uff01-\uff5e\u{1d400}-\u{1d7ff}]+/gu;
+/** White space that is no line break: cues have a single space. */
+const GAPS = /[^\S\n]+/gu;
+
 /** A text in the spelling of cues. */
 export function spelledForCues(text: string, isBare: boolean): string {
-  return (isBare ? stripMarks(text) : text.normalize('NFC')).toLowerCase();
+  const undressed = text
+    .replace(INVISIBLE, '')
+    .replace(DRESSED, (letters) => letters.normalize('NFKC'))
+    .replace(GAPS, ' ');
+  return (isBare ? stripMarks(undressed) : undressed.normalize('NFC')).toLowerCase();
 }
 
 /** The case stays: \S is not \s. */
@@ -105,6 +116,7 @@ function makeRoom(text: string): void {
 
 /** Asks for an emoji in colours; it never joins with what stands before it. */
 const PICTURE_SELECTOR = 0xfe0f;
+const SPACE = 32;
 const UNKNOWN = 0;
 /** No part of a word. */
 const GAP = 1;
@@ -141,6 +153,8 @@ function readPlain(text: string): boolean {
       hashes[count++] = hash;
       start = -1;
       hash = SEED;
+    } else if (unit === SPACE && text.charCodeAt(at - 1) === SPACE) {
+      return false;
     }
   }
   if (start >= 0) {
@@ -161,6 +175,7 @@ function readingOf(unit: number): number {
   if (isJamo || isSurrogate || sign === 'Σ' || small.length !== 1 || /\p{M}/u.test(sign))
     return ODD;
   if (sign.normalize('NFC') !== sign || small.normalize('NFC') !== small) return ODD;
+  if (spelledForCues(sign, false) !== small) return ODD;
   return /[\p{L}\p{N}]/u.test(sign) ? small.charCodeAt(0) : GAP;
 }
 

@@ -8,7 +8,8 @@ import { ANSWERING } from './register.ts';
 const FILTER_BITS = 1 << 16;
 /** Letters of Vietnamese and plain signs: of any others, words and syllables may differ. */
 const PLAIN_SIGN =
-  /[\t\n\r -"$-~\u00a0«»°\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9–—‘’“”…]/;
+  /[\n -"$-~«»°\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9–—‘’“”…]/;
+const SPACE = 32;
 /** No plain sign is beyond these. */
 const SIGNS = 0x2100;
 
@@ -79,6 +80,7 @@ function isPlain(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     if (unit >= SIGNS || plainSigns[unit] === 0) return false;
+    if (unit === SPACE && text.charCodeAt(at - 1) === SPACE) return false;
   }
   return true;
 }

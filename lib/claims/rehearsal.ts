@@ -1,6 +1,8 @@
 // Whether a sentence speaks of a drill: what is played there is nobody's rumour ("diễn tập tình huống
 // vỡ đập"). That it is no drill, or only called one, is what rumours say. Pure.
 
+import { spelledForCues } from './cue-text.ts';
+
 /** UTF-16 units before a match in which its sentence may say that it is played. */
 const REACH = 120;
 /** Without diacritics the others are other words ("gia dinh" is a family). */
@@ -14,10 +16,7 @@ const DOUBT_BETWEEN =
 
 /** Whether the sentence says so before what begins at `start`, a UTF-16 offset, and nothing doubts it. */
 export function isRehearsed(text: string, start: number): boolean {
-  const before = text
-    .slice(Math.max(0, start - REACH), start)
-    .normalize('NFC')
-    .toLowerCase();
+  const before = spelledForCues(text.slice(Math.max(0, start - REACH), start), false);
   for (const drill of before.matchAll(DRILL)) {
     const between = before.slice(drill.index + drill[0].length);
     if (SENTENCE_END.test(between) || DOUBT_BETWEEN.test(between)) continue;

@@ -88,7 +88,10 @@ describe('Reading cues word by word finds what one regular expression of all fin
     ),
   ];
   // Signs that change with their neighbours, or with their case, among them.
-  const gaps = [' ', ' ', ' ', ' ', ', ', '. ', '', '𝐀', '🏠', '❤️', '\u200b', '\u0301', '\ud83c'];
+  const gaps = [
+    ...[' ', ' ', ' ', ' ', ', ', '. ', '', '𝐀', '🏠', '❤️', '\u0301', '\ud83c'],
+    ...['\u200b', '\u00a0', '  ', '\t', '\n', ' \n', '\u00ad', '\u2003', 'Ａ'],
+  ];
   const spellings = [
     (word: string) => word,
     (word: string) => word,

@@ -56,6 +56,8 @@ describe('a listed phrase', () => {
     ['a drill', 'Diễn tập ứng phó vỡ đê ở Xã Ví Dụ, 300 người tham gia'],
     ['a drill, in a text without diacritics', 'sang mai dien tap ung pho vo de o xa vi du nhe'],
     ['a plan, in such a text', 'tinh vua duyet kich ban ung pho vo de o xa vi du truoc mua lu'],
+    ['a drill, with a space that does not break', 'Diễn\u00a0tập ứng phó vỡ đê ở Xã Ví Dụ'],
+    ['a drill, with a soft hyphen', 'Diễn t\u00adập ứng phó vỡ đê ở Xã Ví Dụ'],
     ['a plan for the case', 'Kịch bản ứng phó vỡ đê ở Xã Ví Dụ được duyệt trước mùa mưa'],
     ['a supposed case', 'Huyện xử lý tình huống giả định vỡ đê ở Xã Ví Dụ trong 30 phút'],
   ])('is not marked where it is played: %s', (_, text) => expect(matches(index, text)).toEqual([]));

@@ -32,7 +32,10 @@ test.each([
 
 test('A text made of the words of cues refutes only where it could', () => {
   const words = [...new Set(ANSWERING.refuting.join(' ').match(/[\p{L}\p{N}]+/gu))];
-  const gaps = [' ', ' ', ' ', ' ', ', ', '. ', '-', '', '#', '😀', '\u200b', '\u0301', '1'];
+  const gaps = [
+    ...[' ', ' ', ' ', ' ', ', ', '. ', '-', '', '#', '😀', '\u200b', '\u0301', '1'],
+    ...['\u00a0', '  ', '\t', '\n', '\u00ad', '\u2003'],
+  ];
   const spellings = [
     (word: string) => word,
     (word: string) => word,

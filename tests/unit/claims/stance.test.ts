@@ -72,6 +72,18 @@ describe('what refutes', () => {
   ])('%s', (_, text) => expect(stance(text)).toBe('refutes'));
 });
 
+test.each([
+  ['a space that does not break', 'Công an: vụ cầu Ví Dụ sập là tin\u00a0giả'],
+  ['two spaces', 'Công an: vụ cầu Ví Dụ sập là tin  giả'],
+  ['a tab', 'Công an: vụ cầu Ví Dụ sập là tin\tgiả'],
+  ['a soft hyphen', 'Công an: vụ cầu Ví Dụ sập là tin gi\u00adả'],
+  ['signs of no width', 'Công an: vụ cầu Ví Dụ sập là t\u200bin \ufeffgiả'],
+  ['wide letters', 'Công an: vụ cầu Ví Dụ sập là ｔｉｎ giả'],
+  ['mathematical letters', 'Công an: vụ cầu Ví Dụ sập là 𝘁𝗶𝗻 giả'],
+])('words that refute are read with %s in them', (_, text) => {
+  expect(stance(text)).toBe('refutes');
+});
+
 describe('a claim’s own words denied', () => {
   const claim = 'Nổ súng ở phố Ví Dụ, bắn cả công an.';
   test.each([
