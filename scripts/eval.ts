@@ -14,6 +14,7 @@ import {
   withTypingMistake,
 } from './eval-look-up.ts';
 import { byStyle, crossValidated, outcomeOf } from './eval-posts.ts';
+import { rewritten } from './eval-rewritten.ts';
 import { unseenRows } from './eval-unseen.ts';
 import { fixtureRows, labelledPosts, ordinarySentences, ordinaryTexts } from './labelled-texts.ts';
 import { rebuttals, sourceHeadlines, weighAll } from './similarity-rows.ts';
@@ -30,7 +31,7 @@ const claimTexts = new Map(
   claims.map(({ key, claim }) => [key.slice(key.indexOf('/') + 1), claim]),
 );
 const errors: string[] = [];
-const rows: Row[] = [...posts(), ...ordinary(), ...lookingUp(), ...stances()];
+const rows: Row[] = [...posts(), ...rewrites(), ...ordinary(), ...lookingUp(), ...stances()];
 const unseen = unseenRows(index);
 rows.push(...unseen.rows);
 errors.push(...unseen.errors);
@@ -79,6 +80,16 @@ function posts(): Row[] {
       '',
     ),
   ];
+}
+
+function rewrites(): Row[] {
+  return rewritten(index).map(({ way, found, posts, marked, innocent }, at) =>
+    row(
+      at === 0 ? `all posts found, innocent texts marked, ${way}` : `  ${way}`,
+      `${share(found, posts)}; ${marked} of ${innocent}`,
+      '',
+    ),
+  );
 }
 
 function ordinary(): Row[] {

@@ -1,6 +1,7 @@
 // Where a passage says otherwise than the claim it resembles: another number of the same thing,
 // another year, another place of the same kind. Not proof, but it counts against. Pure.
 import { NUMBER, syllablesOf } from './normalize.ts';
+import { asShown } from './shown-text.ts';
 
 /** What places and bodies are called before their names. */
 const HEADS =
@@ -14,7 +15,8 @@ const GLUED = /[\p{L}\p{N}][-–/.]$/u;
 const YEAR = /(?<!\p{N})(?:19|20)\p{N}{2}(?!\p{N})/gu;
 
 /** How many things the passage says otherwise: of numbers with their unit, of years, of names. */
-export function contradictions(claim: string, passage: string): number {
+export function contradictions(claim: string, text: string): number {
+  const passage = asShown(text).replaceAll('\n', ' ');
   return (
     disagreements(numbersOf(claim), numbersOf(passage)) +
     disagreements(yearsOf(claim), yearsOf(passage)) +

@@ -1,5 +1,6 @@
 // A text as cues are read in it: small letters, one form of each, and its words as hashes. Most texts
 // are read as they lie; only one with a sign that changes with its neighbours is spelled anew. Pure.
+import { asShown } from './shown-text.ts';
 
 /** Words are runs of letters and digits. All arrays are of one length. */
 export type CueText = {
@@ -54,20 +55,10 @@ function partOf({ spelled, starts, ends, hashes }: CueText, from: number, to: nu
   };
 }
 
-/** Signs of no width, soft hyphens and marks of direction: within words they are nothing. */
-const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/gu;
-/** Full-width and mathematical letters: plain ones in another dress. */
-const DRESSED = /[\uff01-\uff5e\u{1d400}-\u{1d7ff}]+/gu;
-/** White space that is no line break: cues have a single space. */
-const GAPS = /[^\S\n]+/gu;
-
 /** A text in the spelling of cues. */
 export function spelledForCues(text: string, isBare: boolean): string {
-  const undressed = text
-    .replace(INVISIBLE, '')
-    .replace(DRESSED, (letters) => letters.normalize('NFKC'))
-    .replace(GAPS, ' ');
-  return (isBare ? stripMarks(undressed) : undressed.normalize('NFC')).toLowerCase();
+  const shown = asShown(text);
+  return (isBare ? stripMarks(shown) : shown.normalize('NFC')).toLowerCase();
 }
 
 /** The case stays: \S is not \s. */
