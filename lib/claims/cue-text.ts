@@ -108,6 +108,7 @@ function makeRoom(text: string): void {
 /** Asks for an emoji in colours; it never joins with what stands before it. */
 const PICTURE_SELECTOR = 0xfe0f;
 const SPACE = 32;
+const NINE = 57;
 const UNKNOWN = 0;
 /** No part of a word. */
 const GAP = 1;
@@ -122,6 +123,8 @@ function readPlain(text: string): boolean {
   const units = text.length;
   let hash = SEED;
   let start = -1;
+  let before = GAP;
+  let beforeThat = GAP;
   for (let at = 0; at < units; at++) {
     const unit = text.charCodeAt(at);
     let letter = readAs[unit] as number;
@@ -137,6 +140,7 @@ function readPlain(text: string): boolean {
     }
     if (letter !== GAP) {
       if (start < 0) start = at;
+      else if (letter === before && letter === beforeThat && letter > NINE) return false;
       hash = Math.imul(hash ^ letter, PRIME);
     } else if (start >= 0) {
       starts[count] = start;
@@ -147,6 +151,8 @@ function readPlain(text: string): boolean {
     } else if (unit === SPACE && text.charCodeAt(at - 1) === SPACE) {
       return false;
     }
+    beforeThat = before;
+    before = letter;
   }
   if (start >= 0) {
     starts[count] = start;

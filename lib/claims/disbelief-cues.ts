@@ -1,34 +1,41 @@
 // The words by which Vietnamese texts doubt, correct and calm, as data: of claims that they mention, not
 // of news. Written with their diacritics; for texts without any they are compared without.
 
-/**
- * Words of disbelief and calm, said of a claim by who does not believe it: they refute it, if less
- * plainly than those of stance-cues.ts.
- */
-export const DISOWNING: readonly string[] = [
-  '(?:bịa|(?<!hạn )chế (?:ra|ảnh|clip|video)|dựng (?:lên|nên|cảnh|clip|video)|lồng tiếng|đóng phim)',
+/** Words of disbelief and calm that are no others without their diacritics. */
+export const DISOWNING_BARE: readonly string[] = [
   '(?:toàn|chỉ là|lời|tin) đồn',
-  'đồn thôi',
-  'ai (?:mà )?tin (?:là|thì|mới|được|nổi|cho)',
   'tin (?:làm gì|sao (?:được|nổi)|là dại|thì dại)',
-  'nào (?:\\S+ )?(?:hả|hở|đâu) (?:bạn|các|mấy|mọi|bà|chị|anh|em|mẹ|trời|mà|ta)',
-  '(?:mô|đâu) ra(?! (?:đó|đấy|nữa|là))',
-  '(?:thổi|đẩy|đội) giá',
-  '(?:trục|hưởng|kiếm) lợi',
-  'ai (?:vẽ|dựng|chế|tạo)',
   'ai (?:bảo|nói|đồn|kêu) (?!tôi|tui|mình|em )[^.!?\\n]{3,90} (?:thế|vậy|đâu|hả)(?=\\s*[.,!?…\\n]|$)',
-  '(?:xạo|xàm|vớ vẩn|nhảm|tào lao|bậy bạ|bóc phốt)',
   '(?:yên tâm|tỉnh đi)',
   '(?:hoạt động|vận hành|sinh hoạt|đi lại|đi học|mọi thứ|vẫn) bình thường',
   'bình thường (?:nhé|nha|mà|thôi|cả|hết|ạ)',
   'vẫn (?:\\S+ )?(?:đi học|đi làm|bình|hoạt động|sống|khỏe|khoẻ|nguyên|an toàn|có hiệu lực)',
   'lấy đâu ra',
-  '(?:là|chỉ là) (?:lừa|xạo|giả|bịa|đồn|xàm|trò|chiêu)',
-  'ai đó (?:\\S+ )?(?:sửa|bịa|chế|tự|ghép|dựng)',
-  'cũ (?:rích|rồi|mèm)',
   'lấy từ (?:mạng|nước|phim|clip|ảnh)',
   '(?:không|chẳng|chả|chưa|k|ko) hề',
 ];
+
+/** Those that are: "ai vẽ" is "ai về", "nhảm" is "nhằm". */
+export const DISOWNING_MARKED: readonly string[] = [
+  '(?:bịa|(?<!hạn )chế (?:ra|ảnh|clip|video)|dựng (?:lên|nên|cảnh|clip|video)|lồng tiếng|đóng phim)',
+  'đồn thôi',
+  'ai (?:mà )?tin (?:là|thì|mới|được|nổi|cho)',
+  'nào (?:\\S+ )?(?:hả|hở|đâu) (?:bạn|các|mấy|mọi|bà|chị|anh|em|mẹ|trời|mà|ta)',
+  '(?:mô|đâu) ra(?! (?:đó|đấy|nữa|là))',
+  '(?:thổi|đẩy|đội) giá',
+  '(?:trục|hưởng|kiếm) lợi',
+  'ai (?:vẽ|dựng|chế|tạo)',
+  '(?:xạo|xàm|vớ vẩn|nhảm|tào lao|bậy bạ|bóc phốt)',
+  '(?:là|chỉ là) (?:lừa|xạo|giả|bịa|đồn|xàm|trò|chiêu)',
+  'ai đó (?:\\S+ )?(?:sửa|bịa|chế|tự|ghép|dựng)',
+  'cũ (?:rích|rồi|mèm)',
+];
+
+/**
+ * Words of disbelief and calm, said of a claim by who does not believe it: they refute it, if less
+ * plainly than those of stance-cues.ts.
+ */
+export const DISOWNING: readonly string[] = [...DISOWNING_BARE, ...DISOWNING_MARKED];
 
 /** With any of these about, too, nobody is said to repeat a claim; but who passes a story on may say them. */
 export const CORRECTING: readonly string[] = [

@@ -10,6 +10,7 @@ const FILTER_BITS = 1 << 16;
 const PLAIN_SIGN =
   /[\n -"$-~«»°\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9–—‘’“”…]/;
 const SPACE = 32;
+const NINE = 57;
 /** No plain sign is beyond these. */
 const SIGNS = 0x2100;
 
@@ -80,7 +81,9 @@ function isPlain(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     if (unit >= SIGNS || plainSigns[unit] === 0) return false;
-    if (unit === SPACE && text.charCodeAt(at - 1) === SPACE) return false;
+    // Where a space or a letter is repeated, words are not what stands there.
+    if (unit !== text.charCodeAt(at - 1)) continue;
+    if (unit === SPACE || (unit > NINE && unit === text.charCodeAt(at - 2))) return false;
   }
   return true;
 }

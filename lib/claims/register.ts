@@ -5,7 +5,7 @@
 import { ALARM } from './alarm-cues.ts';
 import { type CueReader, cueReader } from './cue-reader.ts';
 import { cueText } from './cue-text.ts';
-import { DISOWNING } from './disbelief-cues.ts';
+import { DISOWNING, DISOWNING_BARE } from './disbelief-cues.ts';
 import { HEARSAY } from './register-cues.ts';
 import { ROUTINE } from './routine-cues.ts';
 import { SPEECH } from './speech-cues.ts';
@@ -14,8 +14,7 @@ import { REFUTING } from './stance-cues.ts';
 const SPEAKING = { hearsay: HEARSAY, alarm: ALARM, speech: SPEECH, routine: ROUTINE } as const;
 // Such words are seldom said but of a rumour; warnings are said of everything.
 const PLAINLY = [...REFUTING, 'tin đồn', 'giả mạo', 'mạo danh'];
-/** Without diacritics, most words of disbelief are others as well. */
-const ANSWERING_BARE = { refuting: PLAINLY } as const;
+const ANSWERING_BARE = { refuting: [...PLAINLY, ...DISOWNING_BARE] } as const;
 export const ANSWERING = { refuting: [...PLAINLY, ...DISOWNING] } as const;
 
 type Speaking = Record<keyof typeof SPEAKING, number>;

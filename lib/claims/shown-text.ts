@@ -5,13 +5,16 @@
 const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/gu;
 /** Full-width and mathematical letters: plain ones in another dress. */
 const DRESSED = /[\uff01-\uff5e\u{1d400}-\u{1d7ff}]+/gu;
+/** Drawn out: "quáááá". */
+const DRAWN = /(\p{L})\1{2,}/gu;
 /** White space that is no line break. */
 const GAPS = /[^\S\n]+/gu;
 
-/** Without what nobody sees, in plain letters, a single space between words; offsets do not stay. */
+/** Without what nobody sees, in plain letters, none drawn out, a single space between words; offsets do not stay. */
 export function asShown(text: string): string {
   return text
     .replace(INVISIBLE, '')
     .replace(DRESSED, (letters) => letters.normalize('NFKC'))
+    .replace(DRAWN, '$1')
     .replace(GAPS, ' ');
 }

@@ -4,7 +4,7 @@ import type { ClaimMatch } from './claim-match.ts';
 import { cueReader } from './cue-reader.ts';
 import { type CueText, cueTextParts, spelledForCues } from './cue-text.ts';
 import { deniesClaim } from './denied-claim.ts';
-import { CORRECTING, DISOWNING } from './disbelief-cues.ts';
+import { CORRECTING, DISOWNING, DISOWNING_BARE, DISOWNING_MARKED } from './disbelief-cues.ts';
 import { LETTER, letterTable } from './letters.ts';
 import { registerOf } from './register.ts';
 import {
@@ -72,8 +72,7 @@ export function stanceReader(text: string): (place: Place) => ClaimMatch['stance
       const { asking, disowning } = near.doubting();
       return hasForeign(disowning) && !hasForeign(asking) && !isAskedNear();
     };
-    // Without diacritics, most of these words are others as well ("nhảm" is "nhằm").
-    if (!isBare && !isAffirmed && isDisowned()) return 'refutes';
+    if (!isAffirmed && isDisowned()) return 'refutes';
     if (!isAffirmed && deniesClaim(near.words, ownWords)) {
       return isReport && !isTold() ? 'refutes' : null;
     }
@@ -134,8 +133,8 @@ type Readers = ReturnType<typeof makeReaders>;
 function makeReaders(isBare: boolean) {
   const answers = { refuting: [...REFUTING, ...DENYING], affirming: AFFIRMING, warning: WARNING };
   const doubts = {
-    disowning: DISOWNING,
-    correcting: CORRECTING,
+    disowning: isBare ? DISOWNING_BARE : DISOWNING,
+    correcting: isBare ? [...CORRECTING, ...DISOWNING_MARKED] : CORRECTING,
     authorities: AUTHORITIES,
     asking: ASKING,
   };

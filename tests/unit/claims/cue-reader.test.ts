@@ -97,6 +97,7 @@ describe('Reading cues word by word finds what one regular expression of all fin
     (word: string) => word,
     (word: string) => word.toUpperCase(),
     (word: string) => word.normalize('NFD'),
+    (word: string) => `${word}${word.at(-1)}${word.at(-1)}`,
     (word: string) => `${word}Σ`,
     (word: string) => `İ${word}`,
     (word: string) => `\u1112\u1161${word}`,

@@ -78,6 +78,7 @@ test.each([
   ['a tab', 'Công an: vụ cầu Ví Dụ sập là tin\tgiả'],
   ['a soft hyphen', 'Công an: vụ cầu Ví Dụ sập là tin gi\u00adả'],
   ['signs of no width', 'Công an: vụ cầu Ví Dụ sập là t\u200bin \ufeffgiả'],
+  ['letters drawn out', 'Công an: vụ cầu Ví Dụ sập là tinnnn giảảảả'],
   ['wide letters', 'Công an: vụ cầu Ví Dụ sập là ｔｉｎ giả'],
   ['mathematical letters', 'Công an: vụ cầu Ví Dụ sập là 𝘁𝗶𝗻 giả'],
 ])('words that refute are read with %s in them', (_, text) => {
