@@ -139,7 +139,11 @@ export function observePage(watch: PageWatch): PageWatcher {
       const unit = unitOf(target);
       if (unit) touched.add(unit);
     }
-    if (unread.push({ records, unitOf }) > MAX_UNREAD) readChanges();
+    if (unread.push({ records, unitOf }) > MAX_UNREAD) {
+      readChanges();
+      // What is put back is added anew.
+      for (const element of added) if (!element.isConnected) added.delete(element);
+    }
     for (const unit of touched) {
       changed.add(unit);
       watch.onTouched(unit);

@@ -65,6 +65,7 @@ async function startUnattached({ port }: Network) {
       `--disable-extensions-except=${build}`,
       `--load-extension=${build}`,
       `--proxy-server=http://127.0.0.1:${port}`,
+      '--js-flags=--expose-gc',
     ],
     targetFilter: (target) => !(isReady && ['tab', 'page'].includes(target.type())),
   });
