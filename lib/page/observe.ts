@@ -102,7 +102,8 @@ export function observePage(watch: PageWatch): PageWatcher {
       if (unit.root.isConnected) continue;
       units.delete(unit.root);
       near.unobserve(unit.root);
-      watch.onGone(unit);
+      // Before anything looks for units again: where it was put back it is met anew after this.
+      slices.add(() => watch.onGone(unit));
     }
   };
   // Not while the page waits: every list that is asked for is made for us.
