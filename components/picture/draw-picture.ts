@@ -155,11 +155,11 @@ function drawIcon(
 }
 
 /** Source, host and logo on the left; the code to the source on the right. */
-function drawFoot(pen: Pen, { host, url }: PictureContent, words: { name: string; scan: string }) {
+function drawFoot(pen: Pen, { url }: PictureContent, words: { name: string; scan: string }) {
   const { context, layout } = pen;
   const { source } = layout;
   drawBlock(pen, source, { weight: 400, colour: COLOURS.quiet, indent: 0 });
-  const hostLine = { ...source, lines: [host], y: blockEnd(source) };
+  const hostLine = { ...source, lines: [layout.host], y: blockEnd(source) };
   drawBlock(pen, hostLine, { weight: 600, colour: COLOURS.action, indent: 0 });
   const name = { ...source, lines: [words.name], y: blockEnd(hostLine) + 10 };
   const logo = Math.round(source.size * 1.2);

@@ -24,6 +24,8 @@ export type PictureLayout = {
   who: Block & { y: number };
   fact: Block & { y: number };
   source: Block & { y: number };
+  /** As much of it as there is room for. */
+  host: string;
   qrSize: number;
   /** Lines were left out, though at the smallest type. */
   isCut: boolean;
@@ -90,6 +92,8 @@ const INDENT = 40;
 const LEADING = 1.46;
 /** Between two texts that belong together. */
 const NEAR = 10;
+/** Beside the host stand the words that tell what the code is for. */
+const SCAN_ROOM = 2 * INDENT;
 const SOURCE_LINES = 3;
 const WHO_LINES = 2;
 /** Left of the icon, between it and the word, right of the word. */
@@ -158,9 +162,18 @@ function layOutStep(
     who: { ...who, y: whoY },
     fact: { ...fact, y: whoY + heightOf(who) },
     source: { ...source, y: height - below - heightOf(source) - 2 * source.leading - NEAR },
+    host: hostFor(content.host, sourceWidth - SCAN_ROOM, measureIn(600, source.size)),
     qrSize,
     isCut,
   };
+}
+
+/** Whose it is says a host's end. */
+function hostFor(host: string, width: number, measure: Measure): string {
+  if (measure(host) <= width) return host;
+  let end = host.slice(1);
+  while (end.length > 1 && measure(`…${end}`) > width) end = end.slice(1);
+  return `…${end}`;
 }
 
 /** Its word in one line: a publisher's own may be long. */

@@ -86,6 +86,26 @@ describe('every starter entry, in both languages, as new and as old', () => {
   });
 });
 
+test.each(['wide', 'square'] as const)(
+  'a long host is shortened at its beginning and stays clear of the words beside the code: %s',
+  (shape) => {
+    const [content] = contents;
+    if (!content) throw new Error('no content');
+    const host = `${'co-quan-'.repeat(12)}so.vi-du.gov.vn`;
+    const layout = layOutPicture({ ...content, host }, { shape, measureIn });
+    expect(layout.host).toMatch(/^….*so\.vi-du\.gov\.vn$/);
+    const scanWidth = Math.max(
+      ...[viCorrection, enCorrection]
+        .flatMap(({ picture }) => picture.scan.split('\n'))
+        .map(measureIn(400, layout.source.size)),
+    );
+    const end = layout.left + measureIn(600, layout.source.size)(layout.host);
+    expect(end).toBeLessThan(layout.right - layout.qrSize - 16 - scanWidth);
+    const short = layOutPicture(content, { shape, measureIn });
+    expect(short.host).toBe(content.host);
+  },
+);
+
 test('the bundled face has a glyph for every character that a picture can hold', () => {
   const words = [viCorrection, enCorrection].map(({ picture }) => picture.scan);
   const text = JSON.stringify([contents, words]).normalize('NFC').replace(/\s/g, '');
