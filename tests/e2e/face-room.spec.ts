@@ -1,0 +1,104 @@
+// Where there is little room, as where a reader zooms to 200 or 400 %: the card is whole, an entry can be
+// read, and what has the keyboard's focus is seen with its ring.
+import type { Page } from 'playwright/test';
+import { type Extension, expect, test } from './extension.ts';
+import { card, clickMark, openArticle, startFace } from './face-lab.ts';
+
+let extension: Extension;
+test.beforeAll(async () => {
+  extension = await startFace();
+});
+test.afterAll(() => extension.context.close());
+
+for (const width of [320, 360]) {
+  test(`on a page ${width} pixels wide the card is whole, with air on both sides`, async () => {
+    const { page } = await openArticle(extension);
+    await page.setViewportSize({ width, height: 700 });
+    await clickMark(page, 'money');
+    await expect(card(page).locator('.fact')).toBeVisible();
+    await expect
+      .poll(async () => {
+        const box = await card(page).boundingBox();
+        const end = box ? box.x + box.width : width;
+        return { hasAir: box !== null && box.x >= 8 && end <= width - 8, isWide: end > width - 40 };
+      })
+      .toEqual({ hasAir: true, isWide: true });
+    await page.close();
+  });
+}
+
+test('in a popup that is zoomed to 200 % half of its height is there to read an entry', async () => {
+  const popup = await openEntry({ width: 400, height: 300 });
+  const readable = await popup.evaluate(() => {
+    const box = (selector: string) =>
+      document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
+    return Math.min(box('.popup-main').bottom, box('.detail-foot').top) - box('.popup-main').top;
+  });
+  expect(readable).toBeGreaterThanOrEqual(150);
+  await popup.close();
+});
+
+test('in the popup what has the focus in an entry is seen whole, with its ring', async () => {
+  const popup = await openEntry({ width: 380, height: 600 });
+  expect(await hiddenStops(popup)).toEqual([]);
+  await popup.close();
+});
+
+test('so it is on the card', async () => {
+  const { page } = await openArticle(extension);
+  // So low that its text scrolls, and what is the highest in it fits.
+  await page.setViewportSize({ width: 900, height: 540 });
+  await clickMark(page, 'money');
+  await expect(card(page).locator('.fact')).toBeVisible();
+  await card(page).getByRole('button', { name: 'Đóng' }).focus();
+  expect(await hiddenStops(page)).toEqual([]);
+  await page.close();
+});
+
+test('and in the options, at the lower edge of the window', async () => {
+  const options = await extension.open('options.html');
+  await options.setViewportSize({ width: 1000, height: 700 });
+  await expect(options.locator('.choice').first()).toBeVisible();
+  expect(await hiddenStops(options)).toEqual([]);
+  await options.close();
+});
+
+async function openEntry(size: { width: number; height: number }): Promise<Page> {
+  const popup = await extension.open('popup.html');
+  await popup.setViewportSize(size);
+  await popup.getByRole('textbox', { name: 'Tra một câu' }).fill('tiền mệnh giá nhỏ');
+  await popup.locator('.results .entry').first().click();
+  await expect(popup.getByRole('button', { name: 'Quay lại' })).toBeFocused();
+  return popup;
+}
+
+/** Goes through a surface by Tab; what of it is cut off or covered when the focus is there. */
+async function hiddenStops(page: Page): Promise<string[]> {
+  const hidden: string[] = [];
+  for (let stops = 0; stops < 40; stops++) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate(() => {
+      const root = document.activeElement?.shadowRoot ?? document;
+      const element = root.activeElement;
+      if (!element || element === document.body) return null;
+      const { outlineOffset, outlineWidth } = getComputedStyle(element);
+      const ring = Number.parseFloat(outlineOffset) + Number.parseFloat(outlineWidth);
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      const scroller = element.parentElement?.closest('.card-body, .detail-body, .popup-main');
+      const view = scroller?.getBoundingClientRect() ?? new DOMRect(0, 0, innerWidth, innerHeight);
+      const isCut =
+        left - ring < view.left ||
+        right + ring > view.right ||
+        top - ring < view.top ||
+        bottom + ring > view.bottom;
+      const over = [top + 1, bottom - 1].map((y) => root.elementFromPoint((left + right) / 2, y));
+      const isCovered = over.some(
+        (one) => !one || !(element.contains(one) || one.contains(element)),
+      );
+      const name = `${element.className} ${element.textContent?.slice(0, 40)}`;
+      return { name, isHidden: isCut || isCovered };
+    });
+    if (stop?.isHidden) hidden.push(stop.name);
+  }
+  return hidden;
+}
