@@ -17,7 +17,8 @@ export function listenToContextMenu(): void {
   browser.contextMenus?.onClicked.addListener(async (info, tab) => {
     const words = info.selectionText?.trim();
     if (info.menuItemId !== MENU || !words) return;
-    await browser.storage.session.set({ 'pending-look-up': words.slice(0, 5000) });
+    const pending = { words: words.slice(0, 5000), isPrivate: tab?.incognito ?? false };
+    await browser.storage.session.set({ 'pending-look-up': pending });
     try {
       const windowId = tab?.windowId;
       await browser.action.openPopup(windowId === undefined ? undefined : { windowId });

@@ -9,7 +9,7 @@ const REST_MS = 120;
 const READ_MS = 2000;
 const LIMIT = 20;
 /** Where the context menu leaves the selected words. */
-const PENDING = 'pending-look-up';
+export const PENDING = 'pending-look-up';
 
 /**
  * The box's words and their results; `null` while there are none to show, `'failed'` without an answer.
@@ -41,7 +41,8 @@ export function createLookUp(onRead: (query: string) => void) {
 }
 
 async function takePending(): Promise<string | null> {
-  const { [PENDING]: words } = await browser.storage.session.get(PENDING);
+  const { [PENDING]: pending } = await browser.storage.session.get(PENDING);
   await browser.storage.session.remove(PENDING);
+  const words = (pending as { words?: unknown } | undefined)?.words;
   return typeof words === 'string' ? words.slice(0, 5000) : null;
 }

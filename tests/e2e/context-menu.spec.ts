@@ -28,3 +28,26 @@ test('selected words are looked up in a popup of its own where the toolbar’s c
   await popup.reload();
   await expect(box).toHaveValue('');
 });
+
+for (const [where, incognito, kept] of [
+  ['an ordinary', false, { 'recent-look-ups': { version: 1, queries: ['tiền mệnh giá nhỏ'] } }],
+  ['a private', true, {}],
+] as const) {
+  test(`words selected in ${where} window are ${incognito ? 'not ' : ''}remembered, also in a popup of its own`, async ({
+    extension,
+  }) => {
+    const opened = extension.context.waitForEvent('page');
+    await extension.worker.evaluate((isPrivate) => {
+      chrome.action.openPopup = () => Promise.reject(new Error('no window is focused'));
+      const info = { menuItemId: 'look-up-selection', selectionText: 'tiền mệnh giá nhỏ' };
+      chrome.contextMenus.onClicked.dispatch(info, { incognito: isPrivate });
+    }, incognito);
+    const popup = await opened;
+    await popup.locator('.results .entry').first().click();
+    await expect(popup.locator('.detail .fact')).toBeVisible();
+    await popup.waitForTimeout(500);
+    const stored = () =>
+      extension.worker.evaluate(() => chrome.storage.local.get('recent-look-ups'));
+    expect(await stored()).toEqual(kept);
+  });
+}

@@ -68,7 +68,9 @@ test('a syllable that is being composed meanwhile is not torn', async () => {
 
 test('words from the context menu do not take the place of what is typed', async () => {
   await extension.worker.evaluate(() =>
-    (globalThis as unknown as Chrome).chrome.storage.session.set({ 'pending-look-up': 'nước' }),
+    (globalThis as unknown as Chrome).chrome.storage.session.set({
+      'pending-look-up': { words: 'nước' },
+    }),
   );
   const popup = await openHeld();
   await popup.keyboard.type('tien menh gia');

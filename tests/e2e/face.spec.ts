@@ -108,7 +108,7 @@ test.describe('popup', () => {
     await expect(popup.locator('.entry').first()).toBeVisible();
     await popup.evaluate(() =>
       (globalThis as unknown as Chrome).chrome.storage.session.set({
-        'pending-look-up': 'tiền mệnh giá nhỏ',
+        'pending-look-up': { words: 'tiền mệnh giá nhỏ' },
       }),
     );
     await popup.goto(`${popup.url()}?q=bom&pending-look-up=bom&key=built-in/x#look-up=bom`);
