@@ -16,9 +16,9 @@ const LEAST_MET = 7;
 /** Claims of which a text meets more than half of the concept groups, the heaviest first. */
 export function nearMisses(index: ClaimIndex, text: string): NearMiss[] {
   const { sections } = index;
-  const { syllables, isBareText } = readPassage(text);
+  const { syllables, bareness } = readPassage(text);
   const words = canonicalSyllables(syllables);
-  const hits = wordingHits(sections, words, isBareText);
+  const hits = wordingHits(sections, words, bareness);
   const found = new Map<number, Map<number, { weight: number; quote: string }>>();
   for (let hit = 0; hit < hits.count; hit++) {
     const weight = hits.weights[hit] as number;

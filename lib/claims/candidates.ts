@@ -31,9 +31,9 @@ const SLACK = 1e-6;
 export function candidatesOf(
   index: SimilaritySections,
   text: Syllables,
-  isBareText: boolean,
+  bareness: number,
 ): Candidate[] {
-  const met = metWordings(index, text, isBareText);
+  const met = metWordings(index, text, bareness);
   const found: Candidate[] = [];
   for (let at = 0; at < met.claims.length; at++) {
     const candidate = richestStretch(index, met, { at, text });

@@ -14,8 +14,12 @@ import { stanceReader } from './stance.ts';
 const UNMISTAKABLE_SYLLABLES = 5;
 /** Without diacritics, a phrase of fewer syllables may mean anything. */
 const MIN_BARE_SYLLABLES = 3;
-/** Text with less than this share of marked syllables is text written without diacritics. */
+/** Text with no more than this share of marked syllables is text written without diacritics. */
 const BARE_TEXT_SHARE = 0.1;
+/** Three of four syllables have marks; from this share on, nobody seems to have left any out. */
+const MARKED_TEXT_SHARE = 0.5;
+/** Weights of wordings stay whole numbers of twentieths. */
+const BARENESS_STEPS = 6;
 
 /**
  * Every entry met in the passage, in reading order, each at most once: by a listed link, else by
@@ -61,13 +65,22 @@ export function matchPassage(
   return [...found.values()].sort((a, b) => (a.start ?? Infinity) - (b.start ?? Infinity));
 }
 
-/** A text made ready to be matched. `isBareText`: its writer left the diacritics out. */
-export type ReadPassage = { text: string; syllables: Syllables; isBareText: boolean };
+/**
+ * A text made ready to be matched. `bareness` says how far its writer left the diacritics out: 0 not at
+ * all, 1 altogether, and then it is a bare text.
+ */
+export type ReadPassage = {
+  text: string;
+  syllables: Syllables;
+  bareness: number;
+  isBareText: boolean;
+};
 
 /** Reads a text once for everything that is asked of it; valid until the next is read. */
 export function readPassage(text: string): ReadPassage {
   const syllables = readSyllables(text);
-  return { text, syllables, isBareText: hasNoDiacritics(syllables) };
+  const bareness = barenessOf(syllables);
+  return { text, syllables, bareness, isBareText: bareness === 1 };
 }
 
 /** UTF-16 units on either side of a resemblance in which it may be contradicted. */
@@ -171,12 +184,14 @@ function mayLoseDiacritics(length: number, isBareText: boolean): boolean {
   return isBareText ? length >= MIN_BARE_SYLLABLES : length >= UNMISTAKABLE_SYLLABLES;
 }
 
-function hasNoDiacritics({ flags, count }: Syllables): boolean {
+function barenessOf({ flags, count }: Syllables): number {
   let bare = 0;
   let marked = 0;
   for (let at = 0; at < count; at++) {
     if (flags[at] === BARE) bare++;
     else if (flags[at] === MARKED) marked++;
   }
-  return marked <= (bare + marked) * BARE_TEXT_SHARE;
+  const share = marked / Math.max(1, bare + marked);
+  const left = (MARKED_TEXT_SHARE - share) / (MARKED_TEXT_SHARE - BARE_TEXT_SHARE);
+  return Math.max(0, Math.min(1, Math.floor(left * BARENESS_STEPS) / BARENESS_STEPS));
 }

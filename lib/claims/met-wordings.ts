@@ -35,9 +35,9 @@ let rowMasses = new Int32Array(0);
 export function metWordings(
   index: SimilaritySections,
   text: Syllables,
-  isBareText: boolean,
+  bareness: number,
 ): MetWordings {
-  const hits = wordingHits(index, text, isBareText);
+  const hits = wordingHits(index, text, bareness);
   makeRoom(index.claimGroups.length - 1, hits.rows.count);
   nameClaims(index, hits);
   const claims = heaviest().filter(

@@ -54,10 +54,10 @@ export type Comparer = {
 
 export function comparerOf(
   index: SimilaritySections,
-  { text, isBareText }: { text: Syllables; isBareText: boolean },
+  { text, bareness }: { text: Syllables; bareness: number },
 ): Comparer {
   const known = knownSyllables(index);
-  const lost = isBareText ? LOST_IN_BARE_TEXT : LOST;
+  const lost = LOST + bareness * (LOST_IN_BARE_TEXT - LOST);
   weighed.open(text);
   return {
     sharedOf: (pair) => {

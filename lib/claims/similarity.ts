@@ -37,7 +37,7 @@ const ALL_COVERED: Covered = { claimSyllables: 1, claimPairs: 1 };
 /** Floats added in another order may come out a little smaller. */
 const ROUNDING = 1e-6;
 
-type Passage = { text: string; syllables: Syllables; isBareText: boolean };
+type Passage = { text: string; syllables: Syllables; bareness: number; isBareText: boolean };
 
 /** The claims that a passage resembles, best first. */
 export function similarClaims(index: SimilaritySections, passage: Passage): SimilarClaim[] {
@@ -59,16 +59,16 @@ export function similarClaims(index: SimilaritySections, passage: Passage): Simi
  */
 export function weighCandidates(
   index: SimilaritySections,
-  { text, syllables, isBareText }: Passage,
+  { text, syllables, bareness, isBareText }: Passage,
   { isHopeful = false }: { isHopeful?: boolean } = {},
 ) {
   const words = canonicalDraft(syllables);
   if (words.count < MIN_TEXT_SYLLABLES) return [];
-  const candidates = candidatesOf(index, words, isBareText);
+  const candidates = candidatesOf(index, words, bareness);
   if (candidates.length === 0) return [];
   // Most texts hold no word that refutes, and must be much more alike to be similar: asked first.
   const mayBeRefuting = !isHopeful || isBareText || mayRefute(text, syllables);
-  const comparer = comparerOf(index, { text: words, isBareText });
+  const comparer = comparerOf(index, { text: words, bareness });
   const alike: Compared[] = [];
   for (const candidate of candidates) {
     const one = compare(candidate, { index, comparer }, isHopeful ? Number(mayBeRefuting) : null);

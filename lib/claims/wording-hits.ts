@@ -44,7 +44,7 @@ let texts = 0;
 export function wordingHits(
   index: SimilaritySections,
   text: Syllables,
-  isBareText: boolean,
+  bareness: number,
 ): WordingHits {
   const { rowEnds, rowClaims } = index;
   const scan = scanPhrases(wordingsOf(index), text);
@@ -53,7 +53,7 @@ export function wordingHits(
   rows.count = 0;
   let count = 0;
   for (let at = 0; at < scan.count; at++) {
-    const weight = weightOf(scan, at, { text, isBareText });
+    const weight = weightOf(scan, at, { text, bareness });
     if (weight === 0) continue;
     const wording = scan.phrases[at] as number;
     const row = rowOfWording(wording);
@@ -120,18 +120,18 @@ export function isNegated(start: number, { exact, breaks }: Syllables): boolean 
 function weightOf(
   { starts, lengths, lost }: PhraseScan,
   at: number,
-  { text, isBareText }: { text: Syllables; isBareText: boolean },
+  { text, bareness }: { text: Syllables; bareness: number },
 ): number {
   const start = starts[at] as number;
   const length = lengths[at] as number;
   const isLost = lost[at] === 1;
   const weight = fullWeight(text.folded, start, length);
   if (length === 1) {
-    const isUnsure = isLost || (isBareText && text.flags[start] === BARE);
-    if (isUnsure && !isBareText) return 0;
+    const isUnsure = isLost || (bareness === 1 && text.flags[start] === BARE);
+    if (isUnsure && bareness < 1) return 0;
     return weight * (isUnsure ? LOST_SYLLABLE_IN_BARE_TEXT : 1);
   }
-  return isLost ? weight * (isBareText ? LOST_PAIR_IN_BARE_TEXT : LOST_PAIR) : weight;
+  return isLost ? weight * (LOST_PAIR + bareness * (LOST_PAIR_IN_BARE_TEXT - LOST_PAIR)) : weight;
 }
 
 /** What the wording of these folded syllables weighs where it stands with all its diacritics. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ClaimIndex } from '../../../lib/claims/claim-index.ts';
-import { matchPassage } from '../../../lib/claims/match.ts';
+import { matchPassage, readPassage } from '../../../lib/claims/match.ts';
 import { syllablesOf } from '../../../lib/claims/normalize.ts';
 import { runs } from '../../runs.ts';
 import { claim, indexOf, readRows, starterEntries, starterIndex } from './starter-index.ts';
@@ -293,3 +293,18 @@ function plain(text: string): string {
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 }
+
+describe('how far the diacritics of a text were left out', () => {
+  test.each([
+    ['not at all', 'Nghe nói đê vỡ rồi bà con ơi, chạy đi', 0, 0],
+    ['of words that have none anyway', 'Hai anh em đi chơi công viên trong khi trời mưa', 0, 0],
+    ['partly', 'Nghe noi đê vo rồi ba con ơi, chay di', 0.1, 0.9],
+    ['altogether', 'nghe noi de vo roi ba con oi, chay di', 1, 1],
+    ['in numbers alone', '113 114 115', 1, 1],
+  ])('%s', (_, text, least, most) => {
+    const { bareness, isBareText } = readPassage(text);
+    expect(bareness).toBeGreaterThanOrEqual(least);
+    expect(bareness).toBeLessThanOrEqual(most);
+    expect(isBareText).toBe(least === 1);
+  });
+});
