@@ -5,6 +5,7 @@ import type { ClaimMatch, Passage } from './claim-match.ts';
 import { contradictions } from './contradiction.ts';
 import { findLink } from './link-index.ts';
 import { BARE, MARKED, readSyllables, type Syllables } from './normalize.ts';
+import { ownLine } from './own-line.ts';
 import { type PhraseScan, phraseClaim, scanPhrases } from './phrase-index.ts';
 import { isRehearsed } from './rehearsal.ts';
 import { similarClaims } from './similarity.ts';
@@ -153,7 +154,8 @@ export function isRuledOut(
   { claim, start, end }: { claim: number; start: number; end: number },
   text: string,
 ): boolean {
-  const around = text.slice(Math.max(0, start - MARGIN), end + MARGIN);
+  const first = Math.max(0, start - MARGIN);
+  const around = ownLine(text, { first, start, end, last: end + MARGIN });
   return contradictions(index.textOf(claim), around) > 0 || isRehearsed(text, start);
 }
 

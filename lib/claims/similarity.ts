@@ -13,6 +13,7 @@ import {
 } from './evidence.ts';
 import { mayRefute } from './may-refute.ts';
 import type { Syllables } from './normalize.ts';
+import { ownLine } from './own-line.ts';
 import { type Register, registerOf, registerReader } from './register.ts';
 import { type Comparer, type Covered, comparerOf, type Shared } from './resemblance.ts';
 import type { SimilaritySections } from './similarity-index.ts';
@@ -118,8 +119,12 @@ function registersNear(
       known ??= whole();
       return known;
     }
-    const start = words.start[first] as number;
-    const near = text.slice(first === 0 ? 0 : start, words.end[last - 1]);
+    const near = ownLine(text, {
+      first: first === 0 ? 0 : (words.start[first] as number),
+      start: words.start[from] as number,
+      end: words.end[to - 1] as number,
+      last: words.end[last - 1] as number,
+    });
     return registerOf(near, isBareText);
   };
 }

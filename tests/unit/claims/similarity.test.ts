@@ -91,13 +91,21 @@ describe('a claim told in other words', () => {
     ).toEqual([['vi-du/dap', 'similar']]);
   });
 
+  const TOLD = 'Nghe bảo hột gà rởm làm bằng cao su đầy chợ Ví Dụ kìa mọi người.';
+  const SAID = 'Trứng gà cao su bán tràn lan, luộc lên nảy như bóng.';
   test.each([
-    ['between other paragraphs', (post: string) => `${MARKET}\n${post}\n${MARKET}`],
-    ['between other sentences', (post: string) => `${MARKET} ${post} ${MARKET}`],
-  ])('is found in a long text as it is alone: %s', (_, within) => {
-    const post = 'Nghe bảo hột gà rởm làm bằng cao su đầy chợ Ví Dụ kìa mọi người.';
+    ['between other paragraphs', TOLD, `${MARKET}\n${TOLD}\n${MARKET}`],
+    ['between other sentences', TOLD, `${MARKET} ${TOLD} ${MARKET}`],
+    [
+      'below another market',
+      SAID,
+      `${MARKET}\nChợ Mô Phỏng dời sang tháng sau\n${SAID}\n${MARKET}`,
+    ],
+    ['over routine', SAID, `${MARKET}\n${SAID}\nKhai giảng miễn phí theo kế hoạch\n${MARKET}`],
+  ])('is found in a long text as it is alone: %s', (_, post, within) => {
     expect(found(MARKET.repeat(2))).toEqual([]);
-    expect(found(within(post))).toEqual([['vi-du/trung', 'similar']]);
+    expect(found(post)).toEqual([['vi-du/trung', 'similar']]);
+    expect(found(within)).toEqual([['vi-du/trung', 'similar']]);
   });
 
   test.each([
