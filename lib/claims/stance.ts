@@ -25,6 +25,8 @@ const MIN_REPEATING_WORDS = 6;
 const MARKED_SHARE = 0.03;
 /** From here on a text is an article rather than a post. */
 const LONG_TEXT_WORDS = 120;
+/** UTF-16 units of a first line that may be a title. */
+const MAX_TITLE = 250;
 
 type Place = { start: number; end: number; claim: () => string };
 
@@ -47,6 +49,8 @@ export function stanceReader(text: string): (place: Place) => ClaimMatch['stance
   const whole = readPart(parts.whole, isBare);
   const ends = once(() => sentenceEnds(text));
   const words = once(() => countWords(isBare ? spelledForCues(text, true) : text));
+  const isLong = () => words() > LONG_TEXT_WORDS;
+  const title = once(() => readPart(parts.part(0, titleEnd(text)), isBare));
   const isTold = () => {
     const { hearsay, alarm, speech } = registerOf(text, isBare);
     return hearsay + alarm + speech > 0;
@@ -59,14 +63,20 @@ export function stanceReader(text: string): (place: Place) => ClaimMatch['stance
     const ownWords = once(() => spelledForCues(claim(), isBare));
     const isForeign = (cue: string) => !ownWords().includes(cue.trim());
     const hasForeign = (cues: readonly string[]) => cues.some(isForeign);
-    const { affirming, refuting, warning } = near.answering();
+    const isRefutedIn = (part: Part) => {
+      const { affirming, refuting } = part.answering();
+      return !hasForeign(affirming) && hasForeign(refuting);
+    };
+    const { affirming, warning } = near.answering();
     const isAffirmed = hasForeign(affirming);
-    if (!isAffirmed && hasForeign(refuting)) {
+    if (isRefutedIn(near)) {
       return isAskedNear() && hasForeign(near.doubting().asking) ? null : 'refutes';
     }
+    // A report tells a rumour at length, under a title that says what it is.
+    if (!isAffirmed && isLong() && isRefutedIn(title())) return 'refutes';
     const warnings = new Set(warning.filter(isForeign).map((cue) => cue.trim())).size;
     // Somewhere in a long article somebody is always quoted as speaking to friends.
-    const passedOn = words() > LONG_TEXT_WORDS ? near : whole;
+    const passedOn = isLong() ? near : whole;
     const isReport = !hasForeign(passedOn.passingOn().passingOn);
     const isDisowned = () => {
       const { asking, disowning } = near.doubting();
@@ -150,6 +160,12 @@ const bare = once(() => makeReaders(true));
 
 function readersOf(isBare: boolean): Readers {
   return isBare ? bare() : marked();
+}
+
+/** The first line, if it is no paragraph. */
+function titleEnd(text: string): number {
+  const end = text.indexOf('\n');
+  return end > MAX_TITLE ? 0 : Math.max(0, end);
 }
 
 /** Where sentences end, the beginning and the end of the text among them. */

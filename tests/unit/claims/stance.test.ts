@@ -133,6 +133,26 @@ describe('who does not believe it refutes it', () => {
   });
 });
 
+describe('under a title that refutes', () => {
+  const QUOTE = 'Mọi người ơi vỡ đê ở xã Ví Dụ rồi, chạy ngay đi, chia sẻ gấp nhé!';
+  const FILLER = 'Bài viết được nhiều tài khoản đăng lại trong buổi sáng cùng ngày. '.repeat(12);
+  const article = (title: string) => `${title}\n${FILLER}\n${QUOTE}\n${FILLER}`;
+  const inQuote = (text: string) => {
+    const start = text.indexOf('vỡ đê');
+    return stanceOf({ text, start, end: start + 'vỡ đê ở xã Ví Dụ'.length, claim: '' });
+  };
+  test.each([
+    [
+      'of a long article, what it quotes is refuted',
+      article('Công an bác tin đồn về con đê'),
+      'refutes',
+    ],
+    ['no other line than the first', article(`Con đê\nCông an bác tin đồn về con đê`), null],
+    ['not where it says that it is none', article('Không phải tin giả đâu mọi người'), null],
+    ['not under another', article('Nước sông dâng cao trong đêm'), 'repeats'],
+  ])('%s', (_, text, given) => expect(inQuote(text)).toBe(given));
+});
+
 describe('when in doubt', () => {
   test.each([
     ['a question', 'Vỡ đê ở xã Ví Dụ có thật không mọi người?'],
