@@ -1,6 +1,6 @@
 // A text as cues are read in it: small letters, one form of each, and its words as hashes. Most texts
 // are read as they lie; only one with a sign that changes with its neighbours is spelled anew. Pure.
-import { asShown } from './shown-text.ts';
+import { asShown, ROMAN } from './shown-text.ts';
 
 /** Words are runs of letters and digits. All arrays are of one length. */
 export type CueText = {
@@ -140,7 +140,9 @@ function readPlain(text: string): boolean {
     }
     if (letter !== GAP) {
       if (start < 0) start = at;
-      else if (letter === before && letter === beforeThat && letter > NINE) return false;
+      else if (letter === before && letter === beforeThat && letter > NINE && unit !== ROMAN) {
+        return false;
+      }
       hash = Math.imul(hash ^ letter, PRIME);
     } else if (start >= 0) {
       starts[count] = start;

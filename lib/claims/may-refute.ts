@@ -3,6 +3,7 @@
 import { openingsOf } from './first-words.ts';
 import { type Syllables, syllablesOf } from './normalize.ts';
 import { ANSWERING } from './register.ts';
+import { ROMAN } from './shown-text.ts';
 
 /** A syllable in so many is sought among the openings by chance. */
 const FILTER_BITS = 1 << 16;
@@ -10,7 +11,6 @@ const FILTER_BITS = 1 << 16;
 const PLAIN_SIGN =
   /[\n -"$-~«»°\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9–—‘’“”…]/;
 const SPACE = 32;
-const NINE = 57;
 /** No plain sign is beyond these. */
 const SIGNS = 0x2100;
 
@@ -83,9 +83,14 @@ function isPlain(text: string): boolean {
     if (unit >= SIGNS || plainSigns[unit] === 0) return false;
     // Where a space or a letter is repeated, words are not what stands there.
     if (unit !== text.charCodeAt(at - 1)) continue;
-    if (unit === SPACE || (unit > NINE && unit === text.charCodeAt(at - 2))) return false;
+    if (unit === SPACE || (isDrawn(unit) && unit === text.charCodeAt(at - 2))) return false;
   }
   return true;
+}
+
+/** A letter that may be drawn out. */
+function isDrawn(unit: number): boolean {
+  return (unit >= 65 && unit !== ROMAN && unit < 0x7b) || unit >= 0xc0;
 }
 
 /** A first word of several syllables, such as one with digits in it, is known by its first alone. */

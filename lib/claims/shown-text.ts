@@ -5,8 +5,10 @@
 const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/gu;
 /** Full-width and mathematical letters: plain ones in another dress. */
 const DRESSED = /[\uff01-\uff5e\u{1d400}-\u{1d7ff}]+/gu;
+/** The capital I, of which three are a number. */
+export const ROMAN = 73;
 /** Drawn out: "quáááá". */
-const DRAWN = /(\p{L})\1{2,}/gu;
+const DRAWN = /(?!I)(\p{L})\1{2,}/gu;
 /** White space that is no line break. */
 const GAPS = /[^\S\n]+/gu;
 
