@@ -1,6 +1,6 @@
 // A text as cues are read in it: small letters, one form of each, and its words as hashes. Most texts
 // are read as they lie; only one with a sign that changes with its neighbours is spelled anew. Pure.
-import { asShown, ROMAN } from './shown-text.ts';
+import { asShown, mayBeDrawn } from './shown-text.ts';
 
 /** Words are runs of letters and digits. All arrays are of one length. */
 export type CueText = {
@@ -108,7 +108,6 @@ function makeRoom(text: string): void {
 /** Asks for an emoji in colours; it never joins with what stands before it. */
 const PICTURE_SELECTOR = 0xfe0f;
 const SPACE = 32;
-const NINE = 57;
 const UNKNOWN = 0;
 /** No part of a word. */
 const GAP = 1;
@@ -140,7 +139,7 @@ function readPlain(text: string): boolean {
     }
     if (letter !== GAP) {
       if (start < 0) start = at;
-      else if (letter === before && letter === beforeThat && letter > NINE && unit !== ROMAN) {
+      else if (letter === before && letter === beforeThat && mayBeDrawn(unit)) {
         return false;
       }
       hash = Math.imul(hash ^ letter, PRIME);

@@ -7,6 +7,7 @@ import type { ClaimIndex } from './claim-index.ts';
 import type { EntryKey } from './entry.ts';
 import { FOREIGN, lookUpWords } from './look-up-words.ts';
 import { MARKED, type Syllables } from './normalize.ts';
+import { asShown } from './shown-text.ts';
 import { foldedNumber } from './spelling-table.ts';
 import { hashWord } from './syllable-hash.ts';
 import { addUp, type WeighedRow } from './term-scores.ts';
@@ -28,9 +29,10 @@ const MAX_GUESSES = 40;
 /** At most `limit` claims, best first, `score` in `(0, 1]`: the share of the query that was met. */
 export function lookUp(
   index: ClaimIndex,
-  query: string,
+  typed: string,
   limit: number,
 ): { key: EntryKey; score: number }[] {
+  const query = asShown(typed);
   const syllables = lookUpWords(query);
   const terms = distinct(termsOf(syllables));
   const asking = askingWords(syllables);

@@ -3,7 +3,7 @@
 import { openingsOf } from './first-words.ts';
 import { type Syllables, syllablesOf } from './normalize.ts';
 import { ANSWERING } from './register.ts';
-import { ROMAN } from './shown-text.ts';
+import { mayBeDrawn } from './shown-text.ts';
 
 /** A syllable in so many is sought among the openings by chance. */
 const FILTER_BITS = 1 << 16;
@@ -83,14 +83,9 @@ function isPlain(text: string): boolean {
     if (unit >= SIGNS || plainSigns[unit] === 0) return false;
     // Where a space or a letter is repeated, words are not what stands there.
     if (unit !== text.charCodeAt(at - 1)) continue;
-    if (unit === SPACE || (isDrawn(unit) && unit === text.charCodeAt(at - 2))) return false;
+    if (unit === SPACE || (mayBeDrawn(unit) && unit === text.charCodeAt(at - 2))) return false;
   }
   return true;
-}
-
-/** A letter that may be drawn out. */
-function isDrawn(unit: number): boolean {
-  return (unit >= 65 && unit !== ROMAN && unit < 0x7b) || unit >= 0xc0;
 }
 
 /** A first word of several syllables, such as one with digits in it, is known by its first alone. */

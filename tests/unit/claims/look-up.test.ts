@@ -3,6 +3,7 @@ import { lookUp } from '../../../lib/claims/look-up.ts';
 import { claim, indexOf, starterEntries, starterIndex } from './starter-index.ts';
 
 const starter = starterIndex();
+const wide = (letter: string) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0);
 const first = (query: string) => lookUp(starter, query, 10)[0]?.key;
 
 describe('the wordings of concept groups', () => {
@@ -42,6 +43,17 @@ describe('a look-up among the starter entries', () => {
       'hn-cam-di-chuyen-7-ngay-2021',
     ],
   ])('%s', (_, query, id) => expect(first(query)).toBe(`data/${id}`));
+
+  test.each([
+    ['a soft hyphen in each word', (word: string) => `${word.slice(0, 2)}\u00ad${word.slice(2)}`],
+    ['a sign of no width', (word: string) => `${word.slice(0, 1)}\u200b${word.slice(1)}`],
+    ['wide letters', (word: string) => word.replace(/[a-z]/g, wide)],
+    ['spaces that do not break', (word: string) => `${word}\u00a0`],
+  ])('in English, copied with %s, answers the same', (_, rewrite) => {
+    const query = 'Hanoi has ordered residents not to move around for 7 days';
+    const copied = query.split(' ').map(rewrite).join(' ');
+    expect(lookUp(starter, copied, 10)).toEqual(lookUp(starter, query, 10));
+  });
 
   test.each([
     ['nothing', ''],
