@@ -1,6 +1,6 @@
 // Fits the similarity's weights, and measures them on texts they were not fitted to.
 import { EVIDENCE, type Evidence } from '../lib/claims/evidence.ts';
-import { MAX_SIMILAR } from '../lib/claims/similarity.ts';
+import { MAX_BEHIND, MAX_SIMILAR } from '../lib/claims/similarity.ts';
 import { type Example, fitLogistic, logit } from './logistic.ts';
 import { folds, type SetName, type Weighed } from './similarity-examples.ts';
 
@@ -59,5 +59,6 @@ function rank(row: Weighed, model: Model): Ranked[] {
       isRight: row.expects.includes(id),
     }))
     .sort((a, b) => b.logit - a.logit)
+    .filter(({ logit }, _, [best]) => logit > (best?.logit ?? 0) - MAX_BEHIND)
     .slice(0, MAX_SIMILAR);
 }

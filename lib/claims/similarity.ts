@@ -25,6 +25,8 @@ type SimilarClaim = { claim: number; start: number; end: number; score: number }
 const MIN_TEXT_SYLLABLES = 6;
 /** One passage tells one story; two where two entries are on the same one. */
 export const MAX_SIMILAR = 2;
+/** One that far behind the other is on another story that has its words. */
+export const MAX_BEHIND = 1.5;
 /** How a text speaks is read in its stretch, and so many syllables on either side. */
 const REGISTER_MARGIN = 15;
 const MAX_CUES = 5;
@@ -42,8 +44,10 @@ type Passage = { text: string; syllables: Syllables; bareness: number; isBareTex
 
 /** The claims that a passage resembles, best first. */
 export function similarClaims(index: SimilaritySections, passage: Passage): SimilarClaim[] {
-  return weighCandidates(index, passage, { isHopeful: true })
-    .filter(({ margin }) => margin > 0)
+  const weighed = weighCandidates(index, passage, { isHopeful: true });
+  const best = weighed[0]?.margin ?? 0;
+  return weighed
+    .filter(({ margin }) => margin > 0 && margin > best - MAX_BEHIND)
     .slice(0, MAX_SIMILAR)
     .map(({ claim, start, end, logit }) => ({
       claim,

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readPassage } from '../../../lib/claims/match.ts';
-import { MAX_SIMILAR, similarClaims, weighCandidates } from '../../../lib/claims/similarity.ts';
+import {
+  MAX_BEHIND,
+  MAX_SIMILAR,
+  similarClaims,
+  weighCandidates,
+} from '../../../lib/claims/similarity.ts';
 import { labelledPosts, ordinaryPassages } from '../../../scripts/labelled-texts.ts';
 import { runs } from '../../runs.ts';
 import { starterEntries, starterIndex } from './starter-index.ts';
@@ -18,7 +23,7 @@ const found = (text: string) =>
 const unpruned = (text: string) =>
   SECTIONS.map((sections) =>
     weighCandidates(sections, readPassage(text))
-      .filter(({ margin }) => margin > 0)
+      .filter(({ margin }, _, [best]) => margin > 0 && margin > (best?.margin ?? 0) - MAX_BEHIND)
       .slice(0, MAX_SIMILAR)
       .map(({ claim, start, end }) => [claim, start, end]),
   );

@@ -84,6 +84,16 @@ describe('a claim told in other words', () => {
     expect(marked).not.toContain('trời đẹp');
   });
 
+  test('two entries on one story are both shown, one on another that has some of its words is not', () => {
+    const twin = claim('twin', { ...DAM, key: 'vi-du/twin', claim: 'Đập thủy điện Ví Dụ đã vỡ.' });
+    const told = 'Nghe nói đập vỡ mất rồi, thủy điện Ví Dụ ấy, bà con Minh Họa chạy đi';
+    expect(found(told, indexOf([DAM, twin]))).toHaveLength(2);
+    const text = 'Công an bác tin hai bé bị bắt cóc tại khu Times City';
+    expect(found(text, starterIndex())).toEqual([
+      ['data/bat-coc-2-tre-em-times-city-2026', 'similar'],
+    ]);
+  });
+
   test('goes without concept groups', () => {
     const plain = indexOf([claim('dap', { claim: DAM.claim })]);
     expect(
