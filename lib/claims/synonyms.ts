@@ -21,15 +21,15 @@ const PLACES_PEOPLE_AND_ACTS = `
   ngân hàng nhà nước | ngân hàng trung ương
   ngân hàng | nhà băng | nhà bank | bank
   điện lực | evn | ngành điện | nhà đèn | bên điện
-  bảo hiểm xã hội | bhxh
+  bảo hiểm xã hội
   bộ giáo dục | bộ gd | bộ gd đt | bộ gdđt
   sở giáo dục | sở gd | sở gd đt | sở gdđt
   ủy ban | chính quyền | nhà chức trách
   bệnh viện | nhà thương | viện
   trường dân lập | trường tư | trường tư thục | trường ngoài công lập | ngoài công lập | trường quốc tế
-  trung học cơ sở | thcs | cấp 2 | cấp hai
-  trung học phổ thông | thpt | cấp 3 | cấp ba | phổ thông trung học
-  tiểu học | cấp 1 | cấp một
+  trung học cơ sở | cấp 2
+  trung học phổ thông | cấp 3 | phổ thông trung học
+  tiểu học | cấp 1
   mầm non | mẫu giáo | nhà trẻ
   sân bay | phi trường | cảng hàng không
   chung cư | khu tập thể | nhà tập thể
@@ -95,7 +95,7 @@ const PLACES_PEOPLE_AND_ACTS = `
   vneid | định danh điện tử | tài khoản định danh
   sinh trắc học | quét mặt | quét khuôn mặt | xác thực khuôn mặt
   chuyển tiền | chuyển khoản | ck tiền | bank tiền | gửi tiền
-  tài khoản | số tài khoản | stk
+  tài khoản | số tài khoản
   đường link | link | đường dẫn | liên kết | đường linh
   email | mail | thư điện tử | e mail
   tin nhắn | sms | nhắn tin
@@ -159,7 +159,7 @@ const PLACES_PEOPLE_AND_ACTS = `
   24 giờ | 1 ngày | 24 tiếng
   đêm nay | tối nay | khuya nay
   đêm mai | tối mai | khuya mai | nửa đêm mai
-  nửa đêm | 24h đêm | 12h đêm | 0h | 0 giờ | 24h | 12 giờ đêm | 24 giờ đêm
+  nửa đêm | 24h đêm | 12h đêm | 0h
   tuần sau | tuần tới | sang tuần
   tháng sau | tháng tới | sang tháng
   năm sau | năm tới | sang năm
