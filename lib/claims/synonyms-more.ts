@@ -19,8 +19,8 @@ export const MORE_SYNONYMS = `
   rình rập | rình | theo dõi | bám theo
   bị bắt | bị tóm | bị còng | vào tù | bị tạm giữ | bị khởi tố | bị bắt tạm giam
   tử hình | án tử | xử bắn
-  lừa đảo | lừa gạt | chiếm đoạt | cuỗm | ăn cắp tiền
-  mất tiền | bay tiền | tiền bốc hơi | mất sạch tiền | bị trừ tiền | bay sạch tiền
+  lừa đảo | lừa gạt | chiếm đoạt | cuỗm | ăn cắp tiền | lừa tiền | lừa lọc | gạt tiền | lùa gà | scam | lường gạt | bịp bợm | lừa bịp | lừa đảo chiếm đoạt | chiếm đoạt tài sản | lừa đảo chiếm đoạt tài sản
+  mất tiền | bay tiền | tiền bốc hơi | mất sạch tiền | bị trừ tiền | bay sạch tiền | mất hết tiền | mất toi tiền | bị rút tiền | bị rút sạch tiền | tiền không cánh mà bay | tiền bay sạch | bị hút tiền | bị mất tiền
   tài khoản ngân hàng | tài khoản nhà băng | thẻ ngân hàng | thẻ atm | thẻ tín dụng
   bấm vào | nhấn vào | click vào | ấn vào | kích vào | truy cập vào
   gọi điện | gọi tới | gọi đến | a lô | gọi cho | alo
@@ -39,8 +39,8 @@ export const MORE_SYNONYMS = `
   sim | thuê bao | số điện thoại
   quà tặng | phần quà | giải thưởng
   việc nhẹ lương cao | cộng tác viên | làm nhiệm vụ online
-  đầu tư | góp vốn | rót tiền
-  vay tiền | vay nóng | tín dụng đen | vay app
+  đầu tư | góp vốn | rót tiền | bỏ vốn | xuống tiền | bỏ tiền đầu tư
+  vay tiền | vay nóng | tín dụng đen | vay app | vay nặng lãi | cho vay nặng lãi | bốc bát họ | vay qua app | vay online | vay tiền online | lãi cắt cổ
   phí | lệ phí | tiền phí
   hóa đơn | biên lai | giấy báo tiền
   miễn cước | miễn phí cước
@@ -80,12 +80,12 @@ export const MORE_SYNONYMS = `
   máu nhiễm hiv | máu hiv | máu người bệnh hiv | máu nhiễm bệnh | máu người bệnh
   kim tiêm | bơm kim tiêm | mũi kim | ống tiêm
   cao su | nhựa | ni lông | plastic
-  nhập lậu | hàng tàu | hàng lậu | tuồn vào
+  nhập lậu | hàng tàu | hàng lậu | tuồn vào | buôn lậu | hàng nhập lậu
   gà | thịt gà | gà thải
   dịch tả lợn | dịch tả heo | tả lợn châu phi | tả heo
   lây sang người | lây cho người | lây qua người | dính sang người | truyền qua người | truyền sang người | truyền cho người
-  thực phẩm bẩn | đồ bẩn | đồ ăn bẩn
-  tẩm | ngâm | ướp | nhúng
+  thực phẩm bẩn | đồ bẩn | đồ ăn bẩn | thức ăn bẩn | đồ ăn mất vệ sinh | thức ăn mất vệ sinh | hàng bẩn | thực phẩm mất vệ sinh
+  tẩm | ngâm | ướp | nhúng | tẩm ướp | ngâm tẩm | ướp tẩm
   chữa khỏi | trị khỏi | khỏi ngay | hết bệnh
   phòng bệnh | ngừa bệnh | tránh được bệnh | chống được
   nước sôi | nước nóng | nước ấm
@@ -105,19 +105,19 @@ export const MORE_SYNONYMS = `
   khai giảng | tựu trường | nhập học
   môn văn | ngữ văn | văn học
   sách giáo khoa | sgk | sách học
-  sắp phá sản | vỡ nợ | sập tiệm | phá sản | mất khả năng chi trả
-  tiền tiết kiệm | sổ tiết kiệm | tiền gửi
-  lương hưu | tiền hưu | hưu trí
+  sắp phá sản | vỡ nợ | sập tiệm | phá sản | mất khả năng chi trả | mất thanh khoản | mất khả năng thanh toán | mất khả năng trả nợ | bên bờ phá sản | bên bờ vực phá sản | trên bờ phá sản | nguy cơ phá sản | sắp sập tiệm | sắp vỡ nợ
+  tiền tiết kiệm | sổ tiết kiệm | tiền gửi | tiền để dành | tiền dành dụm | tiền tích cóp
+  lương hưu | tiền hưu | hưu trí | tiền lương hưu | lương hưu trí
   tăng lương | lên lương | nâng lương
   giá xăng | tiền xăng | xăng tăng giá
   giá điện | tiền điện | điện tăng giá
-  thuế | tiền thuế | đóng thuế
+  thuế | tiền thuế | đóng thuế | đánh thuế | nộp thuế | thu thuế
   đất nền | lô đất | mảnh đất | đất
-  sốt đất | đất tăng vùn vụt | thổi giá đất | đất lên giá | giá đất tăng
-  môi giới | cò đất | sale bất động sản
-  quy hoạch | bản đồ quy hoạch | vẽ quy hoạch
+  sốt đất | đất tăng vùn vụt | thổi giá đất | đất lên giá | giá đất tăng | đất sốt | cơn sốt đất | đất tăng giá
+  môi giới | cò đất | sale bất động sản | cò nhà đất | sale đất | sale nhà đất
+  quy hoạch | bản đồ quy hoạch | vẽ quy hoạch | qui hoạch
   cắm mốc | cột mốc | cắm cọc | phân ranh
-  giải tỏa | thu hồi đất | lấy đất
+  giải tỏa | thu hồi đất | lấy đất | giải phóng mặt bằng | gpmb | thu đất
   địa giới | ranh giới hành chính | địa giới hành chính
   thành lập quận | lên quận | thành quận | nâng lên quận
   tỉnh thành | tỉnh, thành phố | các tỉnh
@@ -155,7 +155,7 @@ export const MORE_SYNONYMS = `
   khám nghiệm tử thi | mổ xác | mổ tử thi | giải phẫu tử thi | mổ khám nghiệm
   vi khuẩn | vi trùng
   mua vàng | gom vàng | ôm vàng | găm vàng | tích vàng | trữ vàng
-  rút tiền | rút hết tiền | rút sạch tiền | tất toán sổ
+  rút tiền | rút hết tiền | rút sạch tiền | tất toán sổ | đi rút tiền | rút sạch | ùn ùn rút tiền | đua nhau rút tiền | ồ ạt rút tiền | rút tiền ồ ạt | rút tiết kiệm | rút tiền gửi | rút tiền tiết kiệm
   dừng bay | ngừng bay | cấm bay | hủy bay | dừng đường bay | ngừng đường bay | dừng các chuyến bay
   dương tính | test ra | thử ra | xét nghiệm ra
   rửa tiền | tẩy tiền

@@ -1,6 +1,8 @@
 // Words that say the same in different parts of the country, in speech and in writing: a reviewed
 // table, first form for all. Similarity and looking up read texts through it, so that "heo" meets
 // "lợn"; listed phrases never do. Words that change their meaning with their neighbours stay out.
+import { FOOD_SYNONYMS } from './synonyms-food.ts';
+import { MONEY_SYNONYMS } from './synonyms-money.ts';
 import { MORE_SYNONYMS } from './synonyms-more.ts';
 
 const PLACES_PEOPLE_AND_ACTS = `
@@ -21,7 +23,7 @@ const PLACES_PEOPLE_AND_ACTS = `
   ngân hàng nhà nước | ngân hàng trung ương
   ngân hàng | nhà băng | nhà bank | bank
   điện lực | evn | ngành điện | nhà đèn | bên điện
-  bảo hiểm xã hội
+  bảo hiểm xã hội | bảo hiểm xh | bh xã hội
   bộ giáo dục | bộ gd | bộ gd đt | bộ gdđt
   sở giáo dục | sở gd | sở gd đt | sở gdđt
   ủy ban | chính quyền | nhà chức trách
@@ -73,7 +75,7 @@ const PLACES_PEOPLE_AND_ACTS = `
   ra đường | ra ngoài | ra khỏi nhà | bước ra khỏi cửa | bước chân ra | ra khỏi cửa
   ở nhà | ở trong nhà | nằm nhà | ở yên trong nhà
   đi chợ | mua thức ăn | mua đồ ăn | đi siêu thị
-  tích trữ | trữ đồ | tích đồ | gom đồ | dự trữ | mua trữ
+  tích trữ | trữ đồ | tích đồ | gom đồ | dự trữ | mua trữ | mua tích trữ | vét sạch | mua dự trữ | mua gom
   chỉ thị | lệnh | chỉ đạo | mệnh lệnh
   công văn | văn bản | giấy tờ có dấu | quyết định có dấu
   quy định | luật
@@ -82,19 +84,19 @@ const PLACES_PEOPLE_AND_ACTS = `
   giảm | hạ | bớt | cắt giảm
   loại bỏ | xóa bỏ | bỏ hết | dẹp | dẹp bỏ | khai tử | xóa sổ | giải tán | bãi bỏ
   bắt buộc | buộc phải | bắt phải
-  bị phạt | phạt tiền | xử phạt | ăn phạt | đóng phạt | tiền phạt
-  mức phạt | mức xử phạt | khung phạt
+  bị phạt | phạt tiền | xử phạt | ăn phạt | đóng phạt | tiền phạt | bị xử phạt | phạt hành chính | xử phạt hành chính | ăn biên bản | dính biên bản | nộp phạt | bị phạt tiền | bị lập biên bản
+  mức phạt | mức xử phạt | khung phạt | mức tiền phạt | mức phạt tiền
   sáp nhập | sát nhập | gộp | nhập tỉnh | hợp nhất | gom tỉnh | nhập lại | sắp xếp lại | sắp xếp các
   chia tách | tách ra | chia ra
   thu hồi | tịch thu | lấy lại
   hộ chiếu | passport
   căn cước công dân | căn cước | chứng minh nhân dân | cmnd | chứng minh thư | thẻ căn cước
   giấy phép lái xe | bằng lái | bằng lái xe
-  sổ đỏ | sổ hồng | giấy nhà đất | giấy tờ đất | giấy chứng nhận quyền sử dụng đất
+  sổ đỏ | sổ hồng | giấy nhà đất | giấy tờ đất | giấy chứng nhận quyền sử dụng đất | bìa đỏ | giấy hồng | giấy tờ nhà | giấy tờ nhà đất | giấy chứng nhận quyền sử dụng
   đất đai | nhà đất | địa chính | ruộng đất
   vneid | định danh điện tử | tài khoản định danh
   sinh trắc học | quét mặt | quét khuôn mặt | xác thực khuôn mặt
-  chuyển tiền | chuyển khoản | ck tiền | bank tiền | gửi tiền
+  chuyển tiền | chuyển khoản | ck tiền | bank tiền | gửi tiền | chuyển ck | ck qua | ck cho | chuyển khoản tiền
   tài khoản | số tài khoản
   đường link | link | đường dẫn | liên kết | đường linh
   email | mail | thư điện tử | e mail
@@ -106,15 +108,15 @@ const PLACES_PEOPLE_AND_ACTS = `
   giả danh | mạo danh | xưng là | tự xưng | xưng | giả làm | giả vờ là | giả dạng
   nhận quà | lĩnh quà | tặng quà | phát quà
   nhận tiền | lĩnh tiền | phát tiền | tặng tiền
-  hoàn tiền | hoàn lại | trả lại tiền | hoàn lại tiền
-  trợ cấp | hỗ trợ | trợ giúp
+  hoàn tiền | hoàn lại | trả lại tiền | hoàn lại tiền | hoàn trả tiền | trả tiền lại | hoàn tiền lại | trả lại số tiền | bồi hoàn
+  trợ cấp | hỗ trợ | trợ giúp | tiền hỗ trợ | tiền trợ cấp | gói hỗ trợ | khoản hỗ trợ
   tiền mặt | tiền giấy | tờ tiền | mấy tờ | giấy bạc
   đổi tiền | thay tiền | đổi tiền mới
-  đô la | usd | ngoại tệ | đô
+  đô la | usd | ngoại tệ | đô | đôla | dollar | đô la mỹ
   triệu | củ | chai | triệu đồng
   nghìn | ngàn | ngìn | cành
   tỷ | tỉ
-  ủng hộ | quyên góp | từ thiện | cứu trợ
+  ủng hộ | quyên góp | từ thiện | cứu trợ | làm từ thiện | thiện nguyện | làm thiện nguyện | cứu tế | gây quỹ từ thiện | lạc quyên
   otp | mã xác nhận | mã xác thực | mã otp
   quốc tế | nước ngoài | ngoại quốc
   covid | covid 19 | corona | cô vít | cô vi | ncov | coronavirus | virus corona | sars cov 2
@@ -135,13 +137,13 @@ const PLACES_PEOPLE_AND_ACTS = `
   máy thở | ống thở
   thuốc lá điện tử | vape | pod
   ma túy | chất gây nghiện | hàng trắng | thuốc phiện | chất cấm
-  kẹo | bánh kẹo
+  kẹo | bánh kẹo | viên kẹo | cây kẹo | cục kẹo
   lợn | heo
   thịt lợn | thịt heo
-  trứng gà | hột gà | trứng
+  trứng gà | hột gà | trứng | trứng gà công nghiệp
   cá sấu | con sấu | sấu
-  giả | rởm | dỏm | nhái | fake
-  đồ ăn | thức ăn | thực phẩm | lương thực
+  giả | rởm | dỏm | nhái | fake | dởm | ngụy tạo
+  đồ ăn | thức ăn | thực phẩm | lương thực | món ăn | đồ ăn thức uống | thức ăn nước uống
   xăng | xăng dầu
   ô tô | xe hơi | xe con | xe bốn bánh | oto
   xe máy | xe gắn máy | xe 2 bánh | honda
@@ -174,8 +176,15 @@ const PLACES_PEOPLE_AND_ACTS = `
   trước | sẵn từ trước | từ trước
 `;
 
+const TABLES = [
+  PLACES_PEOPLE_AND_ACTS,
+  MORE_SYNONYMS,
+  FOOD_SYNONYMS,
+  MONEY_SYNONYMS,
+];
+
 /** Each row: forms that mean the same; the first stands for all of them. */
-export const SYNONYMS: readonly (readonly string[])[] = (PLACES_PEOPLE_AND_ACTS + MORE_SYNONYMS)
+export const SYNONYMS: readonly (readonly string[])[] = TABLES.join('')
   .split('\n')
   .filter((row) => row.trim() !== '')
   .map((row) => row.split('|').map((form) => form.trim()));
