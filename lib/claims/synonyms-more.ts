@@ -48,19 +48,19 @@ export const MORE_SYNONYMS = `
   phạt nguội | vi phạm giao thông | lỗi giao thông | dính phạt nguội
   trong vòng 24 giờ | nội trong ngày | trong 1 ngày
   2 giờ | 2 tiếng | 2 tiếng nữa | 2 tiếng đồng hồ
-  đê | bờ đê | thân đê | con đê
-  vỡ đê | đê vỡ | tràn đê | đê bục | bục đê | phá bờ đê | sạt đê
-  đập | đập nước | đập thủy điện | thân đập
-  vỡ đập | đập vỡ | toang đập | đập toang | sập đập | bể đập
-  xả lũ | xả nước | xả đập | mở cửa xả
-  nước lên | nước dâng | nước về | nước tràn về | nước đổ về
-  sạt lở | lở đất | lở núi | đất lở | sụt đất
-  cuốn trôi | trôi mất | nước cuốn | lũ cuốn
-  đổ bộ | quật | quét qua | càn quét | vào bờ | ập vào
+  đê | bờ đê | thân đê | con đê | tuyến đê | triền đê
+  vỡ đê | đê vỡ | tràn đê | đê bục | bục đê | phá bờ đê | sạt đê | bể đê | thủng đê | đứt đê | đê bị vỡ | vỡ mất đê | vỡ bờ đê | vỡ bờ bao | bể bờ bao | toang đê | đê toang | đê tràn
+  đập | đập nước | đập thủy điện | thân đập | con đập | bờ đập | đập chắn | đập chứa
+  vỡ đập | đập vỡ | toang đập | đập toang | sập đập | bể đập | đập bị vỡ | đập bể | bục đập | đập bục | đứt đập | vỡ thủy điện | thủy điện vỡ | bể thủy điện | vỡ hồ thủy điện | vỡ đập thủy điện | vỡ mất đập
+  xả lũ | xả nước | xả đập | mở cửa xả | xả tràn | mở cửa đáy | mở cửa xả đáy | mở cửa xả lũ | xả lũ khẩn cấp | xả nước đập
+  nước lên | nước dâng | nước về | nước tràn về | nước đổ về | nước dâng cao | nước dâng nhanh | nước lên nhanh | nước dâng lên | nước ùa về | nước ập về | nước ập xuống | nước kéo về | nước tràn xuống
+  sạt lở | lở đất | lở núi | đất lở | sụt đất | sạt lở đất | trượt đất | trượt lở | đất sạt | núi lở | lở đồi | đồi lở | sạt núi | sạt đồi | sụt lở | đất đá đổ xuống
+  cuốn trôi | trôi mất | nước cuốn | lũ cuốn | bị cuốn | nước cuốn trôi | lũ cuốn trôi | bị lũ cuốn | bị nước cuốn | cuốn phăng | cuốn đi mất | trôi tuột | trôi sạch
+  đổ bộ | quật | quét qua | càn quét | vào bờ | ập vào | đổ vào đất liền | đi vào đất liền | tràn vào đất liền | quét thẳng vào | đánh thẳng vào
   cấp 17 | giật 17 | giật cấp 17 | giật tới 17
   dự báo | tiên đoán | báo trước
-  khí tượng | nhà đài thời tiết | đài khí tượng | trung tâm dự báo
-  ca nô | xuồng | thuyền cứu hộ | tàu cứu hộ
+  khí tượng | nhà đài thời tiết | đài khí tượng | trung tâm dự báo | đài khí tượng thủy văn | trung tâm khí tượng | cơ quan khí tượng | đài thời tiết
+  ca nô | xuồng | thuyền cứu hộ | tàu cứu hộ | xuồng máy | vỏ lãi | ghe xuồng | thuyền máy | xuồng cứu hộ | ca nô cứu hộ
   cứu hộ | cứu nạn | giải cứu
   cứu đói | hết lương thực | thiếu ăn
   nhà cao tầng | nhà tầng | tòa nhà | cao ốc
@@ -68,7 +68,7 @@ export const MORE_SYNONYMS = `
   hạt nhân | nguyên tử | phóng xạ
   núi lửa | phun trào
   thủy triều | triều cường | nước lớn
-  nắng nóng | nóng kỷ lục | nóng khủng khiếp
+  nắng nóng | nóng kỷ lục | nóng khủng khiếp | nắng gắt | nắng như đổ lửa | nắng đổ lửa | nóng như thiêu | nóng hầm hập | nóng chảy mỡ | nắng bể đầu | nắng vỡ đầu | oi bức | nóng bức | nóng nực | nóng như lò
   bùng dịch | bùng phát dịch | dịch bùng | vỡ trận | dịch lan mạnh
   ca nhiễm | ca mắc | ca bệnh | f0
   khẩu trang | mạng che mặt
@@ -109,7 +109,7 @@ export const MORE_SYNONYMS = `
   tiền tiết kiệm | sổ tiết kiệm | tiền gửi | tiền để dành | tiền dành dụm | tiền tích cóp
   lương hưu | tiền hưu | hưu trí | tiền lương hưu | lương hưu trí
   tăng lương | lên lương | nâng lương
-  giá xăng | tiền xăng | xăng tăng giá
+  giá xăng | tiền xăng | xăng tăng giá | giá xăng dầu
   giá điện | tiền điện | điện tăng giá
   thuế | tiền thuế | đóng thuế | đánh thuế | nộp thuế | thu thuế
   đất nền | lô đất | mảnh đất | đất

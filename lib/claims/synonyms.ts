@@ -1,6 +1,7 @@
 // Words that say the same in different parts of the country, in speech and in writing: a reviewed
 // table, first form for all. Similarity and looking up read texts through it, so that "heo" meets
 // "lợn"; listed phrases never do. Words that change their meaning with their neighbours stay out.
+import { DISASTER_SYNONYMS } from './synonyms-disaster.ts';
 import { FOOD_SYNONYMS } from './synonyms-food.ts';
 import { MONEY_SYNONYMS } from './synonyms-money.ts';
 import { MORE_SYNONYMS } from './synonyms-more.ts';
@@ -22,7 +23,7 @@ const PLACES_PEOPLE_AND_ACTS = `
   cảnh sát giao thông | cảnh sát gt | anh giao thông | áo vàng | chú giao thông | mấy anh áo vàng | anh áo vàng
   ngân hàng nhà nước | ngân hàng trung ương
   ngân hàng | nhà băng | nhà bank | bank
-  điện lực | evn | ngành điện | nhà đèn | bên điện
+  điện lực | evn | ngành điện | nhà đèn | bên điện | bên điện lực | công ty điện lực | sở điện lực | tập đoàn điện lực
   bảo hiểm xã hội | bảo hiểm xh | bh xã hội
   bộ giáo dục | bộ gd | bộ gd đt | bộ gdđt
   sở giáo dục | sở gd | sở gd đt | sở gdđt
@@ -56,17 +57,17 @@ const PLACES_PEOPLE_AND_ACTS = `
   vỡ | bể | toang | bục | nứt toác | bung ra
   sập | đổ sập | đổ ụp | đổ sụp | sụp đổ | sụp
   rơi | rớt | cắm đầu xuống | đâm xuống
-  ngập | lụt | chìm trong nước | ngập lụt | úng | chìm
-  lũ | lụt lội | nước lũ
-  mưa lớn | mưa to | mưa xối xả
-  siêu bão | bão cực mạnh | bão siêu mạnh | bão khủng khiếp
-  bão mạnh | bão lớn | bão to
-  sóng thần | sóng to thần | sóng biển khổng lồ | sóng khổng lồ
-  động đất | rung chấn | dư chấn | rung lắc
+  ngập | lụt | chìm trong nước | ngập lụt | úng | chìm | ngập úng | ngập sâu | ngập nặng | ngập nước | nước ngập | úng ngập | úng nước | ngập tới nóc | ngập tận nóc | ngập lút đầu | ngập lênh láng | ngập băng
+  lũ | lụt lội | nước lũ | trận lũ | cơn lũ
+  mưa lớn | mưa to | mưa xối xả | mưa rất to | mưa rất lớn | mưa cực to | mưa cực lớn | mưa đặc biệt lớn | mưa như trút | mưa như trút nước | mưa như thác đổ | mưa tầm tã | mưa xối | mưa thúi đất | mưa thối đất | mưa tối trời tối đất | mưa ào ào
+  siêu bão | bão cực mạnh | bão siêu mạnh | bão khủng khiếp | bão cực lớn | bão khổng lồ | bão quái vật | quái vật bão | bão kinh hoàng | bão hủy diệt | siêu siêu bão
+  bão mạnh | bão lớn | bão to | bão dữ | bão rất mạnh | cơn bão lớn | cơn bão mạnh
+  sóng thần | sóng to thần | sóng biển khổng lồ | sóng khổng lồ | tsunami
+  động đất | rung chấn | dư chấn | rung lắc | địa chấn | trận động đất | rung lắc mạnh | rung chuyển | đất rung
   máy bay trực thăng | trực thăng | máy bay lên thẳng | trực thăng quân đội
   máy bay | phi cơ | tàu bay
-  cháy | hỏa hoạn | bốc cháy
-  nổ | phát nổ | nổ tung
+  cháy | hỏa hoạn | bốc cháy | cháy rụi | cháy lớn | cháy to | phát hỏa | cháy đùng đùng | cháy ngùn ngụt | cháy trụi | bén lửa | bắt lửa | lửa bùng lên | chìm trong biển lửa | thiêu rụi | giặc lửa | cháy phừng phừng | cháy hừng hực
+  nổ | phát nổ | nổ tung | nổ lớn | nổ to | nổ đùng | nổ banh | nổ tan tành | nổ banh xác | nổ cái đùng | nổ đùng đoàng | nổ cái rầm
   cướp | ăn cướp | cướp giật
   giết | sát hại | hạ sát
   phong tỏa | phong thành | lockdown | giới nghiêm | đóng cửa thành phố | bế quan | nội bất xuất | ngoại bất nhập | khóa thành phố | đóng cửa thủ đô
@@ -149,8 +150,8 @@ const PLACES_PEOPLE_AND_ACTS = `
   xe máy | xe gắn máy | xe 2 bánh | honda
   tàu hỏa | xe lửa
   pháo hoa | pháo bông
-  mất điện | cúp điện | cắt điện | tối om | ngắt điện | mất điện diện rộng
-  mất nước | cúp nước | cắt nước
+  mất điện | cúp điện | cắt điện | tối om | ngắt điện | mất điện diện rộng | điện cúp | tối thui | tối hù | tối như hũ nút | điện tắt ngóm | cúp điện luân phiên | cắt điện luân phiên
+  mất nước | cúp nước | cắt nước | nước cúp | ngưng cấp nước | ngừng cấp nước | tạm ngừng cấp nước | hết nước máy | cúp nước máy
   mạng xã hội | facebook | fb | phây | tóp tóp | tiktok | zalo | tele | telegram
   đề thi | đề
   lộ đề | lọt đề | rò đề | đề bị lộ | biết trước đề
@@ -179,6 +180,7 @@ const PLACES_PEOPLE_AND_ACTS = `
 const TABLES = [
   PLACES_PEOPLE_AND_ACTS,
   MORE_SYNONYMS,
+  DISASTER_SYNONYMS,
   FOOD_SYNONYMS,
   MONEY_SYNONYMS,
 ];
