@@ -69,14 +69,14 @@ export const MORE_SYNONYMS = `
   núi lửa | phun trào
   thủy triều | triều cường | nước lớn
   nắng nóng | nóng kỷ lục | nóng khủng khiếp | nắng gắt | nắng như đổ lửa | nắng đổ lửa | nóng như thiêu | nóng hầm hập | nóng chảy mỡ | nắng bể đầu | nắng vỡ đầu | oi bức | nóng bức | nóng nực | nóng như lò
-  bùng dịch | bùng phát dịch | dịch bùng | vỡ trận | dịch lan mạnh
-  ca nhiễm | ca mắc | ca bệnh | f0
+  bùng dịch | bùng phát dịch | dịch bùng | vỡ trận | dịch lan mạnh | dịch bùng phát | bùng phát dịch bệnh | dịch quay lại | dịch quay trở lại | dịch trở lại | tái bùng phát | dịch lan rộng | dịch lây lan mạnh
+  ca nhiễm | ca mắc | ca bệnh | f0 | ca dương tính | trường hợp nhiễm | trường hợp dương tính | người nhiễm bệnh | người mắc bệnh | ca lây nhiễm
   khẩu trang | mạng che mặt
   đông máu | máu đông | cục máu đông | vón máu
-  đột quỵ | tai biến | đứt mạch máu | nhồi máu
-  đột tử | lăn ra chết | chết đột ngột | gục chết
-  thuốc độc | chất độc | độc tố | hóa chất độc
-  ngộ độc | trúng độc | đau bụng nhập viện
+  đột quỵ | tai biến | đứt mạch máu | nhồi máu | đột quị | tai biến mạch máu não | xuất huyết não | nhồi máu não | nhồi máu cơ tim | vỡ mạch máu não | đứt mạch máu não
+  tử vong đột ngột | đột tử | lăn ra chết | chết đột ngột | gục chết | đột ngột chết | chết bất đắc kỳ tử | bất đắc kỳ tử | chết bất ngờ | chết không rõ nguyên nhân | lăn đùng ra chết | lăn quay ra chết | ngã ra chết | gục xuống chết
+  thuốc độc | chất độc | độc tố | hóa chất độc | chất cực độc | hóa chất độc hại | bả độc
+  ngộ độc | trúng độc | đau bụng nhập viện | nhiễm độc
   máu nhiễm hiv | máu hiv | máu người bệnh hiv | máu nhiễm bệnh | máu người bệnh
   kim tiêm | bơm kim tiêm | mũi kim | ống tiêm
   cao su | nhựa | ni lông | plastic
@@ -86,12 +86,12 @@ export const MORE_SYNONYMS = `
   lây sang người | lây cho người | lây qua người | dính sang người | truyền qua người | truyền sang người | truyền cho người
   thực phẩm bẩn | đồ bẩn | đồ ăn bẩn | thức ăn bẩn | đồ ăn mất vệ sinh | thức ăn mất vệ sinh | hàng bẩn | thực phẩm mất vệ sinh
   tẩm | ngâm | ướp | nhúng | tẩm ướp | ngâm tẩm | ướp tẩm
-  chữa khỏi | trị khỏi | khỏi ngay | hết bệnh
-  phòng bệnh | ngừa bệnh | tránh được bệnh | chống được
+  chữa khỏi | trị khỏi | khỏi ngay | hết bệnh | trị dứt | trị dứt điểm | chữa dứt điểm | khỏi hẳn | lành bệnh | hết bịnh
+  phòng bệnh | ngừa bệnh | tránh được bệnh | chống được | ngừa bịnh | phòng ngừa bệnh | phòng chống bệnh
   nước sôi | nước nóng | nước ấm
   tỏi | củ tỏi | nước tỏi
   xông | xông hơi | hít hơi
-  bộ trưởng y tế | sếp bộ y tế | lãnh đạo bộ y tế
+  bộ trưởng y tế | sếp bộ y tế | lãnh đạo bộ y tế | bộ trưởng bộ y tế
   bác sĩ | thầy thuốc | đốc tờ | lương y | bác sỹ
   sinh đôi | đẻ sinh đôi | thai đôi
   rút ống thở | tắt máy thở | rút máy thở | nhường máy thở
@@ -139,7 +139,7 @@ export const MORE_SYNONYMS = `
   triệu tập | mời lên phường | mời làm việc
   nghệ sĩ | ca sĩ | diễn viên | danh hài | người nổi tiếng
   ly hôn | bỏ nhau | chia tay | đường ai nấy đi
-  nguy kịch | hấp hối | thập tử nhất sinh
+  nguy kịch | hấp hối | thập tử nhất sinh | thoi thóp | hôn mê sâu | thở thoi thóp | ngàn cân treo sợi tóc
   bắn pháo hoa | đốt pháo bông | bắn pháo bông | bắn pháo
   tết dương lịch | tết tây | năm mới dương lịch
   tết nguyên đán | tết ta | tết âm lịch | tết cổ truyền

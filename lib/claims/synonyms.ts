@@ -3,6 +3,7 @@
 // "lợn"; listed phrases never do. Words that change their meaning with their neighbours stay out.
 import { DISASTER_SYNONYMS } from './synonyms-disaster.ts';
 import { FOOD_SYNONYMS } from './synonyms-food.ts';
+import { HEALTH_SYNONYMS } from './synonyms-health.ts';
 import { MONEY_SYNONYMS } from './synonyms-money.ts';
 import { MORE_SYNONYMS } from './synonyms-more.ts';
 
@@ -28,7 +29,7 @@ const PLACES_PEOPLE_AND_ACTS = `
   bộ giáo dục | bộ gd | bộ gd đt | bộ gdđt
   sở giáo dục | sở gd | sở gd đt | sở gdđt
   ủy ban | chính quyền | nhà chức trách
-  bệnh viện | nhà thương | viện
+  bệnh viện | nhà thương | viện | bịnh viện | cơ sở y tế
   trường dân lập | trường tư | trường tư thục | trường ngoài công lập | ngoài công lập | trường quốc tế
   trung học cơ sở | cấp 2
   trung học phổ thông | cấp 3 | phổ thông trung học
@@ -40,7 +41,7 @@ const PLACES_PEOPLE_AND_ACTS = `
   trẻ sơ sinh | em bé mới sinh | em bé mới đẻ | em bé mới lọt lòng | bé sơ sinh | trẻ mới sinh
   bố mẹ | cha mẹ | ba mẹ | phụ huynh | ba má | bố mẹ đẻ
   phụ nữ | đàn bà | chị em
-  sản phụ | bà đẻ | bà bầu | phụ nữ mang thai | thai phụ | mẹ bầu
+  sản phụ | bà đẻ | bà bầu | phụ nữ mang thai | thai phụ | mẹ bầu | phụ nữ có thai | phụ nữ có bầu | người mang thai
   thanh niên | trai trẻ | gã | thằng
   giáo viên | thầy cô | cô giáo | thầy giáo
   học sinh | học trò | các con | các cháu
@@ -50,10 +51,10 @@ const PLACES_PEOPLE_AND_ACTS = `
   bắt cóc | bắt trẻ | bắt trộm | bế trộm | mẹ mìn | bắt đi mất | bế đi mất | lôi đi mất | cướp trẻ
   chủ tịch | ông chủ tịch | sếp chủ tịch
   lãnh đạo | sếp | cán bộ cấp cao
-  nhân viên y tế | nhân viên ngành y | y bác sĩ
-  tử vong | thiệt mạng | qua đời | bỏ mạng | chết | từ trần | ra đi mãi mãi | mất mạng | không qua khỏi | tắt thở | trút hơi thở cuối | lìa đời | vong mạng | ra đi đột ngột
-  người chết | người mất | mạng người | nạn nhân tử vong
-  bị thương | thương tích
+  nhân viên y tế | nhân viên ngành y | y bác sĩ | cán bộ y tế | nvyt
+  tử vong | thiệt mạng | qua đời | bỏ mạng | chết | từ trần | ra đi mãi mãi | mất mạng | không qua khỏi | tắt thở | trút hơi thở cuối | lìa đời | vong mạng | ra đi đột ngột | tạ thế | tử nạn | lìa trần | về với tổ tiên | về cõi vĩnh hằng | về nơi an nghỉ cuối cùng | chầu trời | chầu diêm vương | về chầu trời | ngủm củ tỏi | toi mạng | vĩnh viễn ra đi | ra đi vĩnh viễn | đột ngột ra đi | trút hơi thở | trút hơi thở cuối cùng | từ giã cõi đời | giã từ cõi đời | từ giã trần gian | rời cõi tạm | rời xa cõi tạm | lìa xa cõi đời | nhắm mắt xuôi tay | chết tươi | chết thảm | chết tức tưởi | chết tại chỗ | chết ngay tại chỗ | chết oan | chết queo | chết thẳng cẳng | cướp đi sinh mạng | cướp đi mạng sống
+  người tử vong | người chết | người mất | mạng người | nạn nhân tử vong | người thiệt mạng | người bỏ mạng | ca tử vong | trường hợp tử vong | người tử nạn
+  bị thương | thương tích | bị trọng thương
   vỡ | bể | toang | bục | nứt toác | bung ra
   sập | đổ sập | đổ ụp | đổ sụp | sụp đổ | sụp
   rơi | rớt | cắm đầu xuống | đâm xuống
@@ -70,8 +71,8 @@ const PLACES_PEOPLE_AND_ACTS = `
   nổ | phát nổ | nổ tung | nổ lớn | nổ to | nổ đùng | nổ banh | nổ tan tành | nổ banh xác | nổ cái đùng | nổ đùng đoàng | nổ cái rầm
   cướp | ăn cướp | cướp giật
   giết | sát hại | hạ sát
-  phong tỏa | phong thành | lockdown | giới nghiêm | đóng cửa thành phố | bế quan | nội bất xuất | ngoại bất nhập | khóa thành phố | đóng cửa thủ đô
-  cách ly | giãn cách
+  phong tỏa | phong thành | lockdown | giới nghiêm | đóng cửa thành phố | bế quan | nội bất xuất | ngoại bất nhập | khóa thành phố | đóng cửa thủ đô | giăng dây phong tỏa | chăng dây phong tỏa | lock down | khóa cửa thành phố
+  cách ly | giãn cách | cách li | tự cách ly | đi cách ly | dãn cách
   cấm | không cho | không được | không cho phép
   ra đường | ra ngoài | ra khỏi nhà | bước ra khỏi cửa | bước chân ra | ra khỏi cửa
   ở nhà | ở trong nhà | nằm nhà | ở yên trong nhà
@@ -120,18 +121,18 @@ const PLACES_PEOPLE_AND_ACTS = `
   ủng hộ | quyên góp | từ thiện | cứu trợ | làm từ thiện | thiện nguyện | làm thiện nguyện | cứu tế | gây quỹ từ thiện | lạc quyên
   otp | mã xác nhận | mã xác thực | mã otp
   quốc tế | nước ngoài | ngoại quốc
-  covid | covid 19 | corona | cô vít | cô vi | ncov | coronavirus | virus corona | sars cov 2
+  covid | covid 19 | corona | cô vít | cô vi | ncov | coronavirus | virus corona | sars cov 2 | cúm tàu | cúm vũ hán | virus vũ hán | dịch vũ hán | viêm phổi vũ hán | covi | cô vy | cô vid | cô rô na | con cô vít | con cô vi | virus cô rô na
   virus | vi rút | siêu vi
-  dịch bệnh | dịch | bệnh dịch
-  lây | lây nhiễm | lây lan | dính sang | truyền sang | lây sang | truyền qua | lan sang | truyền cho | lây qua
+  dịch bệnh | dịch | bệnh dịch | bệnh truyền nhiễm | ôn dịch
+  lây | lây nhiễm | lây lan | dính sang | truyền sang | lây sang | truyền qua | lan sang | truyền cho | lây qua | lây truyền | lây bệnh | lây chéo
   hiv | aids | si đa | sida | ết | hiv aids
-  ung thư | k giai đoạn | bệnh k
+  ung thư | k giai đoạn | bệnh k | bướu ác | bướu độc | u ác tính | khối u ác tính
   tiêm | chích | bơm
-  vắc xin | vaccine | vacxin | văcxin | thuốc chủng
+  vắc xin | vaccine | vacxin | văcxin | thuốc chủng | vaxin | vắcxin | thuốc ngừa
   nhiễm | mắc | dính | bị bệnh
-  mang thai | có bầu | có thai
-  phun thuốc | phun hóa chất | rải thuốc | xịt thuốc | phun khử trùng | phun khử khuẩn
-  khử trùng | khử khuẩn | sát khuẩn | diệt khuẩn
+  mang thai | có bầu | có thai | mang bầu | cấn bầu | dính bầu
+  phun thuốc | phun hóa chất | rải thuốc | xịt thuốc | phun khử trùng | phun khử khuẩn | xịt hóa chất | rải hóa chất | phun xịt
+  khử trùng | khử khuẩn | sát khuẩn | diệt khuẩn | tiệt trùng | sát trùng
   mổ | phẫu thuật
   nội tạng | tạng | gan thận | ruột gan | lục phủ ngũ tạng
   cấp cứu | nhập viện | nằm viện
@@ -181,6 +182,7 @@ const TABLES = [
   PLACES_PEOPLE_AND_ACTS,
   MORE_SYNONYMS,
   DISASTER_SYNONYMS,
+  HEALTH_SYNONYMS,
   FOOD_SYNONYMS,
   MONEY_SYNONYMS,
 ];
