@@ -137,19 +137,19 @@ export const MORE_SYNONYMS = `
   quay video | quay phim | quay clip | giơ điện thoại quay | ghi hình | livestream | chĩa máy quay | đưa máy lên quay | giơ máy quay
   xin phép | được phép | cho phép
   triệu tập | mời lên phường | mời làm việc
-  nghệ sĩ | ca sĩ | diễn viên | danh hài | người nổi tiếng
-  ly hôn | bỏ nhau | chia tay | đường ai nấy đi
+  nghệ sĩ | ca sĩ | diễn viên | danh hài | người nổi tiếng | nghệ sỹ | ca sỹ | celeb | người của công chúng
+  ly hôn | bỏ nhau | chia tay | đường ai nấy đi | li hôn | ly dị | li dị | bỏ chồng | ra tòa ly hôn | thôi nhau | đổ vỡ hôn nhân
   nguy kịch | hấp hối | thập tử nhất sinh | thoi thóp | hôn mê sâu | thở thoi thóp | ngàn cân treo sợi tóc
-  bắn pháo hoa | đốt pháo bông | bắn pháo bông | bắn pháo
-  tết dương lịch | tết tây | năm mới dương lịch
+  bắn pháo hoa | đốt pháo bông | bắn pháo bông | bắn pháo | đốt pháo hoa
+  tết dương lịch | tết tây | năm mới dương lịch | tết dương
   tết nguyên đán | tết ta | tết âm lịch | tết cổ truyền
   quốc khánh | mùng 2 9 | 2/9 | lễ 2 9
-  nghỉ lễ | kỳ nghỉ lễ | đợt nghỉ
+  nghỉ lễ | kỳ nghỉ lễ | đợt nghỉ | được nghỉ lễ | dịp nghỉ lễ | lịch nghỉ lễ
   vé máy bay | vé bay | giá vé bay
   sân vận động | svđ | sân bóng
   xuất hiện | nổi lên | ngoi lên | trồi lên | hiện ra | lù lù
   rắn | con rắn | trăn
-  quái vật | sinh vật lạ | con gì to
+  quái vật | sinh vật lạ | con gì to | sinh vật bí ẩn | thủy quái | sinh vật kỳ lạ
   ma | bóng ma | hồn ma
   ufo | đĩa bay | vật thể lạ | vật thể bay
   khám nghiệm tử thi | mổ xác | mổ tử thi | giải phẫu tử thi | mổ khám nghiệm

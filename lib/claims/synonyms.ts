@@ -4,21 +4,23 @@
 import { DISASTER_SYNONYMS } from './synonyms-disaster.ts';
 import { FOOD_SYNONYMS } from './synonyms-food.ts';
 import { HEALTH_SYNONYMS } from './synonyms-health.ts';
+import { LIFE_SYNONYMS } from './synonyms-life.ts';
 import { MONEY_SYNONYMS } from './synonyms-money.ts';
 import { MORE_SYNONYMS } from './synonyms-more.ts';
+import { WORLD_SYNONYMS } from './synonyms-world.ts';
 
 const PLACES_PEOPLE_AND_ACTS = `
-  hà nội | thủ đô | hà thành
-  thành phố hồ chí minh | hồ chí minh | sài gòn | thành phố mang tên bác
+  hà nội | thủ đô | hà thành | thủ đô hà nội | thành phố hà nội | hà lội
+  thành phố hồ chí minh | hồ chí minh | sài gòn | thành phố mang tên bác | sài thành | sì gòn | xì gòn | hcmc
   miền nam | trong nam | nam bộ | phía nam
   miền bắc | ngoài bắc | bắc bộ | phía bắc
   miền trung | trung bộ | ngoài trung
   đông nam bộ | miền đông
-  tây nam bộ | miền tây | đồng bằng sông cửu long
-  trung quốc | tàu khựa | bên tàu | nước tàu | trung cộng
-  hàn quốc | bên hàn | xứ hàn | xứ kim chi
-  nhật bản | bên nhật | nước nhật | xứ hoa anh đào | người nhật
-  cả nước | toàn quốc | khắp nước | khắp cả nước | khắp nơi
+  tây nam bộ | miền tây | đồng bằng sông cửu long | miền tây nam bộ | đbscl | miệt vườn
+  trung quốc | tàu khựa | bên tàu | nước tàu | trung cộng | tàu cộng | tung của | bọn tàu | bọn khựa | trung hoa đại lục
+  hàn quốc | bên hàn | xứ hàn | xứ kim chi | nam hàn | xứ sở kim chi | hàn xẻng | xứ củ sâm
+  nhật bản | bên nhật | nước nhật | xứ hoa anh đào | người nhật | xứ phù tang | xứ mặt trời mọc | đất nước mặt trời mọc
+  cả nước | toàn quốc | khắp nước | khắp cả nước | khắp nơi | trên cả nước | trên toàn quốc | khắp 3 miền | cả 3 miền | từ bắc chí nam | toàn cõi việt nam | khắp việt nam
   toàn thành phố | cả thành phố | khắp thành phố | toàn thành
   công an | cảnh sát
   cảnh sát giao thông | cảnh sát gt | anh giao thông | áo vàng | chú giao thông | mấy anh áo vàng | anh áo vàng
@@ -37,15 +39,15 @@ const PLACES_PEOPLE_AND_ACTS = `
   mầm non | mẫu giáo | nhà trẻ
   sân bay | phi trường | cảng hàng không
   chung cư | khu tập thể | nhà tập thể
-  trẻ em | trẻ con | con nít | trẻ nhỏ | em nhỏ | em bé | cháu bé | bọn trẻ | sấp nhỏ | tụi nhỏ | mấy nhóc | bọn nhóc | đứa bé | đứa nhỏ | mấy đứa nhỏ | cháu nhỏ
-  trẻ sơ sinh | em bé mới sinh | em bé mới đẻ | em bé mới lọt lòng | bé sơ sinh | trẻ mới sinh
+  trẻ em | trẻ con | con nít | trẻ nhỏ | em nhỏ | em bé | cháu bé | bọn trẻ | sấp nhỏ | tụi nhỏ | mấy nhóc | bọn nhóc | đứa bé | đứa nhỏ | mấy đứa nhỏ | cháu nhỏ | thiếu nhi | trẻ thơ | trẻ nít | mấy cháu | đám trẻ | lũ trẻ | đứa trẻ | tụi con nít | đám con nít | nhi đồng
+  trẻ sơ sinh | em bé mới sinh | em bé mới đẻ | em bé mới lọt lòng | bé sơ sinh | trẻ mới sinh | hài nhi | trẻ mới đẻ | bé mới sinh | bé mới đẻ | đứa trẻ sơ sinh | cháu bé mới sinh | cháu bé sơ sinh | em bé sơ sinh | em bé đỏ hỏn
   bố mẹ | cha mẹ | ba mẹ | phụ huynh | ba má | bố mẹ đẻ
-  phụ nữ | đàn bà | chị em
+  phụ nữ | đàn bà | chị em | nữ giới | phái nữ | phái đẹp | phái yếu | đàn bà con gái
   sản phụ | bà đẻ | bà bầu | phụ nữ mang thai | thai phụ | mẹ bầu | phụ nữ có thai | phụ nữ có bầu | người mang thai
-  thanh niên | trai trẻ | gã | thằng
+  thanh niên | trai trẻ | gã | thằng | chàng trai | nam thanh niên
   giáo viên | thầy cô | cô giáo | thầy giáo
   học sinh | học trò | các con | các cháu
-  người dân | dân chúng | bà con | dân tình | nhân dân
+  người dân | dân chúng | bà con | dân tình | nhân dân | bà con cô bác | thường dân | bá tánh | bách tính | bà con mình | quần chúng nhân dân
   kẻ xấu | kẻ gian | đối tượng | bọn xấu | tụi nó | bọn nó
   kẻ lừa đảo | bọn lừa đảo | tụi lừa đảo
   bắt cóc | bắt trẻ | bắt trộm | bế trộm | mẹ mìn | bắt đi mất | bế đi mất | lôi đi mất | cướp trẻ
@@ -161,8 +163,8 @@ const PLACES_PEOPLE_AND_ACTS = `
   tuần | tuần lễ | 7 ngày | 1 tuần
   lần | bận | lượt
   24 giờ | 1 ngày | 24 tiếng
-  đêm nay | tối nay | khuya nay
-  đêm mai | tối mai | khuya mai | nửa đêm mai
+  đêm nay | tối nay | khuya nay | đêm hôm nay | tối hôm nay
+  đêm mai | tối mai | khuya mai | nửa đêm mai | tối ngày mai | đêm ngày mai
   nửa đêm | 24h đêm | 12h đêm | 0h
   tuần sau | tuần tới | sang tuần
   tháng sau | tháng tới | sang tháng
@@ -171,10 +173,10 @@ const PLACES_PEOPLE_AND_ACTS = `
   mấy nghìn | hàng nghìn | hàng ngàn | vài nghìn | cả nghìn | cả ngàn
   mấy chục | hàng chục | vài chục | cả chục
   hàng loạt | la liệt | nhan nhản | đầy rẫy
-  nghiêm trọng | trầm trọng | khủng khiếp
-  sắp | sắp tới | chuẩn bị | nay mai | sắp sửa | tới đây | sắp xảy ra
+  nghiêm trọng | trầm trọng | khủng khiếp | kinh khủng | kinh hoàng | ghê gớm
+  sắp | sắp tới | chuẩn bị | nay mai | sắp sửa | tới đây | sắp xảy ra | trong nay mai | ít bữa nữa | vài bữa nữa | ít hôm nữa | vài hôm nữa
   khẩn cấp | gấp | khẩn | hỏa tốc
-  toàn bộ | hết thảy | tất cả | toàn bộ hết | cả thảy
+  toàn bộ | hết thảy | tất cả | toàn bộ hết | cả thảy | tất tần tật | sạch bách | sạch sành sanh | hết ráo | tất thảy
   trước | sẵn từ trước | từ trước
 `;
 
@@ -185,6 +187,8 @@ const TABLES = [
   HEALTH_SYNONYMS,
   FOOD_SYNONYMS,
   MONEY_SYNONYMS,
+  WORLD_SYNONYMS,
+  LIFE_SYNONYMS,
 ];
 
 /** Each row: forms that mean the same; the first stands for all of them. */
