@@ -22,23 +22,23 @@ export const MORE_SYNONYMS = `
   lừa đảo | lừa gạt | chiếm đoạt | cuỗm | ăn cắp tiền | lừa tiền | lừa lọc | gạt tiền | lùa gà | scam | lường gạt | bịp bợm | lừa bịp | lừa đảo chiếm đoạt | chiếm đoạt tài sản | lừa đảo chiếm đoạt tài sản
   mất tiền | bay tiền | tiền bốc hơi | mất sạch tiền | bị trừ tiền | bay sạch tiền | mất hết tiền | mất toi tiền | bị rút tiền | bị rút sạch tiền | tiền không cánh mà bay | tiền bay sạch | bị hút tiền | bị mất tiền
   tài khoản ngân hàng | tài khoản nhà băng | thẻ ngân hàng | thẻ atm | thẻ tín dụng
-  bấm vào | nhấn vào | click vào | ấn vào | kích vào | truy cập vào
-  gọi điện | gọi tới | gọi đến | a lô | gọi cho | alo
-  cuộc gọi | số lạ gọi | cú gọi
+  bấm vào | nhấn vào | click vào | ấn vào | kích vào | truy cập vào | bấm vô | nhấn vô | nhấp vô | click vô | kích vô | click chuột vào
+  gọi điện | gọi tới | gọi đến | a lô | gọi cho | alo | gọi điện thoại | gọi điện tới | gọi điện đến | gọi điện cho | điện thoại tới | gọi vào máy | gọi vô máy
+  cuộc gọi | số lạ gọi | cú gọi | cuộc điện thoại | cú điện thoại | cuộc gọi lạ
   nhá máy | nháy máy | gọi nhỡ | đá máy
   gọi lại | gọi ngược lại | bấm gọi lại
   danh bạ | sổ danh bạ | số trong máy
-  đánh cắp | lấy cắp | hút sạch | lấy sạch | sao chép | hack
-  thông tin cá nhân | dữ liệu cá nhân | thông tin riêng
-  mã độc | virus máy | file lạ | tệp lạ | phần mềm độc hại
+  đánh cắp | lấy cắp | hút sạch | lấy sạch | sao chép | hack | bị hack | hack mất | lấy trộm
+  thông tin cá nhân | dữ liệu cá nhân | thông tin riêng | thông tin riêng tư | dữ liệu riêng tư
+  mã độc | virus máy | file lạ | tệp lạ | phần mềm độc hại | phần mềm gián điệp | malware | mã độc hại | file độc
   nhân viên | cán bộ | người bên
-  tổng đài | trực tổng đài | hotline | đường dây nóng
+  tổng đài | trực tổng đài | hotline | đường dây nóng | số hotline | tổng đài viên
   xác minh | xác nhận | xác thực
-  cập nhật | bổ sung | khai lại | làm lại | khai báo lại
-  nhà mạng | viettel | mobifone | vinaphone
-  sim | thuê bao | số điện thoại
+  cập nhật | bổ sung | khai lại | làm lại | khai báo lại | cập nhập | update
+  nhà mạng | viettel | mobifone | vinaphone | bên nhà mạng | vietnamobile | bên viettel
+  sim | thuê bao | số điện thoại | số di động | số phone | thẻ sim | sim điện thoại
   quà tặng | phần quà | giải thưởng
-  việc nhẹ lương cao | cộng tác viên | làm nhiệm vụ online
+  việc nhẹ lương cao | cộng tác viên | làm nhiệm vụ online | việc làm online | kiếm tiền online | kiếm tiền tại nhà | làm online tại nhà | việc làm tại nhà | ngồi nhà kiếm tiền | ctv online | tuyển cộng tác viên | tuyển ctv | lương cao việc nhẹ
   đầu tư | góp vốn | rót tiền | bỏ vốn | xuống tiền | bỏ tiền đầu tư
   vay tiền | vay nóng | tín dụng đen | vay app | vay nặng lãi | cho vay nặng lãi | bốc bát họ | vay qua app | vay online | vay tiền online | lãi cắt cổ
   phí | lệ phí | tiền phí
@@ -96,15 +96,15 @@ export const MORE_SYNONYMS = `
   sinh đôi | đẻ sinh đôi | thai đôi
   rút ống thở | tắt máy thở | rút máy thở | nhường máy thở
   giấu dịch | ém dịch | giấu bệnh | bưng bít dịch
-  đáp án | lời giải | bài giải
-  lớp 10 | vào 10 | vào lớp 10 | thi chuyển cấp | vào cấp 3 | lên cấp 3
-  tốt nghiệp trung học phổ thông | thi tốt nghiệp | thi cấp quốc gia | kỳ thi quốc gia
+  đáp án | lời giải | bài giải | gợi ý giải | gợi ý đáp án | bài giải sẵn
+  lớp 10 | vào 10 | vào lớp 10 | thi chuyển cấp | vào cấp 3 | lên cấp 3 | tuyển sinh 10 | tuyển sinh lớp 10 | thi vô 10 | thi vào 10
+  tốt nghiệp trung học phổ thông | thi tốt nghiệp | thi cấp quốc gia | kỳ thi quốc gia | tốt nghiệp cấp 3 | tốt nghiệp phổ thông | kỳ thi tốt nghiệp | thi tú tài
   đại học | đh | trường đại học
-  học phí | tiền học | tiền trường
-  học online | học trực tuyến | học qua mạng
-  khai giảng | tựu trường | nhập học
-  môn văn | ngữ văn | văn học
-  sách giáo khoa | sgk | sách học
+  học phí | tiền học | tiền trường | tiền đóng học | tiền học phí
+  học online | học trực tuyến | học qua mạng | học từ xa | dạy online | dạy trực tuyến | dạy qua mạng | học onl
+  khai giảng | tựu trường | nhập học | lễ khai giảng | ngày tựu trường
+  môn văn | ngữ văn | văn học | môn ngữ văn
+  sách giáo khoa | sgk | sách học | sách gk | bộ sách giáo khoa
   sắp phá sản | vỡ nợ | sập tiệm | phá sản | mất khả năng chi trả | mất thanh khoản | mất khả năng thanh toán | mất khả năng trả nợ | bên bờ phá sản | bên bờ vực phá sản | trên bờ phá sản | nguy cơ phá sản | sắp sập tiệm | sắp vỡ nợ
   tiền tiết kiệm | sổ tiết kiệm | tiền gửi | tiền để dành | tiền dành dụm | tiền tích cóp
   lương hưu | tiền hưu | hưu trí | tiền lương hưu | lương hưu trí
@@ -159,7 +159,7 @@ export const MORE_SYNONYMS = `
   dừng bay | ngừng bay | cấm bay | hủy bay | dừng đường bay | ngừng đường bay | dừng các chuyến bay
   dương tính | test ra | thử ra | xét nghiệm ra
   rửa tiền | tẩy tiền
-  đặt cọc | cọc trước | chuyển cọc | tiền cọc | cọc tiền
+  đặt cọc | cọc trước | chuyển cọc | tiền cọc | cọc tiền | xuống cọc | tiền đặt cọc | cọc giữ chỗ | chuyển tiền cọc
   chứng minh vô tội | chứng minh trong sạch | chứng minh mình trong sạch | minh oan
   sổ hộ khẩu | hộ khẩu | sổ gia đình
   đuổi nhau | rượt nhau | rượt đuổi | truy đuổi

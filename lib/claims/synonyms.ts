@@ -7,6 +7,8 @@ import { HEALTH_SYNONYMS } from './synonyms-health.ts';
 import { LIFE_SYNONYMS } from './synonyms-life.ts';
 import { MONEY_SYNONYMS } from './synonyms-money.ts';
 import { MORE_SYNONYMS } from './synonyms-more.ts';
+import { SCAM_SYNONYMS } from './synonyms-scam.ts';
+import { SCHOOL_SYNONYMS } from './synonyms-school.ts';
 import { WORLD_SYNONYMS } from './synonyms-world.ts';
 
 const PLACES_PEOPLE_AND_ACTS = `
@@ -41,12 +43,12 @@ const PLACES_PEOPLE_AND_ACTS = `
   chung cư | khu tập thể | nhà tập thể
   trẻ em | trẻ con | con nít | trẻ nhỏ | em nhỏ | em bé | cháu bé | bọn trẻ | sấp nhỏ | tụi nhỏ | mấy nhóc | bọn nhóc | đứa bé | đứa nhỏ | mấy đứa nhỏ | cháu nhỏ | thiếu nhi | trẻ thơ | trẻ nít | mấy cháu | đám trẻ | lũ trẻ | đứa trẻ | tụi con nít | đám con nít | nhi đồng
   trẻ sơ sinh | em bé mới sinh | em bé mới đẻ | em bé mới lọt lòng | bé sơ sinh | trẻ mới sinh | hài nhi | trẻ mới đẻ | bé mới sinh | bé mới đẻ | đứa trẻ sơ sinh | cháu bé mới sinh | cháu bé sơ sinh | em bé sơ sinh | em bé đỏ hỏn
-  bố mẹ | cha mẹ | ba mẹ | phụ huynh | ba má | bố mẹ đẻ
+  bố mẹ | cha mẹ | ba mẹ | phụ huynh | ba má | bố mẹ đẻ | cha má | tía má | bậc phụ huynh | các bậc phụ huynh | phụ huynh học sinh | bậc cha mẹ
   phụ nữ | đàn bà | chị em | nữ giới | phái nữ | phái đẹp | phái yếu | đàn bà con gái
   sản phụ | bà đẻ | bà bầu | phụ nữ mang thai | thai phụ | mẹ bầu | phụ nữ có thai | phụ nữ có bầu | người mang thai
   thanh niên | trai trẻ | gã | thằng | chàng trai | nam thanh niên
-  giáo viên | thầy cô | cô giáo | thầy giáo
-  học sinh | học trò | các con | các cháu
+  giáo viên | thầy cô | cô giáo | thầy giáo | thầy cô giáo
+  học sinh | học trò | các con | các cháu | các em học sinh | học sanh | tụi học trò | lũ học trò
   người dân | dân chúng | bà con | dân tình | nhân dân | bà con cô bác | thường dân | bá tánh | bách tính | bà con mình | quần chúng nhân dân
   kẻ xấu | kẻ gian | đối tượng | bọn xấu | tụi nó | bọn nó
   kẻ lừa đảo | bọn lừa đảo | tụi lừa đảo
@@ -83,7 +85,7 @@ const PLACES_PEOPLE_AND_ACTS = `
   chỉ thị | lệnh | chỉ đạo | mệnh lệnh
   công văn | văn bản | giấy tờ có dấu | quyết định có dấu
   quy định | luật
-  nghỉ học | khỏi đi học | không phải đi học | không phải đến trường | nghỉ ở nhà
+  nghỉ học | khỏi đi học | không phải đi học | không phải đến trường | nghỉ ở nhà | được nghỉ học | cho nghỉ học | khỏi đến trường | khỏi tới trường | khỏi phải đi học | không đến lớp | không đến trường | không tới trường | không phải tới trường | không phải tới lớp | dừng đến trường | ngừng đến trường | tạm dừng đến trường | tạm nghỉ học | khỏi tới lớp | khỏi đến lớp
   tăng | nâng | đội | tăng vọt | tăng mạnh | tăng gấp
   giảm | hạ | bớt | cắt giảm
   loại bỏ | xóa bỏ | bỏ hết | dẹp | dẹp bỏ | khai tử | xóa sổ | giải tán | bãi bỏ
@@ -98,20 +100,20 @@ const PLACES_PEOPLE_AND_ACTS = `
   giấy phép lái xe | bằng lái | bằng lái xe
   sổ đỏ | sổ hồng | giấy nhà đất | giấy tờ đất | giấy chứng nhận quyền sử dụng đất | bìa đỏ | giấy hồng | giấy tờ nhà | giấy tờ nhà đất | giấy chứng nhận quyền sử dụng
   đất đai | nhà đất | địa chính | ruộng đất
-  vneid | định danh điện tử | tài khoản định danh
-  sinh trắc học | quét mặt | quét khuôn mặt | xác thực khuôn mặt
+  vneid | định danh điện tử | tài khoản định danh | app định danh | ứng dụng định danh | định danh mức 2
+  sinh trắc học | quét mặt | quét khuôn mặt | xác thực khuôn mặt | sinh trắc | xác thực sinh trắc | nhận diện khuôn mặt | nhận dạng khuôn mặt | quét gương mặt | xác thực gương mặt
   chuyển tiền | chuyển khoản | ck tiền | bank tiền | gửi tiền | chuyển ck | ck qua | ck cho | chuyển khoản tiền
   tài khoản | số tài khoản
-  đường link | link | đường dẫn | liên kết | đường linh
-  email | mail | thư điện tử | e mail
-  tin nhắn | sms | nhắn tin
-  điện thoại | phone | di động | dế
-  khóa thuê bao | khóa sim | khóa số | cắt sim | khóa máy | khóa 2 chiều
+  đường link | link | đường dẫn | liên kết | đường linh | link lạ | đường link lạ | link web | url | đường dẫn lạ
+  email | mail | thư điện tử | e mail | gmail | hộp thư điện tử
+  tin nhắn | sms | nhắn tin | tin sms | tin nhắn sms | nhắn vào máy
+  điện thoại | phone | di động | dế | điện thoại di động | đtdđ | máy điện thoại
+  khóa thuê bao | khóa sim | khóa số | cắt sim | khóa máy | khóa 2 chiều | chặn sim | cắt thuê bao | khóa số điện thoại | hủy sim | thu hồi sim | khóa sim điện thoại | khóa 1 chiều | khóa thuê bao 2 chiều | khóa sim 2 chiều
   ứng dụng | app | phần mềm
-  tải về | cài đặt | cài app | tải app | tải ứng dụng | cài ứng dụng | tải xuống
-  giả danh | mạo danh | xưng là | tự xưng | xưng | giả làm | giả vờ là | giả dạng
-  nhận quà | lĩnh quà | tặng quà | phát quà
-  nhận tiền | lĩnh tiền | phát tiền | tặng tiền
+  tải về | cài đặt | cài app | tải app | tải ứng dụng | cài ứng dụng | tải xuống | download | down về | tải về máy | cài về máy | cài vào máy | đao về
+  giả danh | mạo danh | xưng là | tự xưng | xưng | giả làm | giả vờ là | giả dạng | đội lốt | mạo nhận | đóng giả | đóng giả làm | giả xưng | tự nhận là | tự giới thiệu là | xưng mình là | giả bộ là | giả bộ làm | giả vờ làm | mạo xưng
+  nhận quà | lĩnh quà | tặng quà | phát quà | lãnh quà | lĩnh thưởng | lãnh thưởng | được tặng quà
+  nhận tiền | lĩnh tiền | phát tiền | tặng tiền | lãnh tiền | được phát tiền | được cho tiền | được nhận tiền
   hoàn tiền | hoàn lại | trả lại tiền | hoàn lại tiền | hoàn trả tiền | trả tiền lại | hoàn tiền lại | trả lại số tiền | bồi hoàn
   trợ cấp | hỗ trợ | trợ giúp | tiền hỗ trợ | tiền trợ cấp | gói hỗ trợ | khoản hỗ trợ
   tiền mặt | tiền giấy | tờ tiền | mấy tờ | giấy bạc
@@ -121,7 +123,7 @@ const PLACES_PEOPLE_AND_ACTS = `
   nghìn | ngàn | ngìn | cành
   tỷ | tỉ
   ủng hộ | quyên góp | từ thiện | cứu trợ | làm từ thiện | thiện nguyện | làm thiện nguyện | cứu tế | gây quỹ từ thiện | lạc quyên
-  otp | mã xác nhận | mã xác thực | mã otp
+  otp | mã xác nhận | mã xác thực | mã otp | mã số otp | mã 6 số | mã 6 chữ số | mật mã otp | mã gửi về máy
   quốc tế | nước ngoài | ngoại quốc
   covid | covid 19 | corona | cô vít | cô vi | ncov | coronavirus | virus corona | sars cov 2 | cúm tàu | cúm vũ hán | virus vũ hán | dịch vũ hán | viêm phổi vũ hán | covi | cô vy | cô vid | cô rô na | con cô vít | con cô vi | virus cô rô na
   virus | vi rút | siêu vi
@@ -155,10 +157,10 @@ const PLACES_PEOPLE_AND_ACTS = `
   pháo hoa | pháo bông
   mất điện | cúp điện | cắt điện | tối om | ngắt điện | mất điện diện rộng | điện cúp | tối thui | tối hù | tối như hũ nút | điện tắt ngóm | cúp điện luân phiên | cắt điện luân phiên
   mất nước | cúp nước | cắt nước | nước cúp | ngưng cấp nước | ngừng cấp nước | tạm ngừng cấp nước | hết nước máy | cúp nước máy
-  mạng xã hội | facebook | fb | phây | tóp tóp | tiktok | zalo | tele | telegram
+  mạng xã hội | facebook | fb | phây | tóp tóp | tiktok | zalo | tele | telegram | phây búc | face book | tik tok | zalô | youtube
   đề thi | đề
-  lộ đề | lọt đề | rò đề | đề bị lộ | biết trước đề
-  trúng | y chang | giống hệt | trúng tủ
+  lộ đề | lọt đề | rò đề | đề bị lộ | biết trước đề | tuồn đề | rò rỉ đề | rò rỉ đề thi | lộ đề thi | lọt đề thi | đề thi bị lộ | biết đề trước | có đề trước | xì đề | leak đề | leak đề thi | đề bị rò rỉ | tuồn đề ra ngoài | lọt đề ra ngoài
+  trúng | y chang | giống hệt | trúng tủ | giống y chang | giống y hệt | y hệt | giống y đúc | trúng phóc
   ngày | hôm | bữa
   tuần | tuần lễ | 7 ngày | 1 tuần
   lần | bận | lượt
@@ -187,6 +189,8 @@ const TABLES = [
   HEALTH_SYNONYMS,
   FOOD_SYNONYMS,
   MONEY_SYNONYMS,
+  SCAM_SYNONYMS,
+  SCHOOL_SYNONYMS,
   WORLD_SYNONYMS,
   LIFE_SYNONYMS,
 ];
