@@ -125,8 +125,8 @@ export const MORE_SYNONYMS = `
   tờ 1 triệu | đồng 1 triệu | tiền mệnh giá 1 triệu
   mệnh giá nhỏ | tiền lẻ | tờ nhỏ
   vô hiệu | hết hiệu lực | hết giá trị | không còn dùng được | thành giấy lộn
-  nồng độ cồn | thổi cồn | đo cồn | thổi nồng độ cồn | rượu bia lái xe
-  chốt kiểm dịch | trạm kiểm tra | chốt chặn | trạm kiểm dịch | chốt kiểm soát
+  nồng độ cồn | thổi cồn | đo cồn | thổi nồng độ cồn | rượu bia lái xe | thổi nồng độ | kiểm tra nồng độ cồn | đo nồng độ cồn | test cồn | say rượu lái xe | uống rượu lái xe | kiểm tra nồng độ
+  chốt kiểm dịch | trạm kiểm tra | chốt chặn | trạm kiểm dịch | chốt kiểm soát | chốt gác | chốt phòng dịch | chốt chống dịch
   cửa ngõ | các ngả | lối ra vào | lối vào thành phố
   hàng rào | rào chắn | rào kín | dựng rào | rào hết | chặn rào
   đóng cửa | đóng hết | bịt hết | đóng kín
@@ -156,7 +156,7 @@ export const MORE_SYNONYMS = `
   vi khuẩn | vi trùng
   mua vàng | gom vàng | ôm vàng | găm vàng | tích vàng | trữ vàng
   rút tiền | rút hết tiền | rút sạch tiền | tất toán sổ | đi rút tiền | rút sạch | ùn ùn rút tiền | đua nhau rút tiền | ồ ạt rút tiền | rút tiền ồ ạt | rút tiết kiệm | rút tiền gửi | rút tiền tiết kiệm
-  dừng bay | ngừng bay | cấm bay | hủy bay | dừng đường bay | ngừng đường bay | dừng các chuyến bay
+  dừng bay | ngừng bay | cấm bay | hủy bay | dừng đường bay | ngừng đường bay | dừng các chuyến bay | ngưng bay | tạm dừng bay | tạm ngừng bay | ngưng các chuyến bay | hủy chuyến | hủy chuyến bay | hủy các chuyến bay
   dương tính | test ra | thử ra | xét nghiệm ra
   rửa tiền | tẩy tiền
   đặt cọc | cọc trước | chuyển cọc | tiền cọc | cọc tiền | xuống cọc | tiền đặt cọc | cọc giữ chỗ | chuyển tiền cọc
@@ -165,5 +165,5 @@ export const MORE_SYNONYMS = `
   đuổi nhau | rượt nhau | rượt đuổi | truy đuổi
   biết nói | nói được | cất tiếng nói
   vừa đẻ | mới đẻ | mới sinh | mới lọt lòng | vừa sinh | vừa lọt lòng
-  giấu | ém | ỉm | bưng bít | giấu nhẹm
+  giấu | ém | ỉm | bưng bít | giấu nhẹm | giấu giếm | giấu diếm | che giấu | che đậy | ém nhẹm | ỉm đi | bưng bít thông tin | bịt thông tin
 `;

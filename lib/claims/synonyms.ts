@@ -9,6 +9,7 @@ import { MONEY_SYNONYMS } from './synonyms-money.ts';
 import { MORE_SYNONYMS } from './synonyms-more.ts';
 import { SCAM_SYNONYMS } from './synonyms-scam.ts';
 import { SCHOOL_SYNONYMS } from './synonyms-school.ts';
+import { STATE_SYNONYMS } from './synonyms-state.ts';
 import { WORLD_SYNONYMS } from './synonyms-world.ts';
 
 const PLACES_PEOPLE_AND_ACTS = `
@@ -32,7 +33,7 @@ const PLACES_PEOPLE_AND_ACTS = `
   bảo hiểm xã hội | bảo hiểm xh | bh xã hội
   bộ giáo dục | bộ gd | bộ gd đt | bộ gdđt
   sở giáo dục | sở gd | sở gd đt | sở gdđt
-  ủy ban | chính quyền | nhà chức trách
+  ủy ban | chính quyền | nhà chức trách | cơ quan chức trách | giới chức | giới chức trách | cơ quan chức năng | nhà cầm quyền
   bệnh viện | nhà thương | viện | bịnh viện | cơ sở y tế
   trường dân lập | trường tư | trường tư thục | trường ngoài công lập | ngoài công lập | trường quốc tế
   trung học cơ sở | cấp 2
@@ -54,7 +55,7 @@ const PLACES_PEOPLE_AND_ACTS = `
   kẻ lừa đảo | bọn lừa đảo | tụi lừa đảo
   bắt cóc | bắt trẻ | bắt trộm | bế trộm | mẹ mìn | bắt đi mất | bế đi mất | lôi đi mất | cướp trẻ
   chủ tịch | ông chủ tịch | sếp chủ tịch
-  lãnh đạo | sếp | cán bộ cấp cao
+  lãnh đạo | sếp | cán bộ cấp cao | quan chức | sếp lớn | lãnh đạo cấp cao | quan chức cấp cao
   nhân viên y tế | nhân viên ngành y | y bác sĩ | cán bộ y tế | nvyt
   tử vong | thiệt mạng | qua đời | bỏ mạng | chết | từ trần | ra đi mãi mãi | mất mạng | không qua khỏi | tắt thở | trút hơi thở cuối | lìa đời | vong mạng | ra đi đột ngột | tạ thế | tử nạn | lìa trần | về với tổ tiên | về cõi vĩnh hằng | về nơi an nghỉ cuối cùng | chầu trời | chầu diêm vương | về chầu trời | ngủm củ tỏi | toi mạng | vĩnh viễn ra đi | ra đi vĩnh viễn | đột ngột ra đi | trút hơi thở | trút hơi thở cuối cùng | từ giã cõi đời | giã từ cõi đời | từ giã trần gian | rời cõi tạm | rời xa cõi tạm | lìa xa cõi đời | nhắm mắt xuôi tay | chết tươi | chết thảm | chết tức tưởi | chết tại chỗ | chết ngay tại chỗ | chết oan | chết queo | chết thẳng cẳng | cướp đi sinh mạng | cướp đi mạng sống
   người tử vong | người chết | người mất | mạng người | nạn nhân tử vong | người thiệt mạng | người bỏ mạng | ca tử vong | trường hợp tử vong | người tử nạn
@@ -77,27 +78,27 @@ const PLACES_PEOPLE_AND_ACTS = `
   giết | sát hại | hạ sát
   phong tỏa | phong thành | lockdown | giới nghiêm | đóng cửa thành phố | bế quan | nội bất xuất | ngoại bất nhập | khóa thành phố | đóng cửa thủ đô | giăng dây phong tỏa | chăng dây phong tỏa | lock down | khóa cửa thành phố
   cách ly | giãn cách | cách li | tự cách ly | đi cách ly | dãn cách
-  cấm | không cho | không được | không cho phép
-  ra đường | ra ngoài | ra khỏi nhà | bước ra khỏi cửa | bước chân ra | ra khỏi cửa
-  ở nhà | ở trong nhà | nằm nhà | ở yên trong nhà
+  cấm | không cho | không được | không cho phép | nghiêm cấm | cấm tiệt | cấm ngặt | cấm hẳn | hổng cho | hông cho
+  ra đường | ra ngoài | ra khỏi nhà | bước ra khỏi cửa | bước chân ra | ra khỏi cửa | ló mặt ra đường | thò mặt ra | thò mặt ra đường | bước chân ra đường | bước ra đường | rời khỏi nhà | bước ra khỏi nhà | đi ra ngoài | bước ra ngoài | ra ngoài đường
+  ở nhà | ở trong nhà | nằm nhà | ở yên trong nhà | ru rú trong nhà | ru rú ở nhà | quanh quẩn trong nhà | ở im trong nhà | ở lì trong nhà | bó gối ở nhà
   đi chợ | mua thức ăn | mua đồ ăn | đi siêu thị
   tích trữ | trữ đồ | tích đồ | gom đồ | dự trữ | mua trữ | mua tích trữ | vét sạch | mua dự trữ | mua gom
   chỉ thị | lệnh | chỉ đạo | mệnh lệnh
-  công văn | văn bản | giấy tờ có dấu | quyết định có dấu
-  quy định | luật
+  công văn | văn bản | giấy tờ có dấu | quyết định có dấu | giấy có dấu | văn bản có dấu | văn bản đóng dấu | giấy có dấu đỏ
+  quy định | luật | qui định | luật lệ
   nghỉ học | khỏi đi học | không phải đi học | không phải đến trường | nghỉ ở nhà | được nghỉ học | cho nghỉ học | khỏi đến trường | khỏi tới trường | khỏi phải đi học | không đến lớp | không đến trường | không tới trường | không phải tới trường | không phải tới lớp | dừng đến trường | ngừng đến trường | tạm dừng đến trường | tạm nghỉ học | khỏi tới lớp | khỏi đến lớp
   tăng | nâng | đội | tăng vọt | tăng mạnh | tăng gấp
   giảm | hạ | bớt | cắt giảm
   loại bỏ | xóa bỏ | bỏ hết | dẹp | dẹp bỏ | khai tử | xóa sổ | giải tán | bãi bỏ
-  bắt buộc | buộc phải | bắt phải
+  bắt buộc | buộc phải | bắt phải | bắt ép | ép phải
   bị phạt | phạt tiền | xử phạt | ăn phạt | đóng phạt | tiền phạt | bị xử phạt | phạt hành chính | xử phạt hành chính | ăn biên bản | dính biên bản | nộp phạt | bị phạt tiền | bị lập biên bản
   mức phạt | mức xử phạt | khung phạt | mức tiền phạt | mức phạt tiền
-  sáp nhập | sát nhập | gộp | nhập tỉnh | hợp nhất | gom tỉnh | nhập lại | sắp xếp lại | sắp xếp các
-  chia tách | tách ra | chia ra
+  sáp nhập | sát nhập | gộp | nhập tỉnh | hợp nhất | gom tỉnh | nhập lại | sắp xếp lại | sắp xếp các | gộp lại | gộp chung | gộp tỉnh | ghép tỉnh | nhập chung | nhập làm 1 | gộp làm 1 | sáp nhập lại | sát nhập lại | nhập vào nhau | về chung 1 tỉnh
+  chia tách | tách ra | chia ra | tách tỉnh | chia tỉnh
   thu hồi | tịch thu | lấy lại
   hộ chiếu | passport
-  căn cước công dân | căn cước | chứng minh nhân dân | cmnd | chứng minh thư | thẻ căn cước
-  giấy phép lái xe | bằng lái | bằng lái xe
+  căn cước công dân | căn cước | chứng minh nhân dân | cmnd | chứng minh thư | thẻ căn cước | cmtnd | giấy chứng minh | giấy chứng minh nhân dân | giấy cmnd | căn cước gắn chip | thẻ căn cước công dân
+  giấy phép lái xe | bằng lái | bằng lái xe | giấy phép lái
   sổ đỏ | sổ hồng | giấy nhà đất | giấy tờ đất | giấy chứng nhận quyền sử dụng đất | bìa đỏ | giấy hồng | giấy tờ nhà | giấy tờ nhà đất | giấy chứng nhận quyền sử dụng
   đất đai | nhà đất | địa chính | ruộng đất
   vneid | định danh điện tử | tài khoản định danh | app định danh | ứng dụng định danh | định danh mức 2
@@ -151,9 +152,9 @@ const PLACES_PEOPLE_AND_ACTS = `
   giả | rởm | dỏm | nhái | fake | dởm | ngụy tạo
   đồ ăn | thức ăn | thực phẩm | lương thực | món ăn | đồ ăn thức uống | thức ăn nước uống
   xăng | xăng dầu
-  ô tô | xe hơi | xe con | xe bốn bánh | oto
-  xe máy | xe gắn máy | xe 2 bánh | honda
-  tàu hỏa | xe lửa
+  ô tô | xe hơi | xe con | xe bốn bánh | oto | xe ô tô | xế hộp | ôtô | xe ôtô
+  xe máy | xe gắn máy | xe 2 bánh | honda | xe mô tô | xe môtô
+  tàu hỏa | xe lửa | tàu lửa
   pháo hoa | pháo bông
   mất điện | cúp điện | cắt điện | tối om | ngắt điện | mất điện diện rộng | điện cúp | tối thui | tối hù | tối như hũ nút | điện tắt ngóm | cúp điện luân phiên | cắt điện luân phiên
   mất nước | cúp nước | cắt nước | nước cúp | ngưng cấp nước | ngừng cấp nước | tạm ngừng cấp nước | hết nước máy | cúp nước máy
@@ -177,7 +178,7 @@ const PLACES_PEOPLE_AND_ACTS = `
   hàng loạt | la liệt | nhan nhản | đầy rẫy
   nghiêm trọng | trầm trọng | khủng khiếp | kinh khủng | kinh hoàng | ghê gớm
   sắp | sắp tới | chuẩn bị | nay mai | sắp sửa | tới đây | sắp xảy ra | trong nay mai | ít bữa nữa | vài bữa nữa | ít hôm nữa | vài hôm nữa
-  khẩn cấp | gấp | khẩn | hỏa tốc
+  khẩn cấp | gấp | khẩn | hỏa tốc | cấp bách
   toàn bộ | hết thảy | tất cả | toàn bộ hết | cả thảy | tất tần tật | sạch bách | sạch sành sanh | hết ráo | tất thảy
   trước | sẵn từ trước | từ trước
 `;
@@ -190,6 +191,7 @@ const TABLES = [
   FOOD_SYNONYMS,
   MONEY_SYNONYMS,
   SCAM_SYNONYMS,
+  STATE_SYNONYMS,
   SCHOOL_SYNONYMS,
   WORLD_SYNONYMS,
   LIFE_SYNONYMS,
