@@ -1,24 +1,24 @@
 // More synonyms, by subject, a row a line; see synonyms.ts.
 
 export const MORE_SYNONYMS = `
-  dụ dỗ | rủ rê | rủ đi | dụ đi | gạ gẫm | lừa đi | dắt đi | rủ đi theo
-  kéo lên xe | lôi lên xe | bế lên xe | đẩy lên xe | tống lên xe | ép lên xe | lôi lên ô tô | kéo lên ô tô
-  mất tích | không thấy về | bặt tin | mất liên lạc
-  thôi miên | bỏ bùa | bị mê hoặc | làm phép
-  thuốc mê | xịt mê | khăn tẩm thuốc | ngửi thuốc
-  nổ súng | bắn súng | xả súng | bắn nhau
-  đánh nhau | ẩu đả | hỗn chiến | choảng nhau
-  tai nạn | đâm xe | va chạm | tông xe
-  tự tử | tự sát | nhảy lầu | quyên sinh
-  buôn người | bán sang | bán qua biên giới | đưa sang campuchia
-  lấy nội tạng | mổ lấy nội tạng | moi nội tạng | mổ cướp nội tạng | mổ bụng lấy
+  dụ dỗ | rủ rê | rủ đi | dụ đi | gạ gẫm | lừa đi | dắt đi | rủ đi theo | dụ khị | dụ ngọt | dỗ ngon dỗ ngọt
+  kéo lên xe | lôi lên xe | bế lên xe | đẩy lên xe | tống lên xe | ép lên xe | lôi lên ô tô | kéo lên ô tô | bắt lên xe | tóm lên xe | lôi vào xe | kéo vào xe | ép vào xe | đẩy vào xe | nhét vào xe | nhét lên xe | quăng lên xe | vứt lên xe | ẵm lên xe | bồng lên xe | xốc lên xe | bế lên ô tô | tống lên ô tô | ép lên ô tô | đẩy lên ô tô | kéo vào ô tô | lôi vào ô tô | kéo lên xe hơi | lôi lên xe hơi | bế lên xe hơi | kéo vô xe | lôi vô xe | đẩy vô xe | nhét vô xe | tống vô xe
+  mất tích | không thấy về | bặt tin | mất liên lạc | biệt tăm | biệt tích | bặt vô âm tín | không rõ tung tích | mất tăm | bặt tăm | chưa thấy về | không liên lạc được | mất tăm mất tích | biệt tăm biệt tích
+  thôi miên | bỏ bùa | bị mê hoặc | làm phép | bùa mê | bùa mê thuốc lú | bỏ ngải | chơi ngải | bùa ngải | ếm bùa | yểm bùa | trúng bùa | dính bùa
+  thuốc mê | xịt mê | khăn tẩm thuốc | ngửi thuốc | xịt thuốc mê | đánh thuốc mê | chụp thuốc mê | chuốc thuốc mê | tẩm thuốc mê | bị đánh thuốc | chụp thuốc
+  nổ súng | bắn súng | xả súng | bắn nhau | xả đạn | nã súng | nã đạn | bắn loạn xạ | đấu súng
+  đánh nhau | ẩu đả | hỗn chiến | choảng nhau | đánh lộn | uýnh lộn | uýnh nhau | oánh nhau | oánh lộn | quýnh lộn | đập lộn | đập nhau | xô xát | choảng lộn
+  tai nạn | đâm xe | va chạm | tông xe | va quẹt | va quệt | húc xe | xe tông | xe đâm | xe húc | xe cán | xe đụng | tông nhau
+  tự tử | tự sát | nhảy lầu | quyên sinh | gieo mình | kết liễu đời mình | tự kết liễu | nghĩ quẩn | làm chuyện dại dột | uống thuốc sâu | uống thuốc trừ sâu | uống thuốc rầy | tìm đến cái chết
+  buôn người | bán sang | bán qua biên giới | đưa sang campuchia | mua bán người | buôn bán người | lừa bán người
+  lấy nội tạng | mổ lấy nội tạng | moi nội tạng | mổ cướp nội tạng | mổ bụng lấy | cướp nội tạng | trộm nội tạng | bán nội tạng | móc nội tạng | mổ lấy tạng | mổ cướp tạng | mổ sống lấy | mổ bụng moi | cướp thận | moi gan | moi ruột
   biên giới | bên kia biên giới | sang bên kia
   xe tải | xe thùng | xe ba gác
-  người lạ | kẻ lạ mặt | người lạ mặt | đứa lạ mặt
-  tiếp cận | lân la | lại gần | mon men
-  rình rập | rình | theo dõi | bám theo
-  bị bắt | bị tóm | bị còng | vào tù | bị tạm giữ | bị khởi tố | bị bắt tạm giam
-  tử hình | án tử | xử bắn
+  người lạ | kẻ lạ mặt | người lạ mặt | đứa lạ mặt | người lạ hoắc | người không quen | kẻ không quen | đàn ông lạ mặt | đàn bà lạ mặt | phụ nữ lạ mặt | ông lạ mặt | bà lạ mặt | thằng lạ mặt
+  tiếp cận | lân la | lại gần | mon men | xáp lại | xán lại | sáp lại
+  rình rập | rình | theo dõi | bám theo | rình mò | lảng vảng | lởn vởn | bám đuôi
+  bị bắt | bị tóm | bị còng | vào tù | bị tạm giữ | bị khởi tố | bị bắt tạm giam | bị bắt giữ | bị bắt giam | bị tống giam | bị tóm gọn | bị tóm cổ | bị gô cổ | bị túm | bị giam | bị tạm giam | bị giam giữ | bị dẫn giải | bị áp giải | bị còng tay | bị còng đầu | sa lưới | xộ khám | ngồi tù | bóc lịch | bị bắt khẩn cấp | bị khởi tố bắt giam | bắt tạm giam | tra tay vào còng
+  tử hình | án tử | xử bắn | xử tử | tiêm thuốc độc | lãnh án tử | lĩnh án tử | bị tuyên tử hình
   lừa đảo | lừa gạt | chiếm đoạt | cuỗm | ăn cắp tiền | lừa tiền | lừa lọc | gạt tiền | lùa gà | scam | lường gạt | bịp bợm | lừa bịp | lừa đảo chiếm đoạt | chiếm đoạt tài sản | lừa đảo chiếm đoạt tài sản
   mất tiền | bay tiền | tiền bốc hơi | mất sạch tiền | bị trừ tiền | bay sạch tiền | mất hết tiền | mất toi tiền | bị rút tiền | bị rút sạch tiền | tiền không cánh mà bay | tiền bay sạch | bị hút tiền | bị mất tiền
   tài khoản ngân hàng | tài khoản nhà băng | thẻ ngân hàng | thẻ atm | thẻ tín dụng

@@ -1,6 +1,7 @@
 // Words that say the same in different parts of the country, in speech and in writing: a reviewed
 // table, first form for all. Similarity and looking up read texts through it, so that "heo" meets
 // "lợn"; listed phrases never do. Words that change their meaning with their neighbours stay out.
+import { CRIME_SYNONYMS } from './synonyms-crime.ts';
 import { DISASTER_SYNONYMS } from './synonyms-disaster.ts';
 import { FOOD_SYNONYMS } from './synonyms-food.ts';
 import { HEALTH_SYNONYMS } from './synonyms-health.ts';
@@ -25,8 +26,8 @@ const PLACES_PEOPLE_AND_ACTS = `
   nhật bản | bên nhật | nước nhật | xứ hoa anh đào | người nhật | xứ phù tang | xứ mặt trời mọc | đất nước mặt trời mọc
   cả nước | toàn quốc | khắp nước | khắp cả nước | khắp nơi | trên cả nước | trên toàn quốc | khắp 3 miền | cả 3 miền | từ bắc chí nam | toàn cõi việt nam | khắp việt nam
   toàn thành phố | cả thành phố | khắp thành phố | toàn thành
-  công an | cảnh sát
-  cảnh sát giao thông | cảnh sát gt | anh giao thông | áo vàng | chú giao thông | mấy anh áo vàng | anh áo vàng
+  công an | cảnh sát | lực lượng công an | cơ quan công an | ngành công an | phía công an | bên công an | chú công an | anh công an | mấy anh công an | mấy chú công an | lực lượng cảnh sát | cơ quan cảnh sát
+  cảnh sát giao thông | cảnh sát gt | anh giao thông | áo vàng | chú giao thông | mấy anh áo vàng | anh áo vàng | mấy chú giao thông | mấy anh giao thông | mấy ông giao thông | công an giao thông | cảnh sát áo vàng
   ngân hàng nhà nước | ngân hàng trung ương
   ngân hàng | nhà băng | nhà bank | bank
   điện lực | evn | ngành điện | nhà đèn | bên điện | bên điện lực | công ty điện lực | sở điện lực | tập đoàn điện lực
@@ -51,9 +52,9 @@ const PLACES_PEOPLE_AND_ACTS = `
   giáo viên | thầy cô | cô giáo | thầy giáo | thầy cô giáo
   học sinh | học trò | các con | các cháu | các em học sinh | học sanh | tụi học trò | lũ học trò
   người dân | dân chúng | bà con | dân tình | nhân dân | bà con cô bác | thường dân | bá tánh | bách tính | bà con mình | quần chúng nhân dân
-  kẻ xấu | kẻ gian | đối tượng | bọn xấu | tụi nó | bọn nó
-  kẻ lừa đảo | bọn lừa đảo | tụi lừa đảo
-  bắt cóc | bắt trẻ | bắt trộm | bế trộm | mẹ mìn | bắt đi mất | bế đi mất | lôi đi mất | cướp trẻ
+  kẻ xấu | kẻ gian | đối tượng | bọn xấu | tụi nó | bọn nó | người xấu | tụi xấu | đối tượng xấu | phần tử xấu | thành phần xấu | thành phần bất hảo | kẻ bất lương | quân bất lương | bọn tội phạm | kẻ phạm tội | tụi tội phạm
+  kẻ lừa đảo | bọn lừa đảo | tụi lừa đảo | thằng lừa đảo | quân lừa đảo | dân lừa đảo | lũ lừa đảo | bọn lừa | tụi lừa | đối tượng lừa đảo | tội phạm lừa đảo
+  bắt cóc | bắt trẻ | bắt trộm | bế trộm | mẹ mìn | bắt đi mất | bế đi mất | lôi đi mất | cướp trẻ | bế xốc đi | ôm đi mất | bồng đi mất | ẵm đi mất | chộp đi mất | bị bế đi | bị bồng đi | bị ẵm đi
   chủ tịch | ông chủ tịch | sếp chủ tịch
   lãnh đạo | sếp | cán bộ cấp cao | quan chức | sếp lớn | lãnh đạo cấp cao | quan chức cấp cao
   nhân viên y tế | nhân viên ngành y | y bác sĩ | cán bộ y tế | nvyt
@@ -74,8 +75,8 @@ const PLACES_PEOPLE_AND_ACTS = `
   máy bay | phi cơ | tàu bay
   cháy | hỏa hoạn | bốc cháy | cháy rụi | cháy lớn | cháy to | phát hỏa | cháy đùng đùng | cháy ngùn ngụt | cháy trụi | bén lửa | bắt lửa | lửa bùng lên | chìm trong biển lửa | thiêu rụi | giặc lửa | cháy phừng phừng | cháy hừng hực
   nổ | phát nổ | nổ tung | nổ lớn | nổ to | nổ đùng | nổ banh | nổ tan tành | nổ banh xác | nổ cái đùng | nổ đùng đoàng | nổ cái rầm
-  cướp | ăn cướp | cướp giật
-  giết | sát hại | hạ sát
+  cướp | ăn cướp | cướp giật | cướp giựt | giựt đồ | giật dọc | giựt dọc | cướp cạn | trấn lột | trấn cướp
+  giết | sát hại | hạ sát | giết hại | đoạt mạng | tước đoạt mạng sống
   phong tỏa | phong thành | lockdown | giới nghiêm | đóng cửa thành phố | bế quan | nội bất xuất | ngoại bất nhập | khóa thành phố | đóng cửa thủ đô | giăng dây phong tỏa | chăng dây phong tỏa | lock down | khóa cửa thành phố
   cách ly | giãn cách | cách li | tự cách ly | đi cách ly | dãn cách
   cấm | không cho | không được | không cho phép | nghiêm cấm | cấm tiệt | cấm ngặt | cấm hẳn | hổng cho | hông cho
@@ -142,8 +143,8 @@ const PLACES_PEOPLE_AND_ACTS = `
   nội tạng | tạng | gan thận | ruột gan | lục phủ ngũ tạng
   cấp cứu | nhập viện | nằm viện
   máy thở | ống thở
-  thuốc lá điện tử | vape | pod
-  ma túy | chất gây nghiện | hàng trắng | thuốc phiện | chất cấm
+  thuốc lá điện tử | vape | pod | thuốc điện tử | thuốc lá nung nóng
+  ma túy | chất gây nghiện | hàng trắng | thuốc phiện | chất cấm | chất ma túy | cái chết trắng | bạch phiến
   kẹo | bánh kẹo | viên kẹo | cây kẹo | cục kẹo
   lợn | heo
   thịt lợn | thịt heo
@@ -186,6 +187,7 @@ const PLACES_PEOPLE_AND_ACTS = `
 const TABLES = [
   PLACES_PEOPLE_AND_ACTS,
   MORE_SYNONYMS,
+  CRIME_SYNONYMS,
   DISASTER_SYNONYMS,
   HEALTH_SYNONYMS,
   FOOD_SYNONYMS,
