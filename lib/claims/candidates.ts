@@ -22,6 +22,8 @@ export type Candidate = {
 
 /** A claim is told in about two sentences: what stands further apart does not belong together. */
 const STRETCH_SYLLABLES = 45;
+/** A stretch of a long text is no shorter, however short its lines are. */
+const LEAST_STRETCH_SYLLABLES = 12;
 const MAX_CANDIDATES = 6;
 
 /** Floats added in another order may come out a little lighter. */
@@ -154,5 +156,7 @@ function stretchAround(
   while (from > first && breaks[from] === 0) from--;
   let to = end;
   while (to < last && breaks[to] === 0) to++;
-  return { from, to };
+  // A line of a few words is like anything that has them: some of its neighbours are read, too.
+  from = Math.max(first, from - (Math.max(0, LEAST_STRETCH_SYLLABLES - (to - from)) >> 1));
+  return { from, to: Math.min(last, Math.max(to, from + LEAST_STRETCH_SYLLABLES)) };
 }

@@ -155,6 +155,11 @@ describe('silence', () => {
     ['emoji', '😭😭😭😭😭😭😭'],
   ])('%s', (_, text) => expect(found(text)).toEqual([]));
 
+  test('a few words that stand alone on a line of a long text say nothing', () => {
+    const text = `${MARKET}\nBản đồ thành phố Hà Nội\n${MARKET}`;
+    expect(found(text, starterIndex())).toEqual([]);
+  });
+
   test('a notice or a channel is never resembled', () => {
     const notices = indexOf([{ ...DAM, kind: 'notice' }]);
     expect(
