@@ -76,7 +76,7 @@ test.each<[text: string, near: RegExp | null]>([
     /^Near cau: 2 of 3 concept groups are met \("cau Vi Du", "rang sang nay"\), and nothing of 2/,
   ],
   [
-    'Nghe nói cầu VD gãy\nnhịp hồi hôm rồi bà con ơi, đừng qua đó nữa',
+    'Khai giảng theo kế hoạch, miễn phí ở cầu VD: bài hát gãy\nnhịp hồi hôm được tập lại',
     /^Near cau: all 3 concept groups are met \("cầu VD", "gãy nhịp", "hồi hôm"\), and yet .* as a phrase\.$/,
   ],
 ])('where nothing is marked, it is told what was nearly: "%s"', (text, near) => {
