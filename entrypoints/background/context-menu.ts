@@ -1,6 +1,7 @@
 // "Look this up" on selected text. The words wait in memory-only storage for the popup, which no
 // web page can reach, so that nothing is passed through an address. Firefox for Android has no such menu.
 import { browser } from 'wxt/browser';
+import { leavePending } from '../../lib/pending-look-up.ts';
 import { ownUrl } from './own-url.ts';
 
 const MENU = 'look-up-selection';
@@ -17,8 +18,7 @@ export function listenToContextMenu(): void {
   browser.contextMenus?.onClicked.addListener(async (info, tab) => {
     const words = info.selectionText?.trim();
     if (info.menuItemId !== MENU || !words) return;
-    const pending = { words: words.slice(0, 5000), isPrivate: tab?.incognito ?? false };
-    await browser.storage.session.set({ 'pending-look-up': pending });
+    await leavePending({ words, isPrivate: tab?.incognito ?? false });
     try {
       const windowId = tab?.windowId;
       await browser.action.openPopup(windowId === undefined ? undefined : { windowId });

@@ -1,15 +1,13 @@
 // The look-up box: waits until the typing rests, asks, and lets a late answer to an earlier question fall.
 import { signal } from '@preact/signals';
-import { browser } from 'wxt/browser';
 import type { LookUpResult } from '../../lib/messages.ts';
+import { takePending } from '../../lib/pending-look-up.ts';
 import { send } from '../../lib/send.ts';
 
 const REST_MS = 120;
 /** After which an answer was not only passed by on the way to more words. */
 const READ_MS = 2000;
 const LIMIT = 20;
-/** Where the context menu leaves the selected words. */
-export const PENDING = 'pending-look-up';
 
 /**
  * The box's words and their results; `null` while there are none to show, `'failed'` without an answer.
@@ -33,16 +31,9 @@ export function createLookUp(onRead: (query: string) => void) {
     if (asked === '') results.value = null;
     else timer = setTimeout(() => void ask(asked), REST_MS);
   };
-  void takePending().then((words) => {
+  void takePending().then((pending) => {
     // Whoever began to type means something else by now.
-    if (words && query.value === '') setQuery(words);
+    if (pending && query.value === '') setQuery(pending.words);
   });
   return { query, results, setQuery };
-}
-
-async function takePending(): Promise<string | null> {
-  const { [PENDING]: pending } = await browser.storage.session.get(PENDING);
-  await browser.storage.session.remove(PENDING);
-  const words = (pending as { words?: unknown } | undefined)?.words;
-  return typeof words === 'string' ? words.slice(0, 5000) : null;
 }
