@@ -8,7 +8,7 @@ import { labelledPosts, ordinaryTexts } from './labelled-texts.ts';
 type Rewrite = (text: string, at: number) => string;
 type Figures = { way: string; found: number; posts: number; marked: number; innocent: number };
 
-const AROUND_WORDS = 90;
+const PARAGRAPH_WORDS = 90;
 
 const WAYS: Record<string, Rewrite> = {
   'as they are': (text) => text,
@@ -23,8 +23,7 @@ const WAYS: Record<string, Rewrite> = {
   'in mathematical letters': (text) =>
     text.replace(/[a-z]/g, (letter) => String.fromCodePoint(0x1d5ba + letter.charCodeAt(0) - 0x61)),
   'vowels drawn out': (text) => text.replace(/([aeiouy])(?=[\s,.!?]|$)/gu, '$1$1$1$1'),
-  'between two other paragraphs': (text, at) =>
-    around(at, (before, after) => [before, text, after]),
+  'between two other paragraphs': (text, at) => `${paragraph(at)}\n${text}\n${paragraph(at + 1)}`,
 };
 
 /** Posts found and innocent texts marked, by the way in which all are written. */
@@ -57,10 +56,9 @@ function eachWord(text: string, rewrite: (word: string, at: number) => string): 
   return text.split(' ').map(rewrite).join(' ');
 }
 
-/** Paragraphs of ordinary prose before and after. */
-function around(at: number, join: (before: string, after: string) => string[]): string {
-  prose ??= ordinaryTexts().map((text) => text.split(/\s+/).slice(0, AROUND_WORDS).join(' '));
-  const paragraph = (which: number) => prose?.[which % prose.length] ?? '';
-  return join(paragraph(at), paragraph(at + 1)).join('\n');
+/** A paragraph of ordinary prose. */
+function paragraph(at: number): string {
+  prose ??= ordinaryTexts().map((text) => text.split(/\s+/).slice(0, PARAGRAPH_WORDS).join(' '));
+  return prose[at % prose.length] as string;
 }
 let prose: string[] | null = null;

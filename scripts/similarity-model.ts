@@ -1,6 +1,6 @@
 // Fits the similarity's weights, and measures them on texts they were not fitted to.
 import { EVIDENCE, type Evidence } from '../lib/claims/evidence.ts';
-import { MAX_BEHIND, MAX_SIMILAR } from '../lib/claims/similarity.ts';
+import { leading } from '../lib/claims/similarity.ts';
 import { type Example, fitLogistic, logit } from './logistic.ts';
 import { folds, type SetName, type Weighed } from './similarity-examples.ts';
 
@@ -49,7 +49,7 @@ export function crossValidate(rows: readonly Weighed[], names: Model['names']): 
 }
 
 function rank(row: Weighed, model: Model): Ranked[] {
-  return row.candidates
+  const ranked = row.candidates
     .map(({ id, evidence }) => ({
       id,
       logit: logit(
@@ -58,7 +58,6 @@ function rank(row: Weighed, model: Model): Ranked[] {
       ),
       isRight: row.expects.includes(id),
     }))
-    .sort((a, b) => b.logit - a.logit)
-    .filter(({ logit }, _, [best]) => logit > (best?.logit ?? 0) - MAX_BEHIND)
-    .slice(0, MAX_SIMILAR);
+    .sort((a, b) => b.logit - a.logit);
+  return leading(ranked, (one) => one.logit);
 }

@@ -74,14 +74,12 @@ export type ReadPassage = {
   text: string;
   syllables: Syllables;
   bareness: number;
-  isBareText: boolean;
 };
 
 /** Reads a text once for everything that is asked of it; valid until the next is read. */
 export function readPassage(text: string): ReadPassage {
   const syllables = readSyllables(text);
-  const bareness = barenessOf(syllables);
-  return { text, syllables, bareness, isBareText: bareness === 1 };
+  return { text, syllables, bareness: barenessOf(syllables) };
 }
 
 /** UTF-16 units on either side of a resemblance in which it may be contradicted. */
@@ -121,11 +119,11 @@ function stanceHere(
   return match.how !== 'phrase' && stance !== 'refutes' ? null : stance;
 }
 
-function phraseMatches(index: ClaimIndex, { text, syllables, isBareText }: ReadPassage): Found[] {
+function phraseMatches(index: ClaimIndex, { text, syllables, bareness }: ReadPassage): Found[] {
   const met = scanPhrases(index.sections, syllables);
   const best = new Map<number, number>();
   for (let hit = 0; hit < met.count; hit++) {
-    if (met.lost[hit] === 1 && !mayLoseDiacritics(met.lengths[hit] as number, isBareText)) continue;
+    if (met.lost[hit] === 1 && !mayLoseDiacritics(met.lengths[hit] as number, bareness)) continue;
     const claim = phraseClaim(index.sections, met.phrases[hit] as number);
     const known = best.get(claim);
     if (known !== undefined && !isBetter(met, hit, known)) continue;
@@ -182,8 +180,8 @@ function isBetter({ starts, lengths }: PhraseScan, hit: number, than: number): b
   return before > 0 || (before === 0 && (lengths[hit] as number) > (lengths[than] as number));
 }
 
-function mayLoseDiacritics(length: number, isBareText: boolean): boolean {
-  return isBareText ? length >= MIN_BARE_SYLLABLES : length >= UNMISTAKABLE_SYLLABLES;
+function mayLoseDiacritics(length: number, bareness: number): boolean {
+  return bareness === 1 ? length >= MIN_BARE_SYLLABLES : length >= UNMISTAKABLE_SYLLABLES;
 }
 
 function barenessOf({ flags, count }: Syllables): number {

@@ -24,9 +24,9 @@ type SimilarClaim = { claim: number; start: number; end: number; score: number }
 /** Texts shorter than this are too short to tell. */
 const MIN_TEXT_SYLLABLES = 6;
 /** One passage tells one story; two where two entries are on the same one. */
-export const MAX_SIMILAR = 2;
+const MAX_SIMILAR = 2;
 /** One that far behind the other is on another story that has its words. */
-export const MAX_BEHIND = 1.5;
+const MAX_BEHIND = 1.5;
 /** How a text speaks is read in its stretch, and so many syllables on either side. */
 const REGISTER_MARGIN = 15;
 const MAX_CUES = 5;
@@ -40,21 +40,26 @@ const ALL_COVERED: Covered = { claimSyllables: 1, claimPairs: 1 };
 /** Floats added in another order may come out a little smaller. */
 const ROUNDING = 1e-6;
 
-type Passage = { text: string; syllables: Syllables; bareness: number; isBareText: boolean };
+type Passage = { text: string; syllables: Syllables; bareness: number };
 
 /** The claims that a passage resembles, best first. */
 export function similarClaims(index: SimilaritySections, passage: Passage): SimilarClaim[] {
-  const weighed = weighCandidates(index, passage, { isHopeful: true });
-  const best = weighed[0]?.margin ?? 0;
-  return weighed
-    .filter(({ margin }) => margin > 0 && margin > best - MAX_BEHIND)
-    .slice(0, MAX_SIMILAR)
+  return leading(weighCandidates(index, passage, { isHopeful: true }), ({ margin }) => margin)
+    .filter(({ margin }) => margin > 0)
     .map(({ claim, start, end, logit }) => ({
       claim,
       start,
       end,
       score: 1 / (1 + Math.exp(-logit)),
     }));
+}
+
+/** Of candidates, best first, those that a reader may be shown, by how alike they are. */
+export function leading<One>(ranked: readonly One[], likenessOf: (one: One) => number): One[] {
+  const [best] = ranked;
+  if (best === undefined) return [];
+  const least = likenessOf(best) - MAX_BEHIND;
+  return ranked.filter((one) => likenessOf(one) > least).slice(0, MAX_SIMILAR);
 }
 
 /**
@@ -64,9 +69,10 @@ export function similarClaims(index: SimilaritySections, passage: Passage): Simi
  */
 export function weighCandidates(
   index: SimilaritySections,
-  { text, syllables, bareness, isBareText }: Passage,
+  { text, syllables, bareness }: Passage,
   { isHopeful = false }: { isHopeful?: boolean } = {},
 ) {
+  const isBareText = bareness === 1;
   const words = canonicalDraft(syllables);
   if (words.count < MIN_TEXT_SYLLABLES) return [];
   const candidates = candidatesOf(index, words, bareness);

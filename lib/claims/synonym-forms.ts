@@ -1,5 +1,5 @@
-// Which synonyms stand in a text: the longest at each place, from left to right. There are over
-// four thousand forms. Two of three syllables of a text begin one, but few pairs of neighbours do: forms are
+// Which synonyms stand in a text: the longest at each place, from left to right. There are over four
+// thousand forms. Two of three syllables of a text begin one, but few pairs of neighbours do: forms are
 // filed under their first two. Pure.
 import { IntegerList } from './integer-list.ts';
 import { BARE, MARKED, type Syllables, syllablesOf } from './normalize.ts';

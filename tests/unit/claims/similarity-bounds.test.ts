@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readPassage } from '../../../lib/claims/match.ts';
-import {
-  MAX_BEHIND,
-  MAX_SIMILAR,
-  similarClaims,
-  weighCandidates,
-} from '../../../lib/claims/similarity.ts';
+import { leading, similarClaims, weighCandidates } from '../../../lib/claims/similarity.ts';
 import { labelledPosts, ordinaryPassages } from '../../../scripts/labelled-texts.ts';
 import { runs } from '../../runs.ts';
 import { starterEntries, starterIndex } from './starter-index.ts';
@@ -22,9 +17,8 @@ const found = (text: string) =>
 /** Every candidate compared in full, and the text read for how it speaks. */
 const unpruned = (text: string) =>
   SECTIONS.map((sections) =>
-    weighCandidates(sections, readPassage(text))
-      .filter(({ margin }, _, [best]) => margin > 0 && margin > (best?.margin ?? 0) - MAX_BEHIND)
-      .slice(0, MAX_SIMILAR)
+    leading(weighCandidates(sections, readPassage(text)), ({ margin }) => margin)
+      .filter(({ margin }) => margin > 0)
       .map(({ claim, start, end }) => [claim, start, end]),
   );
 
