@@ -1,6 +1,7 @@
 // The card in Firefox: opened by click and by keyboard, read, copied from, dismissed.
 import type { Page } from 'puppeteer-core';
 import { LAYOUTS, PLACES } from '../fixtures/pages/news/layouts.ts';
+import { cardShown, inCard, pressInCard } from './card.ts';
 import { expect, ORIGIN, test } from './demo.ts';
 import { KEYS } from './firefox.ts';
 import { clickMark, markedWords } from './marks.ts';
@@ -19,7 +20,7 @@ test('a click on marked words opens the card: what travels, what is so, who says
   const errors = errorsOf(page);
   await expect.poll(() => markedWords(page)).toEqual([WORDS]);
   await clickMark(page, WORDS);
-  await expect.poll(() => inCard(page, '.fact')).not.toBe('');
+  await cardShown(page);
   expect(await inCard(page, '.card-body')).toContain('theo');
   expect(await inCard(page, '.card-body')).toContain(WORDS);
   const source = await page.$('>>> .card a.source');
@@ -40,7 +41,7 @@ test('by keyboard alone: the shortcut opens the card, Tab goes round in it, Esca
   await expect.poll(() => markedWords(page)).toEqual([WORDS]);
   await page.focus('header a');
   await firefox.press(KEYS.alt, KEYS.period);
-  await expect.poll(() => inCard(page, '.fact')).not.toBe('');
+  await cardShown(page);
   const seen: string[] = [];
   for (let at = 0; at < 12; at++) {
     await page.keyboard.press('Tab');
@@ -95,16 +96,6 @@ test('a mark that was dismissed stays away, until the options bring it back', as
   await page.bringToFront();
   await expect.poll(() => markedWords(page)).toEqual([WORDS]);
 });
-
-/** The text of something in the card; `''` while it is not there. */
-async function inCard(page: Page, selector: string): Promise<string> {
-  const found = await page.$(`>>> .card ${selector}`);
-  return (await found?.evaluate((element) => element.textContent)) ?? '';
-}
-
-async function pressInCard(page: Page, label: string): Promise<void> {
-  await page.locator(`>>> .card ::-p-text(${label})`).click();
-}
 
 /** The name of what has the focus inside the card; `''` where that is nothing. */
 function focused(page: Page): Promise<string> {

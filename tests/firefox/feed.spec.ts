@@ -50,7 +50,9 @@ test('an entry that the feed withdraws disappears at the next sync', async ({ fi
   try {
     demo.publishWithout(ID);
     await press(options, '.sync button');
-    await options.waitForSelector('.sync ::-p-text(Đã đồng bộ xong.)');
+    await expect
+      .poll(() => options.$eval('.sync', (sync) => sync.textContent))
+      .toContain('Đã đồng bộ xong.');
     await page.bringToFront();
     await expect.poll(() => markedWords(page)).toEqual([]);
   } finally {

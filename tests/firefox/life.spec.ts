@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import type { browser as Browser } from 'wxt/browser';
 import { PATHS, SITE, WORDS } from '../fixtures/pages/life.ts';
 import { expect, test } from './article.ts';
+import { cardShown } from './card.ts';
 import type { Firefox } from './firefox.ts';
 import { clickMark, markedWords } from './marks.ts';
 
@@ -59,7 +60,7 @@ for (const [how, end, after] of [
     page.on('pageerror', (error) => complaints.push(String(error)));
     await expect.poll(() => markedWords(page)).toEqual([WORDS]);
     await clickMark(page, WORDS);
-    await page.waitForSelector('>>> .card .fact');
+    await cardShown(page);
     await end(firefox, options);
     await expect.poll(() => look(page)).toEqual(after);
     await page.evaluate(() => document.querySelector('#mark')?.prepend('Thêm vài chữ. '));

@@ -1,4 +1,5 @@
 // The popup in Firefox: what stands on the page in front, and looking a claim up by keyboard.
+import { cardShown } from './card.ts';
 import { expect, ORIGIN, test } from './demo.ts';
 import { markedWords } from './marks.ts';
 import { openPopup, popupText, pressInPopup } from './popup.ts';
@@ -15,7 +16,7 @@ test('it lists what is marked on the page in front, and opens the card there', a
   await openPopup(firefox, options);
   await expect.poll(() => popupText(options)).toContain('Trên trang này');
   await pressInPopup(firefox, options, CLAIM);
-  await page.waitForSelector('>>> .card .fact');
+  await cardShown(page);
   await expect.poll(() => popupText(options)).toBe('');
 });
 

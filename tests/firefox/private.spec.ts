@@ -9,6 +9,7 @@ import {
   pressInCardOf,
 } from '../private-window.ts';
 import { expect, test } from './article.ts';
+import { pressInCard } from './card.ts';
 import { clickMark, markedWords } from './marks.ts';
 
 /** In an extension page. */
@@ -43,6 +44,6 @@ test('what is read and hidden in a private window, and looked up beside it, leav
   const page = await firefox.visit(SITE + PATHS.article);
   await expect.poll(() => markedWords(page)).toEqual([WORDS]);
   await clickMark(page, WORDS);
-  await page.locator('>>> .card ::-p-text(Không liên quan)').click();
+  await pressInCard(page, 'Không liên quan');
   await expect.poll(() => options.evaluate(keptOnDisk)).toContain(WORDS);
 });
