@@ -55,23 +55,33 @@ export function Popup({ state }: { state: PopupState }) {
   );
 }
 
-/** An entry in full over the results of a look-up over the page's own state. */
+/** An entry in full over the lists, which stay as they are below it. */
 function Content({ state }: { state: PopupState }) {
-  const { lookUp, detail, feeds } = state;
+  const shown = state.detail.value;
+  return (
+    <>
+      {shown && (
+        <EntryDetail
+          key={shown.key}
+          shown={shown}
+          onCopy={state.copy}
+          onMore={() => void state.openCorrection()}
+          onBack={state.closeEntry}
+        />
+      )}
+      <div class="lists" hidden={shown !== null}>
+        <Lists state={state} />
+      </div>
+    </>
+  );
+}
+
+/** The results of a look-up, or the page's own state. */
+function Lists({ state }: { state: PopupState }) {
+  const { lookUp, feeds } = state;
   const words = usePageWords().popup;
   const results = lookUp.results.value;
   const firstFeed = Array.isArray(feeds.value) ? feeds.value[0] : undefined;
-  if (detail.value) {
-    return (
-      <EntryDetail
-        key={detail.value.key}
-        shown={detail.value}
-        onCopy={state.copy}
-        onMore={() => void state.openCorrection()}
-        onBack={state.closeEntry}
-      />
-    );
-  }
   if (results === 'failed' || feeds.value === 'failed') {
     return (
       <Message icon="offline" title={words.noDataTitle}>

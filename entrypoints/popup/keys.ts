@@ -1,6 +1,8 @@
 // The keyboard in the popup: arrows go from the box through the rows, Enter opens, Ctrl+Enter copies,
 // from a row as from an open entry.
 
+import { rowsInSight } from './place-in-lists.ts';
+
 export type PopupKeys = {
   /** Copies the correction of the row with this key. */
   onCopyRow: (key: string) => void;
@@ -11,7 +13,7 @@ export type PopupKeys = {
 /** Listens for as long as the popup is open. */
 export function listenToKeys({ onCopyRow, onBack }: PopupKeys): void {
   addEventListener('keydown', (event) => {
-    const rows = [...document.querySelectorAll<HTMLElement>('.entry')];
+    const rows = rowsInSight();
     const box = document.querySelector<HTMLElement>('.search .field');
     const at = rows.indexOf(document.activeElement as HTMLElement);
     const isInBox = document.activeElement === box;

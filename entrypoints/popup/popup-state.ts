@@ -19,6 +19,7 @@ import { takeFirstRun } from './first-run.ts';
 import { createLookUp } from './look-up.ts';
 import { createNewsList } from './news-list.ts';
 import { createPageBehind } from './page-behind.ts';
+import { createPlaceInLists, focusBox } from './place-in-lists.ts';
 import { createRecentLookUps } from './recent-look-ups.ts';
 import { settled } from './settled.ts';
 import { askForFeed } from './withheld-sites.ts';
@@ -39,6 +40,7 @@ export function createPopupState({ store, settings, isPrivate, signal: end }: Po
   const lookUp = createLookUp((query) => void recent.remember(query));
   const news = createNewsList(isPrivate);
   const behind = createPageBehind();
+  const place = createPlaceInLists();
   const feeds = live(() => store.feedStates(), { signal: end });
   const topics = live(() => store.topics(), { signal: end });
   const topic = signal<string | null>(null);
@@ -66,6 +68,10 @@ export function createPopupState({ store, settings, isPrivate, signal: end }: Po
   const show = async (key: EntryKey): Promise<ShownEntry | null> => {
     const reply = await send({ type: 'entries', keys: [key] });
     return reply.ok ? (reply.value[0] ?? null) : null;
+  };
+  const openHere = async (key: EntryKey) => {
+    place.leave();
+    detail.value = await show(key);
   };
   const say = (outcome: 'done' | 'failed' | 'often') => {
     copied.value = outcome;
@@ -136,18 +142,18 @@ export function createPopupState({ store, settings, isPrivate, signal: end }: Po
     /** Shows a match where it stands, and closes; in full here where the page cannot. */
     async openMatch(key: EntryKey) {
       if (await behind.openMatch(key)) close();
-      else detail.value = await show(key);
+      else await openHere(key);
     },
     /** Back to the lists, with the focus where it was; `false` when no entry was open. */
     closeEntry(): boolean {
       const key = detail.value?.key;
       detail.value = null;
-      if (key) requestAnimationFrame(() => focusRow(key));
+      if (key) place.comeBack(key);
       return key !== undefined;
     },
     async openEntry(key: EntryKey) {
       void recent.remember(lookUp.query.value);
-      detail.value = await show(key);
+      await openHere(key);
     },
     async copyRow(key: EntryKey) {
       void recent.remember(lookUp.query.value);
@@ -179,17 +185,8 @@ export function createPopupState({ store, settings, isPrivate, signal: end }: Po
   };
 }
 
-function focusBox(): void {
-  document.querySelector<HTMLElement>('.search .field')?.focus();
-}
-
 function writeText(text: string): Promise<void> {
   return navigator.clipboard.writeText(text);
-}
-
-function focusRow(key: EntryKey): void {
-  const row = document.querySelector<HTMLElement>(`.entry[data-key="${CSS.escape(key)}"]`);
-  (row ?? document.querySelector<HTMLElement>('.search .field'))?.focus();
 }
 
 /** A row for an entry that was neither met on a page nor looked up. */
