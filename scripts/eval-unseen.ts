@@ -1,6 +1,6 @@
 // What the matching does with texts that nothing was tuned to (tests/fixtures/unseen), in halves by a
 // fixed draw: the errors of half A are listed and may be studied by kind, half B only counts. The
-// later sets C and D (files `c-…` and `d-…`) are halved and treated likewise, as C1 and C2, D1 and D2.
+// later sets C, D and E (files `c-…`, …) are halved and treated likewise, as C1 and C2, and so on.
 import type { ClaimIndex } from '../lib/claims/claim-index.ts';
 import type { ClaimMatch } from '../lib/claims/claim-match.ts';
 import { lookUp } from '../lib/claims/look-up.ts';
@@ -15,10 +15,11 @@ const HALVES = [
   ['A', 'B'],
   ['C1', 'C2'],
   ['D1', 'D2'],
+  ['E1', 'E2'],
 ] as const;
 type Half = (typeof HALVES)[number][number];
 /** Sets that came later, by the beginning of their files' names. */
-const LATER = ['c', 'd'] as const;
+const LATER = ['c', 'd', 'e'] as const;
 type Read = Text & { matches: ClaimMatch[]; found: ClaimMatch | undefined };
 
 const TOP = 5;
