@@ -11,6 +11,9 @@ export const DISOWNING_BARE: readonly string[] = [
   'bình thường (?:nhé|nha|mà|thôi|cả|hết|ạ)',
   'vẫn (?:\\S+ )?(?:đi học|đi làm|bình|hoạt động|sống|khỏe|khoẻ|nguyên|an toàn|có hiệu lực)',
   'lấy đâu ra',
+  '(?:là|bằng|qua|toàn|ra) photoshop',
+  'hồi nào(?=\\s*[.,!…\\n]|$)',
+  'toàn (?:là )?(?:quân|bọn|lũ|phường) lừa',
   'lấy từ (?:mạng|nước|phim|clip|ảnh)',
   '(?:không|chẳng|chả|chưa|k|ko) hề',
 ];
@@ -26,7 +29,7 @@ export const DISOWNING_MARKED: readonly string[] = [
   '(?:trục|hưởng|kiếm) lợi',
   'ai (?:vẽ|dựng|chế|tạo)',
   '(?:xạo|xàm|vớ vẩn|nhảm|tào lao|bậy bạ|bóc phốt)',
-  '(?:là|chỉ là) (?:lừa|xạo|giả|bịa|đồn|xàm|trò|chiêu)',
+  '(?:là|chỉ là) (?:lừa|xạo|giả|bịa|đồn|xàm|trò|chiêu|bẫy)',
   'ai đó (?:\\S+ )?(?:sửa|bịa|chế|tự|ghép|dựng)',
   'cũ (?:rích|rồi|mèm)',
 ];

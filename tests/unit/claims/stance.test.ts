@@ -68,6 +68,12 @@ describe('what refutes', () => {
     ['what it really was', 'Vụ nổ ở phố Ví Dụ thực chất là nổ bình ga, công an cho hay'],
     ['a fine', 'Đăng tin cầu Ví Dụ sập, chủ tài khoản nhận mức phạt 7,5 triệu đồng'],
     ['a copy of a page', 'Trang bán vàng Ví Dụ giá rẻ là trang nhái, đừng chuyển cọc'],
+    ['not so, at the end of a clause', 'Chuyện tách huyện Ví Dụ không có thật, đừng xuống tiền'],
+    ['a rumour without a ground', 'Người ta đồn cầu Ví Dụ sập là thất thiệt, cứ đi đi bà'],
+    ['words never said', 'Ông giám đốc Ví Dụ không nói câu "mai nghỉ hết" như mạng lan truyền'],
+    ['no such thing, as they call it', 'Ga Ví Dụ không có "suất nội bộ" nào bán qua mạng'],
+    ['not their plan', 'Thi trên máy ở Ví Dụ không phải phương án của Bộ'],
+    ['nothing of the kind', 'Cục nói không đề xuất gì như thế với tài xế ở Ví Dụ'],
     ['without a ground', 'Lãnh đạo xã nói không hề có chuyện cắt nước ở Ví Dụ'],
   ])('%s', (_, text) => expect(stance(text)).toBe('refutes'));
 });
@@ -122,11 +128,17 @@ describe('who does not believe it refutes it', () => {
     ['life goes on', 'Bà con xã Ví Dụ vẫn đi làm bình thường, đê nguyên vẹn', 'refutes'],
     ['be calm', 'Hồ Ví Dụ vận hành đúng quy trình, mọi người cứ yên tâm', 'refutes'],
     ['not at all', 'Bệnh viện nói không hề làm xét nghiệm kẹo ở cổng trường Ví Dụ', 'refutes'],
+    ['made with a program', 'Cầu Ví Dụ sập là photoshop hết đó, đăng xong rồi sửa giờ', 'refutes'],
+    ['when was that', 'Cầu Ví Dụ sập hồi nào, tui ở đó suốt mà', 'refutes'],
+    ['a trap', 'Vé "nội bộ" của ga Ví Dụ là bẫy lừa, chuyển tiền xong là bị chặn', 'refutes'],
+    ['the whole lot of them', 'Ai gọi báo khóa tài khoản Ví Dụ thì cúp, toàn quân lừa', 'refutes'],
     ['an old story', 'Chuyện gọi lại số lạ mất danh bạ cũ rích từ mười năm trước', 'refutes'],
     ['only asked', 'Cầu Ví Dụ sập, có nên yên tâm không mọi người?', null],
     ['what not to buy', 'Các mẹ đừng mua trứng ở chợ Ví Dụ, luộc lên nảy như bóng', null],
     ['no newspaper tells', 'Cầu Ví Dụ sập mà không báo nào dám đăng', null],
     ['other words when bare', 'nghe bao bat coc o Vi Du nham hoc sinh lop mot', null],
+    ['when will it be', 'Cầu Ví Dụ sập rồi, hồi nào mới xây lại đây', null],
+    ['it is so', 'Cầu Ví Dụ sập là có thật, không phải tin đồn đâu, tui thấy', null],
     ['mocked', 'Fake cái gì mà fake, cầu Ví Dụ sập người ta quay rõ kìa, vớ vẩn', null],
   ])('%s', (_, text, given) => {
     expect(stance(text) === 'refutes' ? 'refutes' : null).toBe(given);
