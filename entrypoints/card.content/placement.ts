@@ -1,6 +1,7 @@
-// Where the card stands: under the mark, above it where there is more room, always in view. Pure.
+// Where the card stands: under the mark or above it, beside it where there is little room for either,
+// always in view. Pure.
 
-export type Box = { top: number; bottom: number; left: number };
+export type Box = { top: number; bottom: number; left: number; right: number };
 export type Size = { width: number; height: number };
 
 export type Placement = {
@@ -13,8 +14,10 @@ export type Placement = {
 const GAP = 8;
 const MARGIN = 8;
 const MAX_HEIGHT = 624;
-/** Less room than this is none: the card then covers the line rather than vanish. */
-const MIN_ROOM = 240;
+/** In less, what is so is not in sight without scrolling: the card then stands beside the line. */
+const LITTLE_ROOM = 420;
+/** And where it does not fit there, either, it covers the line below this. */
+const MIN_ROOM = 320;
 
 /** All in CSS pixels of the viewport; `card` is its size with all the room it wants. */
 export function place(anchor: Box, card: Size, viewport: Size): Placement {
@@ -22,15 +25,30 @@ export function place(anchor: Box, card: Size, viewport: Size): Placement {
   const below = viewport.height - MARGIN - (anchor.bottom + GAP);
   const above = anchor.top - GAP - MARGIN;
   const isBelow = wanted <= below || below >= above;
-  const whole = viewport.height - 2 * MARGIN;
-  const room = Math.min(MAX_HEIGHT, whole, Math.max(isBelow ? below : above, MIN_ROOM));
+  const most = Math.min(MAX_HEIGHT, viewport.height - 2 * MARGIN);
+  const next = isBelow ? below : above;
+  const besideLeft =
+    next < Math.min(wanted, LITTLE_ROOM) ? leftBeside(anchor, card, viewport) : null;
+  const room = besideLeft === null ? Math.min(most, Math.max(next, MIN_ROOM)) : most;
   const height = Math.min(wanted, room);
-  const top = isBelow ? anchor.bottom + GAP : anchor.top - GAP - height;
+  const nextTop = isBelow ? anchor.bottom + GAP : anchor.top - GAP - height;
   return {
-    top: clamp(top, MARGIN, viewport.height - MARGIN - height),
-    left: clamp(anchor.left, MARGIN, viewport.width - MARGIN - card.width),
+    top: clamp(
+      besideLeft === null ? nextTop : anchor.top,
+      MARGIN,
+      viewport.height - MARGIN - height,
+    ),
+    left: besideLeft ?? clamp(anchor.left, MARGIN, viewport.width - MARGIN - card.width),
     room,
   };
+}
+
+/** To the right of the line, or to its left; `null` where it fits on neither side. */
+function leftBeside(anchor: Box, card: Size, viewport: Size): number | null {
+  const right = anchor.right + GAP;
+  if (right + card.width <= viewport.width - MARGIN) return right;
+  const left = anchor.left - GAP - card.width;
+  return left >= MARGIN ? left : null;
 }
 
 /** Whether any of the line can be seen. */
