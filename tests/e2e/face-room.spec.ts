@@ -1,6 +1,6 @@
 // Where there is little room, as where a reader zooms to 200 or 400 %: the card is whole, an entry can be
 // read, and what has the keyboard's focus is seen with its ring.
-import type { Page } from 'playwright/test';
+import type { Locator, Page } from 'playwright/test';
 import { type Extension, expect, test } from './extension.ts';
 import { card, clickMark, openArticle, startFace } from './face-lab.ts';
 
@@ -26,6 +26,21 @@ for (const width of [320, 360]) {
     await page.close();
   });
 }
+
+test('on a low page the card stands beside the words, and what is so is in sight', async () => {
+  const { page } = await openArticle(extension);
+  await page.setViewportSize({ width: 1280, height: 500 });
+  await clickMark(page, 'money');
+  const fact = card(page).locator('.fact');
+  await expect(fact).toBeVisible();
+  await expect
+    .poll(async () => {
+      const [text, body] = [await fact.boundingBox(), await cardBody(page).boundingBox()];
+      return text && body ? text.y + text.height <= body.y + body.height : false;
+    })
+    .toBe(true);
+  await page.close();
+});
 
 test('in a popup that is zoomed to 200 % half of its height is there to read an entry', async () => {
   const popup = await openEntry({ width: 400, height: 300 });
@@ -62,6 +77,10 @@ test('and in the options, at the lower edge of the window', async () => {
   expect(await hiddenStops(options)).toEqual([]);
   await options.close();
 });
+
+function cardBody(page: Page): Locator {
+  return card(page).locator('.card-body');
+}
 
 async function openEntry(size: { width: number; height: number }): Promise<Page> {
   const popup = await extension.open('popup.html');
