@@ -51,7 +51,7 @@ test('an entry that the feed withdraws disappears at the next sync', async ({ fi
     demo.publishWithout(ID);
     await press(options, '.sync button');
     await expect
-      .poll(() => options.$eval('.sync', (sync) => sync.textContent))
+      .poll(() => options.$eval('#feeds', (feeds) => feeds.textContent))
       .toContain('Đã đồng bộ xong.');
     await page.bringToFront();
     await expect.poll(() => markedWords(page)).toEqual([]);
