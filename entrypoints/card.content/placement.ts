@@ -16,7 +16,7 @@ const MARGIN = 8;
 const MAX_HEIGHT = 624;
 /** In less, what is so is not in sight without scrolling: the card then stands beside the line. */
 const LITTLE_ROOM = 420;
-/** And where it does not fit there, either, it covers the line below this. */
+/** And in less than this, where it does not fit there, it covers the line, and then has enough. */
 const MIN_ROOM = 320;
 
 /** All in CSS pixels of the viewport; `card` is its size with all the room it wants. */
@@ -29,7 +29,7 @@ export function place(anchor: Box, card: Size, viewport: Size): Placement {
   const next = isBelow ? below : above;
   const besideLeft =
     next < Math.min(wanted, LITTLE_ROOM) ? leftBeside(anchor, card, viewport) : null;
-  const room = besideLeft === null ? Math.min(most, Math.max(next, MIN_ROOM)) : most;
+  const room = besideLeft === null ? Math.min(most, next < MIN_ROOM ? LITTLE_ROOM : next) : most;
   const height = Math.min(wanted, room);
   const nextTop = isBelow ? anchor.bottom + GAP : anchor.top - GAP - height;
   return {

@@ -7,6 +7,7 @@ import {
   markCount,
   openArticle,
   PHRASES,
+  refuseClipboard,
   startFace,
   tellPage,
 } from './face-lab.ts';
@@ -115,12 +116,7 @@ test('copying always brings the source and the date along', async () => {
 
 test('where the clipboard is refused, the text is there to be copied by hand', async () => {
   const { page } = await openArticle(extension);
-  await extension.context.clearPermissions();
-  const session = await extension.context.newCDPSession(page);
-  await session.send('Browser.setPermission', {
-    permission: { name: 'clipboard-write' },
-    setting: 'denied',
-  });
+  await refuseClipboard(page);
   await clickMark(page, 'money');
   await card(page).getByRole('button', { name: 'Sao chép đính chính' }).click();
   const field = card(page).getByRole('textbox');

@@ -89,6 +89,17 @@ export async function clickMark(page: Page, id: keyof typeof PHRASES): Promise<v
   await page.mouse.click(place.x, place.y);
 }
 
+/** As a page without https: nothing can be written into the clipboard, until leave is given again. */
+export async function refuseClipboard(page: Page): Promise<void> {
+  const context = page.context();
+  await context.clearPermissions();
+  const session = await context.newCDPSession(page);
+  await session.send('Browser.setPermission', {
+    permission: { name: 'clipboard-write' },
+    setting: 'denied',
+  });
+}
+
 type Tabs = {
   query: (which: { url: string }) => Promise<{ id?: number }[]>;
   sendMessage: (id: number, message: object) => Promise<unknown>;

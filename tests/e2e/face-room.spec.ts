@@ -2,7 +2,7 @@
 // read, and what has the keyboard's focus is seen with its ring.
 import type { Locator, Page } from 'playwright/test';
 import { type Extension, expect, test } from './extension.ts';
-import { card, clickMark, openArticle, startFace } from './face-lab.ts';
+import { card, clickMark, openArticle, refuseClipboard, startFace } from './face-lab.ts';
 
 let extension: Extension;
 test.beforeAll(async () => {
@@ -39,6 +39,37 @@ test('on a low page the card stands beside the words, and what is so is in sight
       return text && body ? text.y + text.height <= body.y + body.height : false;
     })
     .toBe(true);
+  await page.close();
+});
+
+test('on a page that is zoomed to 200 % most of a low card is its text', async () => {
+  const { page } = await openArticle(extension);
+  await page.setViewportSize({ width: 640, height: 325 });
+  await clickMark(page, 'money');
+  await expect(card(page).locator('.fact')).toBeVisible();
+  await expect
+    .poll(async () => (await cardBody(page).boundingBox())?.height)
+    .toBeGreaterThanOrEqual(160);
+  await page.close();
+});
+
+test('and where nothing can be copied there, the text to copy by hand and all below it can be reached', async () => {
+  const { page } = await openArticle(extension);
+  await page.setViewportSize({ width: 640, height: 310 });
+  await refuseClipboard(page);
+  await clickMark(page, 'money');
+  await card(page).getByRole('button', { name: 'Sao chép đính chính' }).click();
+  await expect(card(page).getByRole('textbox')).toHaveValue(/Nguồn: /);
+  const last = card(page).getByRole('button', { name: 'Thêm cách trả lời' });
+  await last.scrollIntoViewIfNeeded();
+  await expect(last).toBeInViewport({ ratio: 1 });
+  const box = await card(page).boundingBox();
+  expect((box?.y ?? 0) + (box?.height ?? 999)).toBeLessThanOrEqual(310);
+  const foot = await last.boundingBox();
+  expect((foot?.y ?? 999) + (foot?.height ?? 0)).toBeLessThanOrEqual(
+    (box?.y ?? 0) + (box?.height ?? 0),
+  );
+  await extension.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.close();
 });
 

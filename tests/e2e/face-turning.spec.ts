@@ -189,15 +189,22 @@ test('a press elsewhere on the page closes it', async () => {
   await expect(card(page)).toHaveCount(0);
 });
 
-test('when the extension is gone the card says what to do', async () => {
-  await page.evaluate(
-    (keys) => {
-      globalThis.isExtensionGone = true;
-      globalThis.openCard(keys, true);
-    },
-    KEYS.slice(0, 1),
-  );
+test('where nobody answers the card says what to do, and stays until it is closed', async () => {
+  await loseBackground();
+  await page.evaluate((keys) => globalThis.openCard(keys, true), KEYS.slice(0, 1));
+  await expect(card(page)).toContainText('tải lại trang');
+  await page.waitForTimeout(700);
   await expect(card(page)).toContainText('tải lại trang');
   await page.keyboard.press('Escape');
   await expect(card(page)).toHaveCount(0);
+});
+
+test('when the extension is gone the card goes, too', async () => {
+  await page.evaluate((keys) => globalThis.openCard(keys, true), KEYS.slice(0, 1));
+  await expect(card(page)).toContainText('Sai sự thật');
+  await page.evaluate(() => {
+    globalThis.isExtensionGone = true;
+  });
+  await expect(card(page)).toHaveCount(0);
+  expect(await page.evaluate(() => globalThis.told.closed)).toBe(1);
 });

@@ -139,6 +139,8 @@ for (const { markup, feed } of [
   { markup: 3, feed: 'empty' },
 ]) {
   test(`markup ${markup}, feed that ${feed}s: the same after 2,000 posts up and down`, async () => {
+    // Long as it is; how long is not what is asked here.
+    test.slow();
     const page = await openFeed(`?markup=${markup}&feed=${feed}&posts=2000`);
     await readThrough(page);
     for (const [from, to] of [

@@ -153,10 +153,11 @@ for (const factor of [0.5, 2]) {
           const card = document.querySelector('html > div')?.getBoundingClientRect();
           return { card, width: innerWidth, height: innerHeight };
         });
-        const { left = -1, right = 0, top = 0 } = view.card ?? {};
+        const { left = -1, right = 0, top = 0, bottom = 0 } = view.card ?? {};
         return {
-          isInView: left >= 0 && right <= view.width && right - left > 200 && top < view.height,
-          isByMark: top >= mark.y && top < mark.y + mark.height + 40,
+          isInView: left >= 0 && right <= view.width && right - left > 200 && bottom <= view.height,
+          // In a low window it may stand over the line.
+          isByMark: top < mark.y + mark.height + 40 && bottom > mark.y - 40,
         };
       })
       .toEqual({ isInView: true, isByMark: true });
