@@ -1,16 +1,9 @@
 // Where a passage says otherwise than the claim it resembles: another number of the same thing,
 // another year, another place of the same kind. Not proof, but it counts against. Pure.
-import { NUMBER, syllablesOf } from './normalize.ts';
+import { BARE, NUMBER, syllablesOf } from './normalize.ts';
+import { lettersOf, type Named, namesIn, namesOf } from './place-names.ts';
 import { asShown } from './shown-text.ts';
 
-/** What places and bodies are called before their names. */
-const HEADS =
-  'xã|phường|quận|huyện|tỉnh|thị trấn|thị xã|thành phố|thôn|ấp|bản|làng|khu đô thị|chung cư|đường|phố|ngõ|cầu|hầm|hồ|sông|đập|đê|thủy điện|bệnh viện|trường|thcs|thpt|tiểu học|mầm non|đại học|chợ|siêu thị|ngân hàng|sân bay|bến xe|ga';
-/** The head in any case, the name in capitals: with a flag for both, neither would be told apart. */
-const NAMED = new RegExp(
-  `(?<!\\p{L})(${HEADS.replace(/(?<=^|\||\s)\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`)})\\s+(\\p{Lu}\\p{Ll}+(?:\\s+\\p{Lu}\\p{Ll}+)*)`,
-  'gu',
-);
 const GLUED = /[\p{L}\p{N}][-–/.]$/u;
 const YEAR = /(?<!\p{N})(?:19|20)\p{N}{2}(?!\p{N})/gu;
 
@@ -18,9 +11,9 @@ const YEAR = /(?<!\p{N})(?:19|20)\p{N}{2}(?!\p{N})/gu;
 export function contradictions(claim: string, text: string): number {
   const passage = asShown(text).replaceAll('\n', ' ');
   return (
-    disagreements(numbersOf(claim), numbersOf(passage)) +
+    otherNumbers(claim, passage) +
     disagreements(yearsOf(claim), yearsOf(passage)) +
-    disagreements(namesOf(claim), namesOf(passage), passage)
+    otherNames(claim, passage)
   );
 }
 
@@ -29,7 +22,7 @@ type Said = Map<number | string, Set<string>>;
 
 /** Things that both speak of, with no value in common; `whole` may name a claim's value elsewhere. */
 function disagreements(claim: Said, passage: Said, whole = ''): number {
-  const spoken = bare(whole);
+  const spoken = lettersOf(whole);
   let count = 0;
   for (const [thing, values] of claim) {
     const others = passage.get(thing);
@@ -42,10 +35,26 @@ function disagreements(claim: Said, passage: Said, whole = ''): number {
   return count;
 }
 
-/** Numbers by the syllable right after them: 7 of days, 16 of provinces. */
-function numbersOf(text: string): Said {
+function otherNumbers(claim: string, passage: string): number {
+  // "lớp 10 Hà Nội": what comes after it is a name, not what was counted. A claim is written with care.
+  const counted = countsOf(claim).filter(({ at }) => !/\p{Lu}/u.test(claim.charAt(at)));
+  if (counted.length === 0) return 0;
+  const claimed: Said = new Map();
   const said: Said = new Map();
-  const { count, exact, flags, start, end } = syllablesOf(text);
+  for (const { exact, value } of counted) add(claimed, exact, value);
+  for (const { exact, folded, isBare, value } of countsOf(passage)) {
+    const lost = isBare && counted.find((one) => one.folded === folded);
+    add(said, lost ? lost.exact : exact, value);
+  }
+  return disagreements(claimed, said);
+}
+
+/** A number and the syllable right after it, which begins at `at`: 7 of days, 16 of provinces. */
+type Count = { value: string; folded: number; exact: number; isBare: boolean; at: number };
+
+function countsOf(text: string): Count[] {
+  const counts: Count[] = [];
+  const { count, folded, exact, flags, start, end } = syllablesOf(text);
   for (let at = 0; at + 1 < count; at++) {
     if (flags[at] !== NUMBER || flags[at + 1] === NUMBER) continue;
     // 15/9, COVID-19: part of a date or of a name, and nothing that was counted.
@@ -53,11 +62,15 @@ function numbersOf(text: string): Said {
     if (GLUED.test(text.slice(Math.max(0, first - 2), first))) continue;
     const next = start[at + 1] as number;
     if (text.slice(end[at], next).trim() !== '') continue;
-    // "lớp 10 Hà Nội": what comes after it is a name, not what was counted.
-    if (/\p{Lu}/u.test(text.charAt(next))) continue;
-    add(said, exact[at + 1] as number, String(exact[at]));
+    counts.push({
+      value: String(exact[at]),
+      folded: folded[at + 1] as number,
+      exact: exact[at + 1] as number,
+      isBare: flags[at + 1] === BARE,
+      at: next,
+    });
   }
-  return said;
+  return counts;
 }
 
 function yearsOf(text: string): Said {
@@ -66,22 +79,21 @@ function yearsOf(text: string): Said {
   return said;
 }
 
-function namesOf(text: string): Said {
+function otherNames(claim: string, passage: string): number {
+  const names = namesOf(claim);
+  if (names.length === 0) return 0;
+  return disagreements(byHead(names), byHead(namesIn(passage, names)), passage);
+}
+
+function byHead(names: readonly Named[]): Said {
   const said: Said = new Map();
-  for (const [, head = '', name = ''] of text.normalize('NFC').matchAll(NAMED)) {
-    add(said, head.toLowerCase(), bare(name));
-  }
+  for (const { head, name } of names) add(said, head, name);
   return said;
 }
 
 /** One of them may say the name in full. */
 function isSame(value: string, other: string): boolean {
   return value === other || value.startsWith(`${other} `) || other.startsWith(`${value} `);
-}
-
-/** Hoà Thịnh is Hòa Thịnh. */
-function bare(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd');
 }
 
 function add(said: Said, thing: number | string, value: string): void {
