@@ -7,7 +7,7 @@ import { spelledForCues } from './cue-text.ts';
 const REACH = 120;
 /** Without diacritics the others are other words ("gia dinh" is a family). */
 const DRILL =
-  /(?:diễn tập|dien tap|tập huấn|tap huan|mô phỏng|giả định|(?:kịch bản|phương án) ứng phó|(?:kich ban|phuong an) ung pho)(?=[^\p{L}])/gu;
+  /(?:di[êễe]n t[âậa]p|t[âậa]p hu[âấa]n|mô phỏng|giả định|(?:kịch bản|phương án) ứng phó|(?:kich ban|phuong an) ung pho)(?=[^\p{L}])/gu;
 const SENTENCE_END = /[.!?…\n]/u;
 /** "Không phải diễn tập", right before; "diễn tập thì vỡ thật", between it and the match. */
 const DOUBT_BEFORE = /(?:không phải|khong phai|chẳng phải|gọi|bảo|nói|kêu)(?: là| la)?\s*$/u;

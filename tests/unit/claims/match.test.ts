@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ClaimIndex } from '../../../lib/claims/claim-index.ts';
-import { matchPassage, readPassage } from '../../../lib/claims/match.ts';
+import { matchPassage } from '../../../lib/claims/match.ts';
 import { syllablesOf } from '../../../lib/claims/normalize.ts';
 import { runs } from '../../runs.ts';
 import { claim, indexOf, readRows, starterEntries, starterIndex } from './starter-index.ts';
@@ -55,6 +55,7 @@ describe('a listed phrase', () => {
   test.each([
     ['a drill', 'Diễn tập ứng phó vỡ đê ở Xã Ví Dụ, 300 người tham gia'],
     ['a drill, in a text without diacritics', 'sang mai dien tap ung pho vo de o xa vi du nhe'],
+    ['a drill, half of its diacritics lost', 'Sáng mai diễn tap ứng phó vỡ đê ở xã Ví Dụ nhé'],
     ['a plan, in such a text', 'tinh vua duyet kich ban ung pho vo de o xa vi du truoc mua lu'],
     ['a drill, with a space that does not break', 'Diễn\u00a0tập ứng phó vỡ đê ở Xã Ví Dụ'],
     ['a drill, with a soft hyphen', 'Diễn t\u00adập ứng phó vỡ đê ở Xã Ví Dụ'],
@@ -293,17 +294,3 @@ function plain(text: string): string {
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 }
-
-describe('how far the diacritics of a text were left out', () => {
-  test.each([
-    ['not at all', 'Nghe nói đê vỡ rồi bà con ơi, chạy đi', 0, 0],
-    ['of words that have none anyway', 'Hai anh em đi chơi công viên trong khi trời mưa', 0, 0],
-    ['partly', 'Nghe noi đê vo rồi ba con ơi, chay di', 0.1, 0.9],
-    ['altogether', 'nghe noi de vo roi ba con oi, chay di', 1, 1],
-    ['in numbers alone', '113 114 115', 1, 1],
-  ])('%s', (_, text, least, most) => {
-    const { bareness } = readPassage(text);
-    expect(bareness).toBeGreaterThanOrEqual(least);
-    expect(bareness).toBeLessThanOrEqual(most);
-  });
-});
