@@ -1,8 +1,8 @@
 // Which rebuttals a text nearly resembles: what of their concept groups it has, and what it has not.
 import { canonicalSyllables } from '../lib/claims/canonical.ts';
 import type { ClaimIndex } from '../lib/claims/claim-index.ts';
-import { readPassage } from '../lib/claims/match.ts';
 import { conceptsOf } from '../lib/claims/met-wordings.ts';
+import { readPassage } from '../lib/claims/read-passage.ts';
 import { MIN_GROUP_WEIGHT } from '../lib/claims/similarity.ts';
 import { wordingHits } from '../lib/claims/wording-hits.ts';
 

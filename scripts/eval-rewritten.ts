@@ -24,6 +24,8 @@ const WAYS: Record<string, Rewrite> = {
     text.replace(/[a-z]/g, (letter) => String.fromCodePoint(0x1d5ba + letter.charCodeAt(0) - 0x61)),
   'vowels drawn out': (text) => text.replace(/([aeiouy])(?=[\s,.!?]|$)/gu, '$1$1$1$1'),
   'between two other paragraphs': (text, at) => `${paragraph(at)}\n${text}\n${paragraph(at + 1)}`,
+  'without diacritics between two that have them': (text, at) =>
+    `${paragraph(at)}\n${withoutDiacritics(text)}\n${paragraph(at + 1)}`,
 };
 
 /** Posts found and innocent texts marked, by the way in which all are written. */

@@ -4,8 +4,9 @@ import { createHash } from 'node:crypto';
 import { compileIndex, openIndex } from '../lib/claims/claim-index.ts';
 import type { Evidence } from '../lib/claims/evidence.ts';
 import type { IndexedClaim } from '../lib/claims/indexed-claim.ts';
-import { isRuledOut, matchPassage, readPassage } from '../lib/claims/match.ts';
-import { weighCandidates } from '../lib/claims/similarity.ts';
+import { isRuledOut, matchPassage } from '../lib/claims/match.ts';
+import { readPassage } from '../lib/claims/read-passage.ts';
+import { weighPassage } from '../lib/claims/similar-claims.ts';
 import type { LabelledPost } from './labelled-texts.ts';
 
 export type SetName =
@@ -38,7 +39,7 @@ export function weigh(
   if (!index) throw new Error('the index cannot be read');
   const idOf = (key: string) => key.slice(key.indexOf('/') + 1);
   return posts.map((post) => {
-    const weighed = weighCandidates(index.sections, readPassage(post.text)).filter(
+    const weighed = weighPassage(index.sections, readPassage(post.text)).filter(
       (alike) => !isRuledOut(index, alike, post.text),
     );
     const confirmed = matchPassage(index, { text: post.text, links: [] })

@@ -4,24 +4,17 @@ import type { ClaimIndex } from './claim-index.ts';
 import type { ClaimMatch, Passage } from './claim-match.ts';
 import { contradictions } from './contradiction.ts';
 import { findLink } from './link-index.ts';
-import { BARE, MARKED, readSyllables, type Syllables } from './normalize.ts';
 import { ownLine } from './own-line.ts';
 import { type PhraseScan, phraseClaim, scanPhrases } from './phrase-index.ts';
+import { barenessAt, type ReadPassage, readPassage } from './read-passage.ts';
 import { isRehearsed } from './rehearsal.ts';
-import { similarClaims } from './similarity.ts';
+import { similarClaims } from './similar-claims.ts';
 import { stanceReader } from './stance.ts';
 
 /** A phrase of so many syllables is unmistakable without its diacritics, even among text that has them. */
 const UNMISTAKABLE_SYLLABLES = 5;
 /** Without diacritics, a phrase of fewer syllables may mean anything. */
 const MIN_BARE_SYLLABLES = 3;
-/** Text with no more than this share of marked syllables is text written without diacritics. */
-const BARE_TEXT_SHARE = 0.1;
-/** Three of four syllables have marks; from this share on, nobody seems to have left any out. */
-const MARKED_TEXT_SHARE = 0.5;
-/** Weights of wordings stay whole numbers of twentieths. */
-const BARENESS_STEPS = 6;
-
 /**
  * Every entry met in the passage, in reading order, each at most once: by a listed link, else by
  * the leftmost of its phrases, and of those that start together the longest. `page` is the address
@@ -56,7 +49,7 @@ export function matchPassage(
   if (!isAboutOne) {
     for (const match of similarMatches(index, read)) keep(found, match);
   }
-  const stanceAt = found.size > 0 ? stanceReader(passage.text) : () => null;
+  const stanceAt = found.size > 0 ? stanceReaderOf(read) : () => null;
   for (const [claim, match] of found) {
     const stance = refutedHere.has(claim)
       ? 'refutes'
@@ -64,22 +57,6 @@ export function matchPassage(
     found.set(claim, { ...match, stance });
   }
   return [...found.values()].sort((a, b) => (a.start ?? Infinity) - (b.start ?? Infinity));
-}
-
-/**
- * A text made ready to be matched. `bareness` says how far its writer left the diacritics out: 0 not at
- * all, 1 altogether, and then it is a bare text.
- */
-export type ReadPassage = {
-  text: string;
-  syllables: Syllables;
-  bareness: number;
-};
-
-/** Reads a text once for everything that is asked of it; valid until the next is read. */
-export function readPassage(text: string): ReadPassage {
-  const syllables = readSyllables(text);
-  return { text, syllables, bareness: barenessOf(syllables) };
 }
 
 /** UTF-16 units on either side of a resemblance in which it may be contradicted. */
@@ -94,6 +71,7 @@ const CONFIRMED = {
   score: 1,
 } as const;
 
+type StanceReader = ReturnType<typeof stanceReader>;
 type Found = { claim: number; match: ClaimMatch };
 
 /** An entry's own source beside its phrase says that the passage refutes; else the first match stays. */
@@ -110,7 +88,7 @@ function keep(found: Map<number, ClaimMatch>, { claim, match }: Found): void {
 function stanceHere(
   index: ClaimIndex,
   { claim, match }: Found,
-  stanceAt: (place: { start: number; end: number; claim: () => string }) => ClaimMatch['stance'],
+  stanceAt: StanceReader,
 ): ClaimMatch['stance'] {
   if (match.stance !== null || index.kindOf(claim) !== 'rebuttal') return match.stance;
   const start = match.start ?? 0;
@@ -119,11 +97,15 @@ function stanceHere(
   return match.how !== 'phrase' && stance !== 'refutes' ? null : stance;
 }
 
-function phraseMatches(index: ClaimIndex, { text, syllables, bareness }: ReadPassage): Found[] {
+function phraseMatches(index: ClaimIndex, passage: ReadPassage): Found[] {
+  const { text, syllables } = passage;
   const met = scanPhrases(index.sections, syllables);
   const best = new Map<number, number>();
   for (let hit = 0; hit < met.count; hit++) {
-    if (met.lost[hit] === 1 && !mayLoseDiacritics(met.lengths[hit] as number, bareness)) continue;
+    if (met.lost[hit] === 1) {
+      const bareness = barenessAt(passage, syllables.start[met.starts[hit] as number] as number);
+      if (!mayLoseDiacritics(met.lengths[hit] as number, bareness)) continue;
+    }
     const claim = phraseClaim(index.sections, met.phrases[hit] as number);
     const known = best.get(claim);
     if (known !== undefined && !isBetter(met, hit, known)) continue;
@@ -174,6 +156,27 @@ function similarMatches(index: ClaimIndex, passage: ReadPassage): Found[] {
     }));
 }
 
+/**
+ * What the words around a place say. Where it stands in a part without diacritics of a text that has
+ * them, its cues may be of either kind: that the claim is repeated must be told in both.
+ */
+function stanceReaderOf({ text, parts }: ReadPassage): StanceReader {
+  const whole = stanceReader(text);
+  return (place) => {
+    const part = parts.find(({ end }) => place.start < end);
+    if (part?.bareness !== 1) return whole(place);
+    const { start, end } = part;
+    const told = whole(place);
+    const own = stanceReader(text.slice(start, end))({
+      ...place,
+      start: place.start - start,
+      end: place.end - start,
+    });
+    if (told === 'refutes' || own === 'refutes') return 'refutes';
+    return told === own ? own : null;
+  };
+}
+
 /** Further to the left, or as far and longer. */
 function isBetter({ starts, lengths }: PhraseScan, hit: number, than: number): boolean {
   const before = (starts[than] as number) - (starts[hit] as number);
@@ -182,16 +185,4 @@ function isBetter({ starts, lengths }: PhraseScan, hit: number, than: number): b
 
 function mayLoseDiacritics(length: number, bareness: number): boolean {
   return bareness === 1 ? length >= MIN_BARE_SYLLABLES : length >= UNMISTAKABLE_SYLLABLES;
-}
-
-function barenessOf({ flags, count }: Syllables): number {
-  let bare = 0;
-  let marked = 0;
-  for (let at = 0; at < count; at++) {
-    if (flags[at] === BARE) bare++;
-    else if (flags[at] === MARKED) marked++;
-  }
-  const share = marked / Math.max(1, bare + marked);
-  const left = (MARKED_TEXT_SHARE - share) / (MARKED_TEXT_SHARE - BARE_TEXT_SHARE);
-  return Math.max(0, Math.min(1, Math.floor(left * BARENESS_STEPS) / BARENESS_STEPS));
 }

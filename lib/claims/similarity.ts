@@ -1,5 +1,4 @@
-// Whether a passage tells a claim in other words. Never more than "similar": a resemblance to
-// compare. How it is decided, and where the weights come from, is in docs/matching.md. Pure.
+// How near a text in one hand comes to telling a claim in other words. How it is decided, and where the weights come from, is in docs/matching.md. Pure.
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { canonicalDraft } from './canonical.ts';
 import {
@@ -18,15 +17,8 @@ import { type Register, registerOf, registerReader } from './register.ts';
 import { type Comparer, type Covered, comparerOf, type Shared } from './resemblance.ts';
 import type { SimilaritySections } from './similarity-index.ts';
 
-/** `start` and `end` are UTF-16 offsets: the part of the passage that made the match. */
-type SimilarClaim = { claim: number; start: number; end: number; score: number };
-
 /** Texts shorter than this are too short to tell. */
 const MIN_TEXT_SYLLABLES = 6;
-/** One passage tells one story; two where two entries are on the same one. */
-const MAX_SIMILAR = 2;
-/** One that far behind the other is on another story that has its words. */
-const MAX_BEHIND = 1.5;
 /** How a text speaks is read in its stretch, and so many syllables on either side. */
 const REGISTER_MARGIN = 15;
 const MAX_CUES = 5;
@@ -41,26 +33,6 @@ const ALL_COVERED: Covered = { claimSyllables: 1, claimPairs: 1 };
 const ROUNDING = 1e-6;
 
 type Passage = { text: string; syllables: Syllables; bareness: number };
-
-/** The claims that a passage resembles, best first. */
-export function similarClaims(index: SimilaritySections, passage: Passage): SimilarClaim[] {
-  return leading(weighCandidates(index, passage, { isHopeful: true }), ({ margin }) => margin)
-    .filter(({ margin }) => margin > 0)
-    .map(({ claim, start, end, logit }) => ({
-      claim,
-      start,
-      end,
-      score: 1 / (1 + Math.exp(-logit)),
-    }));
-}
-
-/** Of candidates, best first, those that a reader may be shown, by how alike they are. */
-export function leading<One>(ranked: readonly One[], likenessOf: (one: One) => number): One[] {
-  const [best] = ranked;
-  if (best === undefined) return [];
-  const least = likenessOf(best) - MAX_BEHIND;
-  return ranked.filter((one) => likenessOf(one) > least).slice(0, MAX_SIMILAR);
-}
 
 /**
  * Every candidate with its evidence, its logit and how far above the threshold that is, best first:

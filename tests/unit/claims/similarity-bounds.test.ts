@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readPassage } from '../../../lib/claims/match.ts';
-import { leading, similarClaims, weighCandidates } from '../../../lib/claims/similarity.ts';
+import { readPassage } from '../../../lib/claims/read-passage.ts';
+import { leading, similarClaims, weighPassage } from '../../../lib/claims/similar-claims.ts';
 import { labelledPosts, ordinaryPassages } from '../../../scripts/labelled-texts.ts';
 import { runs } from '../../runs.ts';
 import { starterEntries, starterIndex } from './starter-index.ts';
@@ -17,7 +17,7 @@ const found = (text: string) =>
 /** Every candidate compared in full, and the text read for how it speaks. */
 const unpruned = (text: string) =>
   SECTIONS.map((sections) =>
-    leading(weighCandidates(sections, readPassage(text)), ({ margin }) => margin)
+    leading(weighPassage(sections, readPassage(text)), ({ margin }) => margin)
       .filter(({ margin }) => margin > 0)
       .map(({ claim, start, end }) => [claim, start, end]),
   );

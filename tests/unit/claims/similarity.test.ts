@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { matchPassage, readPassage } from '../../../lib/claims/match.ts';
+import { matchPassage } from '../../../lib/claims/match.ts';
+import { readPassage } from '../../../lib/claims/read-passage.ts';
 import { registerOf } from '../../../lib/claims/register.ts';
 import { weighCandidates } from '../../../lib/claims/similarity.ts';
 import { labelledPosts } from '../../../scripts/labelled-texts.ts';
