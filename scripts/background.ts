@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { LEVEL_STEP, placeOf } from '../lib/claims/background.ts';
 import { canonicalSyllables } from '../lib/claims/canonical.ts';
 import { syllablesOf } from '../lib/claims/normalize.ts';
-import { pairTerm } from '../lib/claims/terms.ts';
+import { pairTerm } from '../lib/claims/pair-term.ts';
 import { ordinaryPassages } from './labelled-texts.ts';
 
 const BUCKETS = 8192;

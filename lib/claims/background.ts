@@ -1,12 +1,14 @@
 // How common a syllable or a pair of neighbours is in ordinary Vietnamese. The database cannot tell:
 // there "dịch" and "phong tỏa" are common, and a post that holds them would seem to say nothing.
 import { BACKGROUND_BUCKETS, BACKGROUND_TABLE } from './background-table.ts';
-import { pairTerm } from './terms.ts';
+import { pairTerm } from './pair-term.ts';
 
 /** One step of a level, in natural logarithms of how many passages hold the term. */
 export const LEVEL_STEP = 0.5;
 /** Terms in fewer than twelve passages are not listed: this is what they weigh. */
 const RAREST_LEVEL = 15;
+/** The weight of a syllable or pair that hardly any ordinary prose has. */
+export const RAREST = RAREST_LEVEL * LEVEL_STEP;
 /** A slot holds 12 bits of the hash and 4 bits of level. */
 const LEVEL_BITS = 4;
 

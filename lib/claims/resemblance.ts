@@ -6,9 +6,9 @@ import { startOfView, syllableOfView, viewWeights } from './claim-views.ts';
 import { type KnownSyllables, knownSyllables } from './known-syllables.ts';
 import { BARE, MARKED, type Syllables } from './normalize.ts';
 import { NumberSet } from './number-set.ts';
+import { pairTerm } from './pair-term.ts';
 import type { SimilaritySections } from './similarity-index.ts';
 import { SyllableRun } from './syllable-run.ts';
-import { pairTerm } from './terms.ts';
 import { WeighedText } from './weighed-text.ts';
 
 /** A syllable met without its diacritics may be another word: it counts as a part. */

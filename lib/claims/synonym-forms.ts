@@ -1,6 +1,7 @@
 // Which synonyms stand in a text: the longest at each place, from left to right. There are over four
 // thousand forms. Two of three syllables of a text begin one, but few pairs of neighbours do: forms are
 // filed under their first two. Pure.
+import { pairWeight, RAREST } from './background.ts';
 import { IntegerList } from './integer-list.ts';
 import { BARE, MARKED, type Syllables, syllablesOf } from './normalize.ts';
 
@@ -15,6 +16,8 @@ export type SynonymForms = {
   /** By form: its row, and where its syllables begin; those of the next begin where they end. */
   rows: Uint16Array;
   starts: Uint32Array;
+  /** 1 for one whose letters are other words in ordinary prose: its diacritics must be there. */
+  isOther: Uint8Array;
   /** By syllable of a form. */
   folded: Int32Array;
   exact: Int32Array;
@@ -35,7 +38,12 @@ const FILTER_BITS = 1 << 15;
 
 export function compileForms(rows: readonly (readonly string[])[]): SynonymForms {
   const forms = rows
-    .flatMap((texts, row) => texts.map((text) => ({ row, syllables: syllablesOf(text) })))
+    .flatMap((texts, row) =>
+      texts.map((text, at) => {
+        const syllables = syllablesOf(text);
+        return { row, syllables, isOther: at > 0 && isOtherWords(syllables) };
+      }),
+    )
     .filter(({ syllables }) => syllables.count > 0)
     .sort(
       (a, b) =>
@@ -53,6 +61,7 @@ export function compileForms(rows: readonly (readonly string[])[]): SynonymForms
     to: new Uint16Array(slots),
     rows: Uint16Array.from(forms, ({ row }) => row),
     starts: new Uint32Array(forms.length + 1),
+    isOther: Uint8Array.from(forms, ({ isOther }) => Number(isOther)),
   };
   for (const [form, { syllables }] of forms.entries()) {
     for (let at = 0; at < syllables.count; at++) {
@@ -71,6 +80,14 @@ export function compileForms(rows: readonly (readonly string[])[]): SynonymForms
   }
   const { folded, exact, flags } = lists;
   return { ...made, folded: folded.values, exact: exact.values, flags: flags.values };
+}
+
+/**
+ * "Nâng lương", of which the letters are those of "năng lượng". The background was counted with every
+ * synonym replaced by the first of its row: a pair that is still listed is of other words.
+ */
+function isOtherWords({ count, folded }: Syllables): boolean {
+  return count === 2 && pairWeight(folded[0] as number, folded[1] as number) < RAREST;
 }
 
 function openingOf({ folded, count }: Syllables): number {
@@ -144,7 +161,8 @@ function stands(forms: SynonymForms, form: number, text: Syllables, place: numbe
   if (place + length > text.count) return false;
   for (let at = 0; at < length; at++) {
     if (forms.exact[from + at] === text.exact[place + at]) continue;
-    if (length === 1 || forms.folded[from + at] !== text.folded[place + at]) return false;
+    if (forms.isOther[form] === 1 || length === 1) return false;
+    if (forms.folded[from + at] !== text.folded[place + at]) return false;
     if (text.flags[place + at] !== BARE || forms.flags[from + at] !== MARKED) return false;
   }
   return true;

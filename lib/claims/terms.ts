@@ -2,6 +2,7 @@
 // of neighbours. Each kind of term has its own hash space.
 import { FOREIGN } from './look-up-words.ts';
 import { BARE, type Syllables } from './normalize.ts';
+import { pairTerm } from './pair-term.ts';
 
 /** What a term of each kind weighs. */
 export const TERM_WEIGHTS = { exact: 1, folded: 0.3, pair: 0.5 } as const;
@@ -38,7 +39,6 @@ export type TermDraft = {
 };
 
 const EXACT_SPACE = 0x5bd1e995;
-const PAIR_SPACE = 0x27d4eb2f;
 
 let draft = roomForTerms(256);
 
@@ -80,11 +80,6 @@ export function readTerms({ folded, exact, flags, count }: Syllables): TermDraft
   }
   draft.count = size;
   return draft;
-}
-
-/** The term of a pair of folded syllables. */
-export function pairTerm(first: number, second: number): number {
-  return Math.imul(first ^ PAIR_SPACE, 0x9e3779b1) ^ second;
 }
 
 function exactTerm(exact: number): number {

@@ -30,12 +30,15 @@ describe('two ways to say it become one', () => {
     ['5k', '5.000'],
     ['thủ đô', 'HN'],
     ['nha bang', 'ngân hàng'],
+    ['nâng lương', 'tăng lương'],
+    ['tang luong', 'tăng lương'],
   ])('%s and %s', (a, b) => expect(hashes(a)).toEqual(hashes(b)));
 
   test.each([
     ['a syllable without its diacritics may be another word', 'heo may', 'lon may'],
     ['a longer word is not cut', 'dịch tả lợn', 'dịch bệnh tả lợn'],
     ['other words stay apart', 'con mèo', 'con chó'],
+    ['without its diacritics, letters of frequent words stay theirs', 'nang luong', 'tăng lương'],
   ])('%s', (_, a, b) => expect(hashes(a)).not.toEqual(hashes(b)));
 });
 
