@@ -24,6 +24,9 @@ const BEFORE_FIRST_WORD = /(?:^|[.!?…:\n])[^\p{L}\p{N}]*$/u;
 const ALL_CAPITALS = 0.75;
 /** Of marked text a quarter of the letters carry a mark. */
 const BARE_LETTERS = 0.03;
+/** Composed letters with marks stand between À and ỹ. */
+const FIRST_MARKED = 0xc0;
+const LAST_MARKED = 0x1ef9;
 
 /** A name by its letters alone, and what it is the name of. */
 export type Named = { head: string; name: string };
@@ -96,9 +99,10 @@ function doCapitalsTell(text: string): boolean {
 
 function hasNoMarks(text: string): boolean {
   let marked = 0;
-  const plain = lettersOf(text);
-  const lower = text.toLowerCase();
-  for (let at = 0; at < lower.length; at++) if (lower[at] !== plain[at]) marked++;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= FIRST_MARKED && unit <= LAST_MARKED) marked++;
+  }
   return marked <= text.length * BARE_LETTERS;
 }
 
