@@ -13,21 +13,23 @@ let table: Table | null = null;
 /** Room that is used again for each text that is only read once. */
 let draft = emptySyllables(0);
 
-/** The syllables with synonyms replaced, leftmost and longest first. */
-export function canonicalSyllables(syllables: Syllables): Syllables {
-  return replaceSynonyms(syllables, emptySyllables);
-}
-
 /** The same, valid until the next call. */
 export function canonicalDraft(syllables: Syllables): Syllables {
-  return replaceSynonyms(syllables, (count) => {
+  return canonicalSyllables(syllables, (count) => {
     if (draft.folded.length < count) draft = emptySyllables(count * 2);
     draft.count = 0;
     return draft;
   });
 }
 
-function replaceSynonyms(syllables: Syllables, roomFor: (count: number) => Syllables): Syllables {
+/**
+ * The syllables with synonyms replaced, leftmost and longest first; those themselves where none stands
+ * in them. `roomFor` gives empty room for so many.
+ */
+export function canonicalSyllables(
+  syllables: Syllables,
+  roomFor: (count: number) => Syllables = emptySyllables,
+): Syllables {
   table ??= buildTable();
   const { firsts } = table;
   const { count: hits, rows, starts, stops } = findForms(table.forms, syllables);

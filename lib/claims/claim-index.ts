@@ -1,6 +1,6 @@
 // The claim index: every phrase, link and term of the entries, compiled after a sync into one
 // ArrayBuffer, stored, and used where it lies. Pages and look-ups ask the same index. Pure.
-import { claimTexts } from './claim-texts.ts';
+import { claimReader } from './claim-texts.ts';
 import type { EntryKey } from './entry.ts';
 import { openSections, packSections, type Sections } from './index-buffer.ts';
 import { INDEX_VERSION } from './index-version.ts';
@@ -32,10 +32,12 @@ export function compileIndex(claims: readonly IndexedClaim[]): ArrayBuffer {
   const table = syllableTable();
   const similarity = similarityDraft(table);
   const terms = termDraft();
+  const read = claimReader();
   for (const claim of claims) {
-    const read = claimTexts();
-    similarity.add(claim, read);
-    terms.add(claim, read);
+    const texts = read(claim);
+    // Notices and channels rebut nothing: a resemblance to them says nothing.
+    similarity.add(texts, claim.kind === 'rebuttal');
+    terms.add(texts);
   }
   // The claim's own words are needed to tell its cues from those of the text around it.
   const texts = packTexts(claims.map(({ claim }) => claim));

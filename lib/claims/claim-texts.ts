@@ -1,21 +1,59 @@
-// The texts of a claim, each read once for everything that is compiled of it. Pure.
+// The texts of a claim, each read once for everything that is compiled of it, into room that the next
+// claim's are read into again: claims have dozens of short texts, and making arrays for each took
+// longer than reading them. Pure.
 import { canonicalSyllables } from './canonical.ts';
-import { type Syllables, syllablesOf } from './normalize.ts';
+import type { IndexedClaim } from './indexed-claim.ts';
+import { readSyllablesInto, type Syllables } from './normalize.ts';
+import { emptySyllables } from './syllables.ts';
 
-/** A text as it was written, and with its synonyms replaced. */
-type ReadText = { syllables: Syllables; canonical: Syllables };
+/** A text as it was written, and with its synonyms replaced: the same where it has none. */
+export type ReadText = { text: string; syllables: Syllables; canonical: Syllables };
 
-/** Reads the texts of one claim; the same text gives the same reading. */
-export type ClaimTexts = (text: string) => ReadText;
+/** All texts of a claim; valid until the next claim is read. */
+export type ClaimTexts = {
+  claim: ReadText;
+  claimEn: ReadText;
+  summary: ReadText;
+  phrases: readonly ReadText[];
+  concepts: readonly (readonly ReadText[])[];
+};
 
-export function claimTexts(): ClaimTexts {
-  const known = new Map<string, ReadText>();
-  return (text) => {
-    const reading = known.get(text);
-    if (reading) return reading;
-    const syllables = syllablesOf(text);
-    const made = { syllables, canonical: canonicalSyllables(syllables) };
-    known.set(text, made);
-    return made;
+export function claimReader(): (claim: IndexedClaim) => ClaimTexts {
+  const rooms: Room[] = [];
+  let used = 0;
+  const read = (text: string): ReadText => {
+    if (used === rooms.length) rooms.push(new Room());
+    return (rooms[used++] as Room).read(text);
+  };
+  return ({ claim, claimEn, summary, phrases, concepts }) => {
+    used = 0;
+    return {
+      claim: read(claim),
+      claimEn: read(claimEn),
+      summary: read(summary),
+      phrases: phrases.map(read),
+      concepts: concepts.map((texts) => texts.map(read)),
+    };
+  };
+}
+
+/** Room for one text, which grows. */
+class Room implements ReadText {
+  text = '';
+  syllables = emptySyllables(0);
+  canonical = this.syllables;
+  #replaced = emptySyllables(0);
+
+  read(text: string): ReadText {
+    this.text = text;
+    this.syllables = readSyllablesInto(this.syllables, text);
+    this.canonical = canonicalSyllables(this.syllables, this.#roomFor);
+    return this;
+  }
+
+  #roomFor = (count: number): Syllables => {
+    if (this.#replaced.folded.length < count) this.#replaced = emptySyllables(count * 2);
+    this.#replaced.count = 0;
+    return this.#replaced;
   };
 }

@@ -12,15 +12,20 @@ let copied = emptySyllables(1024);
 
 /** Syllables of a text, valid until the next is read. Linear in its length. */
 export function readSyllables(text: string): Syllables {
-  draft = roomFor(text, draft);
-  readInto(draft, text);
+  draft = readSyllablesInto(draft, text);
   return draft;
+}
+
+/** The same into room of the caller's; what is returned is larger room where that was too small. */
+export function readSyllablesInto(room: Syllables, text: string): Syllables {
+  const out = roomFor(text, room);
+  readInto(out, text);
+  return out;
 }
 
 /** The same as new arrays of just their number, to be kept. */
 export function syllablesOf(text: string): Syllables {
-  copied = roomFor(text, copied);
-  readInto(copied, text);
+  copied = readSyllablesInto(copied, text);
   const { count } = copied;
   const out = emptySyllables(count);
   out.count = count;

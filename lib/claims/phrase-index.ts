@@ -46,7 +46,7 @@ export function compilePhrases(
     for (const text of phrasesOfClaims[claim] as readonly string[]) {
       const syllables = readSyllables(text);
       if (syllables.count < minSyllables || syllables.count > MAX_SYLLABLES) continue;
-      list.add(syllables);
+      list.add(syllables, 0, syllables.count);
       claims.push(claim);
     }
   }
@@ -55,13 +55,20 @@ export function compilePhrases(
   return { ...sections, ...table.pack(), phraseClaims: low, phraseClaimsHigh: high };
 }
 
-/** The same of phrases of at most 255 syllables that were read already; `order` says where each went. */
+/**
+ * The same of phrases of at most 255 syllables that were read already, one after the other up to each
+ * of `ends`; `order` says where each went.
+ */
 export function compileSyllables(
-  phrases: readonly Syllables[],
+  { syllables, ends }: { syllables: Syllables; ends: Int32Array },
   table: SyllableTable,
 ): Omit<PhraseSections, keyof SyllableSections> & { order: Uint32Array } {
   const list = new PhraseList(table);
-  for (const phrase of phrases) list.add(phrase);
+  let from = 0;
+  for (const to of ends) {
+    list.add(syllables, from, to);
+    from = to;
+  }
   return filePhrases(list);
 }
 

@@ -17,20 +17,13 @@ export class PhraseList {
     this.starts.push(0);
   }
 
-  add(phrase: Syllables): void {
-    const { count } = phrase;
-    this.folded.reserve(count);
-    this.numbers.reserve(count);
-    const folded = this.folded.values;
-    const numbers = this.numbers.values;
-    const from = this.folded.length;
-    for (let at = 0; at < count; at++) {
-      folded[from + at] = phrase.folded[at] as number;
-      numbers[from + at] = this.#table.numberOf(phrase, at);
+  /** Adds the phrase `[from, to)` of a text. */
+  add(text: Syllables, from: number, to: number): void {
+    for (let at = from; at < to; at++) {
+      this.folded.push(text.folded[at] as number);
+      this.numbers.push(this.#table.numberOf(text, at));
     }
-    this.folded.length = from + count;
-    this.numbers.length = from + count;
-    this.starts.push(from + count);
+    this.starts.push(this.folded.length);
     this.count++;
   }
 }

@@ -21,7 +21,6 @@ const LOW_MASK = (1 << LOW_BITS) - 1;
 export type SyllableTable = {
   /** The number of one syllable of a text; one that is new gets the next. */
   numberOf: (syllables: Syllables, at: number) => number;
-  numbersOf: (syllables: Syllables) => Uint32Array;
   pack: () => SyllableSections;
 };
 
@@ -63,11 +62,6 @@ export function syllableTable(): SyllableTable {
   };
   return {
     numberOf,
-    numbersOf: (syllables) => {
-      const numbers = new Uint32Array(syllables.count);
-      for (let at = 0; at < numbers.length; at++) numbers[at] = numberOf(syllables, at);
-      return numbers;
-    },
     pack: () => ({
       knownFolded: folded.values.slice(0, folded.length),
       knownExact: exact.values.slice(0, exact.length),
@@ -81,7 +75,7 @@ function slotOf(exact: number, slots: Int32Array): number {
 }
 
 /** Numbers in the same two parts. */
-export function splitNumbers(numbers: Uint32Array): Omit<NumberedRuns, 'ends'> {
+export function splitNumbers(numbers: Uint32Array | Int32Array): Omit<NumberedRuns, 'ends'> {
   let isWide = false;
   for (let at = 0; at < numbers.length; at++) isWide ||= (numbers[at] as number) > LOW_MASK;
   const low = new Uint16Array(numbers);
@@ -90,25 +84,21 @@ export function splitNumbers(numbers: Uint32Array): Omit<NumberedRuns, 'ends'> {
   return { low, high };
 }
 
-/** Lays runs out one after the other. */
-export function packRuns(runs: readonly Uint32Array[]): NumberedRuns {
-  const total = runs.reduce((sum, { length }) => sum + length, 0);
-  const isWide = runs.some((run) => run.some((number) => number > LOW_MASK));
-  const packed = {
-    ends: new Uint32Array(runs.length),
-    low: new Uint16Array(total),
-    high: new Uint8Array(isWide ? total : 0),
+/** Runs of syllables being numbered, one after the other. */
+export function numberedRuns({ numberOf }: Pick<SyllableTable, 'numberOf'>) {
+  const numbers = new IntegerList();
+  const ends = new IntegerList();
+  return {
+    add: (syllables: Syllables): void => {
+      for (let at = 0; at < syllables.count; at++) numbers.push(numberOf(syllables, at));
+      ends.push(numbers.length);
+    },
+    count: (): number => ends.length,
+    pack: (): NumberedRuns => ({
+      ends: Uint32Array.from(ends.values.subarray(0, ends.length)),
+      ...splitNumbers(numbers.values.subarray(0, numbers.length)),
+    }),
   };
-  let end = 0;
-  for (const [at, run] of runs.entries()) {
-    for (const number of run) {
-      packed.low[end] = number & LOW_MASK;
-      if (isWide) packed.high[end] = number >>> LOW_BITS;
-      end++;
-    }
-    packed.ends[at] = end;
-  }
-  return packed;
 }
 
 /** The number of one syllable of packed runs. */

@@ -2,9 +2,8 @@
 // extension to multiple weighted fields", 2004), with the weights worked out beforehand, so that
 // looking up is adding.
 
-import type { ClaimTexts } from './claim-texts.ts';
+import type { ClaimTexts, ReadText } from './claim-texts.ts';
 import type { Sections } from './index-buffer.ts';
-import type { IndexedClaim } from './indexed-claim.ts';
 import { IntegerList } from './integer-list.ts';
 import { lookUpWords } from './look-up-words.ts';
 import { NumberSet } from './number-set.ts';
@@ -36,7 +35,7 @@ const LANGUAGES = 2;
 
 /** The rows of claims, while they are compiled one after the other. */
 export type TermDraft = {
-  add: (claim: IndexedClaim, read: ClaimTexts) => void;
+  add: (texts: ClaimTexts) => void;
   pack: () => TermSections;
 };
 
@@ -47,25 +46,25 @@ export function termDraft(): TermDraft {
   // What each language's text has of its claim, each posting once; the texts one after the other.
   const told: Told = { postings: new IntegerList(), ends: new IntegerList() };
   return {
-    add: (indexed, read) => {
-      const claim = lengths.length;
-      lengths.push(0);
-      for (const [field, { text, boost, isTold }] of fieldsOf(indexed).entries()) {
-        if (text !== '') {
-          const reading = read(text);
-          lengths[claim] = (lengths[claim] as number) + reading.syllables.count;
-          spelled.add(text, reading.syllables);
-          rows.open(claim, boost * HALVES, isTold ? TOLD : 0);
-          const { count, hashes, kinds } = readTerms(lookUpWords(text, reading));
+    add: (texts) => {
+      let length = 0;
+      for (const [field, { text, halves, isTold }] of fieldsOf(texts).entries()) {
+        if (text.syllables.count > 0) {
+          length += text.syllables.count;
+          spelled.add(text.text, text.syllables);
+          const { count, hashes, kinds } = readTerms(lookUpWords(text.text, text));
           const from = told.postings.length;
+          const own = isTold ? TOLD : 0;
           for (let term = 0; term < count; term++) {
-            const posting = rows.add(hashes[term] as number, kinds[term] as number);
+            const posting = rows.add(hashes[term] as number, kinds[term] as number, halves, own);
             if (field < LANGUAGES) told.postings.push(posting);
           }
           dropRepeated(told.postings, from);
         }
         if (field < LANGUAGES) told.ends.push(told.postings.length);
       }
+      lengths.push(length);
+      rows.close();
     },
     pack: () => {
       const weightOf = postingWeights(rows, lengths);
@@ -73,8 +72,9 @@ export function termDraft(): TermDraft {
       return {
         ...packRows(rows, weightOf),
         claimWeights: Float32Array.from(lengths, (_, claim) => {
+          const own = (posting: number) => weightOf(posting, claim);
           const first = claim * LANGUAGES;
-          return Math.min(ownWeight(told, weightOf, first), ownWeight(told, weightOf, first + 1));
+          return Math.min(ownWeight(told, own, first), ownWeight(told, own, first + 1));
         }),
         vocabularyEnds: words.ends,
         vocabularyBytes: words.bytes,
@@ -83,17 +83,21 @@ export function termDraft(): TermDraft {
   };
 }
 
-type Field = { text: string; boost: number; isTold: boolean };
+type Field = { text: ReadText; halves: number; isTold: boolean };
 
 /** What the claim tells itself, then the wordings of its concept groups. */
-function fieldsOf(claim: IndexedClaim): Field[] {
-  const told = (text: string, boost: number): Field => ({ text, boost, isTold: true });
+function fieldsOf({ claim, claimEn, summary, phrases, concepts }: ClaimTexts): Field[] {
+  const told = (text: ReadText, boost: number): Field => ({
+    text,
+    halves: boost * HALVES,
+    isTold: true,
+  });
   return [
-    told(claim.claim, 2),
-    told(claim.claimEn, 2),
-    told(claim.summary, 1),
-    ...claim.phrases.map((phrase) => told(phrase, 1)),
-    ...claim.concepts.flat().map((text) => ({ text, boost: 0.5, isTold: false })),
+    told(claim, 2),
+    told(claimEn, 2),
+    told(summary, 1),
+    ...phrases.map((phrase) => told(phrase, 1)),
+    ...concepts.flat().map((text) => ({ text, halves: 1, isTold: false })),
   ];
 }
 
@@ -126,23 +130,26 @@ function ownWeight(
   return total || Number.POSITIVE_INFINITY;
 }
 
-/** What a posting weighs, by its number. */
-function postingWeights(rows: TermRows, lengths: readonly number[]): (posting: number) => number {
-  const { kinds, sizes, postingTerms, postingClaims, postingHalves } = rows;
+/** What a posting of a claim weighs. */
+type PostingWeight = (posting: number, claim: number) => number;
+
+function postingWeights(rows: TermRows, lengths: readonly number[]): PostingWeight {
+  const { kinds, sizes, postingTerms, postingSays } = rows;
   const claims = lengths.length;
   const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, claims) || 1;
   const scales = Float64Array.from(
     lengths,
     (length) => 1 - LENGTH_SHARE + (LENGTH_SHARE * length) / mean,
   );
-  const telling = Float64Array.from({ length: sizes.length }, (_, term) => {
+  const telling = new Float64Array(sizes.length);
+  for (let term = 0; term < telling.length; term++) {
     const size = sizes.values[term] as number;
     const kind = TERM_KINDS[kinds.values[term] as number] as TermKind;
-    return TERM_WEIGHTS[kind] * Math.log(1 + (claims - size + 0.5) / (size + 0.5));
-  });
-  return (posting) => {
-    const weight = (postingHalves.values[posting] as number) / HALVES;
-    const share = weight / (scales[postingClaims.values[posting] as number] as number);
+    telling[term] = TERM_WEIGHTS[kind] * Math.log(1 + (claims - size + 0.5) / (size + 0.5));
+  }
+  return (posting, claim) => {
+    const weight = ((postingSays.values[posting] as number) >> 1) / HALVES;
+    const share = weight / (scales[claim] as number);
     const own = telling[postingTerms.values[posting] as number] as number;
     return (own * share) / (SATURATION + share);
   };
@@ -152,35 +159,49 @@ function postingWeights(rows: TermRows, lengths: readonly number[]): (posting: n
 const LOW_MASK = (1 << LOW_BITS) - 1;
 
 /** Terms by their hashes, and the postings of each in the order of the claims. */
-function packRows(rows: TermRows, weightOf: (posting: number) => number) {
+function packRows(rows: TermRows, weightOf: PostingWeight) {
+  const { claimEnds, postingTerms, postingSays, sizes } = rows;
   const terms = rows.hashes.values.slice(0, rows.hashes.length).sort();
-  const total = rows.postingTerms.length;
+  const total = postingTerms.length;
   const termStarts = new Uint32Array(terms.length + 1);
   const next = new Uint32Array(terms.length);
   for (let at = 0; at < terms.length; at++) {
     const term = rows.numberOf(terms[at] as number);
     const start = termStarts[at] as number;
     next[term] = start;
-    termStarts[at + 1] = start + (rows.sizes.values[term] as number);
+    termStarts[at + 1] = start + (sizes.values[term] as number);
   }
-  const weights = Float64Array.from({ length: total }, (_, posting) => weightOf(posting));
-  const heaviest = Math.fround(weights.reduce((most, weight) => Math.max(most, weight), 0));
-  const claims = rows.postingClaims.values;
-  const isWide = total > 0 && (claims[total - 1] as number) > LOW_MASK;
+  const heaviest = heaviestOf(claimEnds, weightOf);
+  const isWide = claimEnds.length > LOW_MASK + 1;
   const postingLow = new Uint16Array(total);
   const postingHigh = new Uint8Array(isWide ? total : 0);
   const postingShares = new Uint16Array(total);
-  for (let posting = 0; posting < total; posting++) {
-    const term = rows.postingTerms.values[posting] as number;
-    const to = next[term] as number;
-    next[term] = to + 1;
-    const claim = claims[posting] as number;
-    postingLow[to] = claim & LOW_MASK;
-    if (isWide) postingHigh[to] = claim >>> LOW_BITS;
-    // Never nothing: a claim that has the term is told from one that has not.
-    const share = Math.round(((weights[posting] as number) / heaviest) * WHOLE_SHARE);
-    postingShares[to] = (Math.max(2, share) & ~TOLD) | (rows.postingTold.values[posting] as number);
+  let posting = 0;
+  for (let claim = 0; claim < claimEnds.length; claim++) {
+    for (; posting < (claimEnds.values[claim] as number); posting++) {
+      const term = postingTerms.values[posting] as number;
+      const to = next[term] as number;
+      next[term] = to + 1;
+      postingLow[to] = claim & LOW_MASK;
+      if (isWide) postingHigh[to] = claim >>> LOW_BITS;
+      // Never nothing: a claim that has the term is told from one that has not.
+      const share = Math.round((weightOf(posting, claim) / heaviest) * WHOLE_SHARE);
+      const told = (postingSays.values[posting] as number) & TOLD;
+      postingShares[to] = (Math.max(2, share) & ~TOLD) | told;
+    }
   }
   const heaviestPosting = Float32Array.of(heaviest);
   return { terms, termStarts, postingLow, postingHigh, postingShares, heaviestPosting };
+}
+
+/** The weight of the heaviest posting, as it is kept. */
+function heaviestOf(claimEnds: IntegerList, weightOf: PostingWeight): number {
+  let most = 0;
+  let posting = 0;
+  for (let claim = 0; claim < claimEnds.length; claim++) {
+    for (; posting < (claimEnds.values[claim] as number); posting++) {
+      most = Math.max(most, weightOf(posting, claim));
+    }
+  }
+  return Math.fround(most);
 }

@@ -1,5 +1,5 @@
 // Rows of terms while claims are compiled: which claims have which term, and how much each says it.
-// Numbers in growing arrays: 10,000 claims have more than a million postings. Pure.
+// Numbers in growing arrays: 10,000 claims have millions of postings. Pure.
 import { IntegerList } from './integer-list.ts';
 
 /** What a claim says of a term is counted in halves. */
@@ -11,41 +11,40 @@ export type TermRows = {
   /** Which kind each is, and how many claims have it. */
   kinds: IntegerList;
   sizes: IntegerList;
-  /** Postings in the order of the claims: which term, which claim, how many halves, and `TOLD` or 0. */
+  /** Postings in the order of the claims: which term, and how many halves, shifted over `TOLD` or 0. */
   postingTerms: IntegerList;
-  postingClaims: IntegerList;
-  postingHalves: IntegerList;
-  postingTold: IntegerList;
+  postingSays: IntegerList;
+  /** Where the postings of each claim end. */
+  claimEnds: IntegerList;
   /**
-   * Begins a text of a claim, claims in their order; each of its terms counts so many halves. `told` is
-   * `TOLD` where the claim tells it itself: such texts come before its others.
+   * Adds a term of the claim at hand, which counts so many halves; the number of the posting. `told` is
+   * `TOLD` where the claim tells it itself: such terms come before its others.
    */
-  open: (claim: number, halves: number, told: number) => void;
-  /** Adds a term of that text; the number of the posting. */
-  add: (hash: number, kind: number) => number;
+  add: (hash: number, kind: number, halves: number, told: number) => number;
+  /** Ends the claim at hand. */
+  close: () => void;
   /** The number of a known term. */
   numberOf: (hash: number) => number;
 };
 
 export function termRows(): TermRows {
   let slots = new Int32Array(1 << 12).fill(-1);
-  let claim = 0;
-  let halves = 0;
-  let told = 0;
+  /** The first posting of the claim at hand, and by term the last one that it has. */
+  let first = 0;
+  const lasts = new IntegerList();
   const hashes = new IntegerList();
   const kinds = new IntegerList();
   const sizes = new IntegerList();
-  const lasts = new IntegerList();
   const postingTerms = new IntegerList();
-  const postingClaims = new IntegerList();
-  const postingHalves = new IntegerList();
-  const postingTold = new IntegerList();
+  const postingSays = new IntegerList();
+  const claimEnds = new IntegerList();
 
   /** Where a term is, or would be. */
   function slotOf(hash: number): number {
     const mask = slots.length - 1;
+    const known = hashes.values;
     let slot = (hash ^ (hash >>> 15)) & mask;
-    while ((slots[slot] as number) >= 0 && hashes.values[slots[slot] as number] !== hash) {
+    while ((slots[slot] as number) >= 0 && known[slots[slot] as number] !== hash) {
       slot = (slot + 1) & mask;
     }
     return slot;
@@ -58,45 +57,45 @@ export function termRows(): TermRows {
     }
   }
 
+  /** The number of a term; one that is new gets the next. */
+  function termOf(hash: number, kind: number): number {
+    const slot = slotOf(hash);
+    const known = slots[slot] as number;
+    if (known >= 0) return known;
+    const term = hashes.length;
+    slots[slot] = term;
+    hashes.push(hash);
+    kinds.push(kind);
+    sizes.push(0);
+    lasts.push(-1);
+    if (hashes.length * 2 > slots.length) grow();
+    return term;
+  }
+
   return {
     hashes,
     kinds,
     sizes,
     postingTerms,
-    postingClaims,
-    postingHalves,
-    postingTold,
-    open: (ofClaim, ofHalves, ofTold) => {
-      claim = ofClaim;
-      halves = ofHalves;
-      told = ofTold;
-    },
-    add: (hash, kind) => {
-      const slot = slotOf(hash);
-      let term = slots[slot] as number;
-      if (term >= 0) {
-        const last = lasts.values[term] as number;
-        if (postingClaims.values[last] === claim) {
-          postingHalves.values[last] = (postingHalves.values[last] as number) + halves;
-          return last;
-        }
-      } else {
-        term = hashes.length;
-        slots[slot] = term;
-        hashes.push(hash);
-        kinds.push(kind);
-        sizes.push(0);
-        lasts.push(0);
-        if (hashes.length * 2 > slots.length) grow();
+    postingSays,
+    claimEnds,
+    add: (hash, kind, halves, told) => {
+      const term = termOf(hash, kind);
+      const last = lasts.values[term] as number;
+      if (last >= first) {
+        postingSays.values[last] = (postingSays.values[last] as number) + (halves << 1);
+        return last;
       }
       const posting = postingTerms.length;
       postingTerms.push(term);
-      postingClaims.push(claim);
-      postingHalves.push(halves);
-      postingTold.push(told);
+      postingSays.push((halves << 1) | told);
       lasts.values[term] = posting;
       sizes.values[term] = (sizes.values[term] as number) + 1;
       return posting;
+    },
+    close: () => {
+      first = postingTerms.length;
+      claimEnds.push(first);
     },
     numberOf: (hash) => slots[slotOf(hash)] as number,
   };

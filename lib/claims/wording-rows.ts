@@ -7,6 +7,7 @@ const MAX_WORDING_SYLLABLES = 255;
 /** Flags are below 16. */
 const FLAG_SHIFT = 4;
 const NOWHERE = new Int32Array(0);
+const NO_BREAKS = new Uint8Array(0);
 
 /** The wordings by number, in the order in which they were met. */
 export type WordingRows = {
@@ -15,7 +16,8 @@ export type WordingRows = {
     text: Syllables,
     wording: { from: number; to: number; claim: number; part: number },
   ) => void;
-  wordings: () => Syllables[];
+  /** All wordings one after the other; each ends at its place of `ends`. */
+  wordings: () => { syllables: Syllables; ends: Int32Array };
   /** The claims that have each wording and their groups, for wordings in this order. */
   pack: (order: Uint32Array) => Pick<Sections, 'rowEnds' | 'rowClaims' | 'rowParts'>;
 };
@@ -90,22 +92,18 @@ export function wordingRows(): WordingRows {
       claimsOf.push(claim);
       partsOf.push(part);
     },
-    wordings: () => {
-      const bytes = Uint8Array.from(flags.values.subarray(0, flags.length));
-      return Array.from({ length: ends.length }, (_, row) => {
-        const start = startOf(row);
-        const end = ends.values[row] as number;
-        return {
-          count: end - start,
-          folded: folded.values.subarray(start, end),
-          exact: exact.values.subarray(start, end),
-          flags: bytes.subarray(start, end),
-          start: NOWHERE,
-          end: NOWHERE,
-          breaks: bytes,
-        };
-      });
-    },
+    wordings: () => ({
+      syllables: {
+        count: folded.length,
+        folded: folded.values,
+        exact: exact.values,
+        flags: Uint8Array.from(flags.values.subarray(0, flags.length)),
+        start: NOWHERE,
+        end: NOWHERE,
+        breaks: NO_BREAKS,
+      },
+      ends: ends.values.subarray(0, ends.length),
+    }),
     pack: (order) => {
       const packed = {
         rowEnds: new Uint32Array(order.length),

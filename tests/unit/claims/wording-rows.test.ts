@@ -26,8 +26,10 @@ test('Each wording is filed once, with the groups that have it in their order', 
           model.set(key, known);
         }
       }
-      const filed = rows.wordings().map(({ count, exact, flags }) => {
-        return `${exact.subarray(0, count)} ${flags.subarray(0, count)}`;
+      const { syllables, ends } = rows.wordings();
+      const filed = Array.from(ends, (to, row) => {
+        const from = row === 0 ? 0 : ends[row - 1];
+        return `${syllables.exact.subarray(from, to)} ${syllables.flags.subarray(from, to)}`;
       });
       expect(filed).toEqual([...model.keys()]);
       const order = Uint32Array.from(filed.keys()).reverse();
