@@ -9,7 +9,7 @@ import { lookUpWords } from './look-up-words.ts';
 import { NumberSet } from './number-set.ts';
 import { packTexts } from './packed-texts.ts';
 import { LOW_BITS } from './syllable-table.ts';
-import { HALVES, type TermRows, termRows } from './term-rows.ts';
+import { type NumberedTerms, termRows } from './term-rows.ts';
 import { readTerms, TERM_KINDS, TERM_WEIGHTS, type TermKind, TOLD, WHOLE_SHARE } from './terms.ts';
 import { spelledWords } from './vocabulary.ts';
 
@@ -30,8 +30,12 @@ const SATURATION = 1.2;
 /** Claims are short, and a long one is not a worse one: length counts mildly. */
 const LENGTH_SHARE = 0.4;
 
-/** The first fields are the claim itself, in both languages. */
+/** The claim itself is told in both languages. */
 const LANGUAGES = 2;
+/** What each term counts of the claim; of its summary and phrases; and of its other wordings. */
+const TITLE_HALVES = 4;
+const TEXT_HALVES = 2;
+const WORDING_HALVES = 1;
 
 /** The rows of claims, while they are compiled one after the other. */
 export type TermDraft = {
@@ -45,32 +49,47 @@ export function termDraft(): TermDraft {
   const spelled = spelledWords();
   // What each language's text has of its claim, each posting once; the texts one after the other.
   const told: Told = { postings: new IntegerList(), ends: new IntegerList() };
+  let length = 0;
+
+  /** Adds a text, each of whose terms counts so many halves, and the postings to a list. */
+  function addText(read: ReadText, halves: number, isTold: number, into?: IntegerList): void {
+    if (read.syllables.count === 0) return;
+    length += read.syllables.count;
+    spelled.add(read.text, read.syllables);
+    const { count, hashes, kinds } = readTerms(lookUpWords(read.text, read));
+    for (let term = 0; term < count; term++) {
+      const posting = rows.add(hashes[term] as number, kinds[term] as number, halves, isTold);
+      into?.push(posting);
+    }
+  }
+
+  /** Adds the claim in one language. */
+  function addClaim(read: ReadText): void {
+    const from = told.postings.length;
+    addText(read, TITLE_HALVES, TOLD, told.postings);
+    dropRepeated(told.postings, from);
+    told.ends.push(told.postings.length);
+  }
+
   return {
-    add: (texts) => {
-      let length = 0;
-      for (const [field, { text, halves, isTold }] of fieldsOf(texts).entries()) {
-        if (text.syllables.count > 0) {
-          length += text.syllables.count;
-          spelled.add(text.text, text.syllables);
-          const { count, hashes, kinds } = readTerms(lookUpWords(text.text, text));
-          const from = told.postings.length;
-          const own = isTold ? TOLD : 0;
-          for (let term = 0; term < count; term++) {
-            const posting = rows.add(hashes[term] as number, kinds[term] as number, halves, own);
-            if (field < LANGUAGES) told.postings.push(posting);
-          }
-          dropRepeated(told.postings, from);
-        }
-        if (field < LANGUAGES) told.ends.push(told.postings.length);
+    add: ({ claim, claimEn, summary, phrases, concepts }) => {
+      length = 0;
+      addClaim(claim);
+      addClaim(claimEn);
+      addText(summary, TEXT_HALVES, TOLD);
+      for (const phrase of phrases) addText(phrase, TEXT_HALVES, TOLD);
+      for (const wordings of concepts) {
+        for (const wording of wordings) addText(wording, WORDING_HALVES, 0);
       }
       lengths.push(length);
       rows.close();
     },
     pack: () => {
-      const weightOf = postingWeights(rows, lengths);
+      const numbered = rows.pack();
+      const weightOf = postingWeights(numbered, lengths);
       const words = packTexts([...spelled.letters()].sort());
       return {
-        ...packRows(rows, weightOf),
+        ...packRows(numbered, weightOf),
         claimWeights: Float32Array.from(lengths, (_, claim) => {
           const own = (posting: number) => weightOf(posting, claim);
           const first = claim * LANGUAGES;
@@ -81,24 +100,6 @@ export function termDraft(): TermDraft {
       };
     },
   };
-}
-
-type Field = { text: ReadText; halves: number; isTold: boolean };
-
-/** What the claim tells itself, then the wordings of its concept groups. */
-function fieldsOf({ claim, claimEn, summary, phrases, concepts }: ClaimTexts): Field[] {
-  const told = (text: ReadText, boost: number): Field => ({
-    text,
-    halves: boost * HALVES,
-    isTold: true,
-  });
-  return [
-    told(claim, 2),
-    told(claimEn, 2),
-    told(summary, 1),
-    ...phrases.map((phrase) => told(phrase, 1)),
-    ...concepts.flat().map((text) => ({ text, halves: 1, isTold: false })),
-  ];
 }
 
 const met = new NumberSet();
@@ -133,8 +134,10 @@ function ownWeight(
 /** What a posting of a claim weighs. */
 type PostingWeight = (posting: number, claim: number) => number;
 
-function postingWeights(rows: TermRows, lengths: readonly number[]): PostingWeight {
-  const { kinds, sizes, postingTerms, postingSays } = rows;
+function postingWeights(
+  { kinds, sizes, termOf, halvesOf }: NumberedTerms,
+  lengths: readonly number[],
+): PostingWeight {
   const claims = lengths.length;
   const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, claims) || 1;
   const scales = Float64Array.from(
@@ -148,9 +151,8 @@ function postingWeights(rows: TermRows, lengths: readonly number[]): PostingWeig
     telling[term] = TERM_WEIGHTS[kind] * Math.log(1 + (claims - size + 0.5) / (size + 0.5));
   }
   return (posting, claim) => {
-    const weight = ((postingSays.values[posting] as number) >> 1) / HALVES;
-    const share = weight / (scales[claim] as number);
-    const own = telling[postingTerms.values[posting] as number] as number;
+    const share = halvesOf(posting) / TEXT_HALVES / (scales[claim] as number);
+    const own = telling[termOf[posting] as number] as number;
     return (own * share) / (SATURATION + share);
   };
 }
@@ -159,14 +161,14 @@ function postingWeights(rows: TermRows, lengths: readonly number[]): PostingWeig
 const LOW_MASK = (1 << LOW_BITS) - 1;
 
 /** Terms by their hashes, and the postings of each in the order of the claims. */
-function packRows(rows: TermRows, weightOf: PostingWeight) {
-  const { claimEnds, postingTerms, postingSays, sizes } = rows;
-  const terms = rows.hashes.values.slice(0, rows.hashes.length).sort();
-  const total = postingTerms.length;
+function packRows(numbered: NumberedTerms, weightOf: PostingWeight) {
+  const { claimEnds, termOf, sizes } = numbered;
+  const terms = numbered.hashes.slice().sort();
+  const total = claimEnds.at(-1) ?? 0;
   const termStarts = new Uint32Array(terms.length + 1);
   const next = new Uint32Array(terms.length);
   for (let at = 0; at < terms.length; at++) {
-    const term = rows.numberOf(terms[at] as number);
+    const term = numbered.numberOf(terms[at] as number);
     const start = termStarts[at] as number;
     next[term] = start;
     termStarts[at + 1] = start + (sizes.values[term] as number);
@@ -178,16 +180,15 @@ function packRows(rows: TermRows, weightOf: PostingWeight) {
   const postingShares = new Uint16Array(total);
   let posting = 0;
   for (let claim = 0; claim < claimEnds.length; claim++) {
-    for (; posting < (claimEnds.values[claim] as number); posting++) {
-      const term = postingTerms.values[posting] as number;
+    for (; posting < (claimEnds[claim] as number); posting++) {
+      const term = termOf[posting] as number;
       const to = next[term] as number;
       next[term] = to + 1;
       postingLow[to] = claim & LOW_MASK;
       if (isWide) postingHigh[to] = claim >>> LOW_BITS;
       // Never nothing: a claim that has the term is told from one that has not.
       const share = Math.round((weightOf(posting, claim) / heaviest) * WHOLE_SHARE);
-      const told = (postingSays.values[posting] as number) & TOLD;
-      postingShares[to] = (Math.max(2, share) & ~TOLD) | told;
+      postingShares[to] = (Math.max(2, share) & ~TOLD) | numbered.toldOf(posting);
     }
   }
   const heaviestPosting = Float32Array.of(heaviest);
@@ -195,11 +196,11 @@ function packRows(rows: TermRows, weightOf: PostingWeight) {
 }
 
 /** The weight of the heaviest posting, as it is kept. */
-function heaviestOf(claimEnds: IntegerList, weightOf: PostingWeight): number {
+function heaviestOf(claimEnds: Int32Array, weightOf: PostingWeight): number {
   let most = 0;
   let posting = 0;
   for (let claim = 0; claim < claimEnds.length; claim++) {
-    for (; posting < (claimEnds.values[claim] as number); posting++) {
+    for (; posting < (claimEnds[claim] as number); posting++) {
       most = Math.max(most, weightOf(posting, claim));
     }
   }

@@ -1,28 +1,49 @@
 // The claims' own syllables as plain letters, for as-you-type look-up and typing mistakes. Only
 // look-up spells; matching goes by hashes.
 import type { Sections } from './index-buffer.ts';
+import { IntegerList } from './integer-list.ts';
 import { NUMBER, type Syllables } from './normalize.ts';
 
 type VocabularySections = Pick<Sections, 'vocabularyEnds' | 'vocabularyBytes'>;
 
 /** The different syllables of texts; numbers are left out. */
 export function spelledWords() {
-  const words = new Set<string>();
-  // By a hash of how it is spelled, so that of a known syllable no string is made.
-  const byHash = new Map<number, string>();
+  const words: string[] = [];
+  const hashes = new IntegerList();
+  /** Open addressing by a hash of how a word is spelled, so that of a known one no string is made. */
+  let slots = new Int32Array(1 << 12).fill(-1);
+
+  function note(text: string, from: number, to: number): void {
+    let hash = to - from;
+    for (let unit = from; unit < to; unit++) hash = Math.imul(hash, 31) + text.charCodeAt(unit);
+    hash ^= hash >>> 15;
+    const mask = slots.length - 1;
+    let slot = hash & mask;
+    for (; (slots[slot] as number) >= 0; slot = (slot + 1) & mask) {
+      const known = slots[slot] as number;
+      if (hashes.values[known] !== hash) continue;
+      if (isWord(words[known] as string, text, from, to)) return;
+    }
+    slots[slot] = words.length;
+    words.push(text.slice(from, to));
+    hashes.push(hash);
+    if (words.length * 2 > slots.length) grow();
+  }
+
+  function grow(): void {
+    slots = new Int32Array(slots.length * 2).fill(-1);
+    const mask = slots.length - 1;
+    for (let known = 0; known < words.length; known++) {
+      let slot = (hashes.values[known] as number) & mask;
+      while ((slots[slot] as number) >= 0) slot = (slot + 1) & mask;
+      slots[slot] = known;
+    }
+  }
+
   return {
     add: (text: string, { flags, start, end, count }: Syllables): void => {
       for (let at = 0; at < count; at++) {
-        if (flags[at] === NUMBER) continue;
-        const from = start[at] as number;
-        const to = end[at] as number;
-        let hash = 0;
-        for (let unit = from; unit < to; unit++) hash = Math.imul(hash, 31) + text.charCodeAt(unit);
-        const known = byHash.get(hash | 0);
-        if (known?.length === to - from && text.startsWith(known, from)) continue;
-        const word = text.slice(from, to);
-        words.add(word);
-        if (known === undefined) byHash.set(hash | 0, word);
+        if (flags[at] !== NUMBER) note(text, start[at] as number, end[at] as number);
       }
     },
     /** As plain letters, each once. */
@@ -32,6 +53,14 @@ export function spelledWords() {
       return letters;
     },
   };
+}
+
+function isWord(word: string, text: string, from: number, to: number): boolean {
+  if (word.length !== to - from) return false;
+  for (let at = 0; at < word.length; at++) {
+    if (word.charCodeAt(at) !== text.charCodeAt(from + at)) return false;
+  }
+  return true;
 }
 
 /** One syllable without case and diacritics. */
