@@ -90,15 +90,15 @@ function addWordings(rows: WordingRows, claim: number, texts: ClaimTexts): numbe
   const concepts = texts.concepts.length < MIN_GROUPS ? [] : texts.concepts;
   for (let part = 0; part < concepts.length; part++) {
     for (const { canonical, syllables } of concepts[part] as readonly ReadText[]) {
-      rows.add(canonical, { from: 0, to: canonical.count, claim, part });
+      rows.add(rows.rowOf(canonical, 0, canonical.count), claim, part);
       // Without its marks a text keeps synonyms of one syllable, and so does this wording.
       if (canonical !== syllables) {
-        rows.add(syllables, { from: 0, to: syllables.count, claim, part });
+        rows.add(rows.rowOf(syllables, 0, syllables.count), claim, part);
       }
     }
   }
   for (const { text, from, to } of rarestWords(toldIn(texts).map(({ canonical }) => canonical))) {
-    rows.add(text, { from, to, claim, part: concepts.length });
+    rows.add(rows.rowOf(text, from, to), claim, concepts.length);
   }
   return concepts.length + 1;
 }

@@ -18,7 +18,7 @@ test('Each wording is filed once, with the groups that have it in their order', 
         for (const words of wordings) {
           // Filed from the middle of a text, as a claim's own rarest words are.
           const text = syllablesOf(`nghe ${words.join(' ')}`);
-          rows.add(text, { from: 1, to: text.count, claim: number >> 1, part: number & 1 });
+          rows.add(rows.rowOf(text, 1, text.count), number >> 1, number & 1);
           const { count, exact, flags } = syllablesOf(words.join(' '));
           const key = `${exact.subarray(0, count)} ${flags.subarray(0, count)}`;
           const known = model.get(key) ?? [];
