@@ -25,9 +25,11 @@ const MAX_ROWS = 8192;
 
 /** What is met of each claim by now, in units. */
 let masses = new Int32Array(0);
-/** The claims met by now. */
+/** The claims met by now, and room for one more. */
 let named = new Uint32Array(0);
 let namedCount = 0;
+/** The masses of the heaviest claims. */
+const bestMasses = new Int32Array(MAX_CLAIMS);
 /** By row: what its hits weigh, in units. */
 let rowMasses = new Int32Array(0);
 
@@ -40,10 +42,7 @@ export function metWordings(
   const hits = wordingHits(index, text, bareness);
   makeRoom(index.claimGroups.length - 1, hits.rows.count);
   nameClaims(index, hits);
-  const claims = heaviest().filter(
-    (claim) => (masses[claim] as number) >= leastMass(index, claim) * UNITS,
-  );
-  for (let at = 0; at < namedCount; at++) masses[named[at] as number] = 0;
+  const claims = heaviest(index);
   return { claims, hits, ...entriesOf(index, hits, claims) };
 }
 
@@ -60,7 +59,7 @@ export function leastMass(index: SimilaritySections, claim: number): number {
 function makeRoom(claims: number, rows: number): void {
   if (masses.length < claims) {
     masses = new Int32Array(claims);
-    named = new Uint32Array(claims);
+    named = new Uint32Array(claims + 1);
   }
   if (rowMasses.length < rows) rowMasses = new Int32Array(rows * 2);
 }
@@ -100,30 +99,37 @@ function addRow(
     const claim = rowClaims[at] as number;
     const mass = masses[claim] as number;
     masses[claim] = mass + units;
-    if (mass === 0) named[size++] = claim;
+    // Every claim is written down, the next over one that was known: no processor foresees which are.
+    named[size] = claim;
+    size += (mass - 1) >>> 31;
   }
   namedCount = size;
 }
 
-/** The heaviest claims, heaviest first. */
-function heaviest(): number[] {
+/** The heaviest of the claims that weigh enough, heaviest first; what is met of all is forgotten. */
+function heaviest(index: SimilaritySections): number[] {
   const best: number[] = [];
   let least = MIN_MASS * UNITS;
   for (let one = 0; one < namedCount; one++) {
     const claim = named[one] as number;
-    if ((masses[claim] as number) < least) continue;
-    if (best.length === MAX_CLAIMS && !isHeavier(claim, best[MAX_CLAIMS - 1] as number)) continue;
-    let at = Math.min(best.length, MAX_CLAIMS - 1);
-    for (; at > 0 && isHeavier(claim, best[at - 1] as number); at--) {
+    const mass = masses[claim] as number;
+    masses[claim] = 0;
+    if (mass < least) continue;
+    const isFull = best.length === MAX_CLAIMS;
+    let at = isFull ? MAX_CLAIMS - 1 : best.length;
+    if (isFull && !isHeavier(claim, mass, best, at)) continue;
+    for (; at > 0 && isHeavier(claim, mass, best, at - 1); at--) {
       best[at] = best[at - 1] as number;
+      bestMasses[at] = bestMasses[at - 1] as number;
     }
     best[at] = claim;
-    if (best.length === MAX_CLAIMS) least = masses[best[MAX_CLAIMS - 1] as number] as number;
+    bestMasses[at] = mass;
+    if (best.length === MAX_CLAIMS) least = bestMasses[MAX_CLAIMS - 1] as number;
   }
-  return best;
+  return best.filter((claim, at) => (bestMasses[at] as number) >= leastMass(index, claim) * UNITS);
 }
 
-function isHeavier(a: number, b: number): boolean {
-  const more = (masses[a] as number) - (masses[b] as number);
-  return more > 0 || (more === 0 && a < b);
+function isHeavier(claim: number, mass: number, best: readonly number[], than: number): boolean {
+  const more = mass - (bestMasses[than] as number);
+  return more > 0 || (more === 0 && claim < (best[than] as number));
 }
