@@ -1,9 +1,9 @@
 // Rows of terms while claims are compiled: which claims have which term, and how much each says it.
 // Numbers in growing arrays: 10,000 claims have millions of postings. Pure.
 import { IntegerList } from './integer-list.ts';
+import { TOLD } from './terms.ts';
 
 /** What a posting says beside its halves: `TOLD` or 0, and which kind its term is. */
-const TOLD_MASK = 1;
 const KIND_SHIFT = 1;
 const KIND_MASK = 3;
 const HALVES_SHIFT = 3;
@@ -90,7 +90,7 @@ export function termRows(): TermRows {
         ...numberTerms(hashes, kindOf),
         claimEnds: claimEnds.values.subarray(0, claimEnds.length),
         halvesOf: (posting) => (says.values[posting] as number) >> HALVES_SHIFT,
-        toldOf: (posting) => (says.values[posting] as number) & TOLD_MASK,
+        toldOf: (posting) => (says.values[posting] as number) & TOLD,
       };
     },
   };
