@@ -1,4 +1,5 @@
-// How near a text in one hand comes to telling a claim in other words. How it is decided, and where the weights come from, is in docs/matching.md. Pure.
+// How near a text in one hand comes to telling a claim in other words. How it is decided, and where the
+// weights come from, is in docs/matching.md. Pure.
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { canonicalDraft } from './canonical.ts';
 import {
