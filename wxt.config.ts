@@ -52,6 +52,8 @@ export default defineConfig({
     build: {
       modulePreload: { polyfill: false },
       rolldownOptions: {
+        // The list is one string, which is read in three places; written into each it is there three times.
+        optimization: { inlineConst: false },
         treeshake: {
           moduleSideEffects: [{ test: /\/tldts/, sideEffects: false }],
           // What WXT would write to the console in development says nothing in a build.

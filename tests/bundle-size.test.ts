@@ -72,6 +72,19 @@ test('the zip, with fonts and starter feed, is at most 600 kB', () => {
   expect(zipped.reduce((sum, bytes) => sum + bytes, 22)).toBeLessThanOrEqual(600_000);
 });
 
+// A bundler may write a constant wherever it is read: the list of public suffixes stood there three times.
+test('nothing long stands in a script twice', () => {
+  const long = 2_000;
+  const twice = filesUnder(['.'], /\.js$/, BUILD).filter((file) => {
+    const script = read(file);
+    for (let at = 0; at + long <= script.length; at += long) {
+      if (script.includes(script.slice(at, at + long), at + long)) return true;
+    }
+    return false;
+  });
+  expect(twice).toEqual([]);
+});
+
 test('the manifest asks for no more than is used, and its policy is explicit', () => {
   const manifest = JSON.parse(readFileSync(join(BUILD, 'manifest.json'), 'utf8'));
   expect(manifest.web_accessible_resources ?? []).toEqual([]);
