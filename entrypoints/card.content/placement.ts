@@ -26,19 +26,20 @@ export function place(anchor: Box, card: Size, viewport: Size): Placement {
   const above = anchor.top - GAP - MARGIN;
   const isBelow = wanted <= below || below >= above;
   const most = Math.min(MAX_HEIGHT, viewport.height - 2 * MARGIN);
+  const topInView = (top: number, height: number) =>
+    clamp(top, MARGIN, viewport.height - MARGIN - height);
   const next = isBelow ? below : above;
-  const besideLeft =
-    next < Math.min(wanted, LITTLE_ROOM) ? leftBeside(anchor, card, viewport) : null;
-  const room = besideLeft === null ? Math.min(most, next < MIN_ROOM ? LITTLE_ROOM : next) : most;
+  if (next < Math.min(wanted, LITTLE_ROOM)) {
+    const left = leftBeside(anchor, card, viewport);
+    if (left !== null) {
+      return { top: topInView(anchor.top, Math.min(wanted, most)), left, room: most };
+    }
+  }
+  const room = Math.min(most, next < MIN_ROOM ? LITTLE_ROOM : next);
   const height = Math.min(wanted, room);
-  const nextTop = isBelow ? anchor.bottom + GAP : anchor.top - GAP - height;
   return {
-    top: clamp(
-      besideLeft === null ? nextTop : anchor.top,
-      MARGIN,
-      viewport.height - MARGIN - height,
-    ),
-    left: besideLeft ?? clamp(anchor.left, MARGIN, viewport.width - MARGIN - card.width),
+    top: topInView(isBelow ? anchor.bottom + GAP : anchor.top - GAP - height, height),
+    left: clamp(anchor.left, MARGIN, viewport.width - MARGIN - card.width),
     room,
   };
 }
