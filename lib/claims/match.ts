@@ -6,7 +6,7 @@ import { contradictions } from './contradiction.ts';
 import { findLink } from './link-index.ts';
 import { ownLine } from './own-line.ts';
 import { type PhraseScan, phraseClaim, scanPhrases } from './phrase-index.ts';
-import { barenessAt, type ReadPassage, readPassage } from './read-passage.ts';
+import { barenessAt, partAt, type ReadPassage, readPassage } from './read-passage.ts';
 import { isRehearsed } from './rehearsal.ts';
 import { similarClaims } from './similar-claims.ts';
 import { stanceReader } from './stance.ts';
@@ -15,6 +15,7 @@ import { stanceReader } from './stance.ts';
 const UNMISTAKABLE_SYLLABLES = 5;
 /** Without diacritics, a phrase of fewer syllables may mean anything. */
 const MIN_BARE_SYLLABLES = 3;
+
 /**
  * Every entry met in the passage, in reading order, each at most once: by a listed link, else by
  * the leftmost of its phrases, and of those that start together the longest. `page` is the address
@@ -160,10 +161,11 @@ function similarMatches(index: ClaimIndex, passage: ReadPassage): Found[] {
  * What the words around a place say. Where it stands in a part without diacritics of a text that has
  * them, its cues may be of either kind: that the claim is repeated must be told in both.
  */
-function stanceReaderOf({ text, parts }: ReadPassage): StanceReader {
+function stanceReaderOf(passage: ReadPassage): StanceReader {
+  const { text } = passage;
   const whole = stanceReader(text);
   return (place) => {
-    const part = parts.find(({ end }) => place.start < end);
+    const part = partAt(passage, place.start);
     if (part?.bareness !== 1) return whole(place);
     const { start, end } = part;
     const told = whole(place);

@@ -35,8 +35,13 @@ export function readPassage(text: string): ReadPassage {
 }
 
 /** How far the diacritics were left out around a place, a UTF-16 offset. */
-export function barenessAt({ bareness, parts }: ReadPassage, place: number): number {
-  return parts.find(({ end }) => place < end)?.bareness ?? bareness;
+export function barenessAt(passage: ReadPassage, place: number): number {
+  return (partAt(passage, place) ?? passage).bareness;
+}
+
+/** The part that a place, a UTF-16 offset, is in; `undefined` where there are none. */
+export function partAt({ parts }: ReadPassage, place: number): PassagePart | undefined {
+  return parts.find(({ end }) => place < end);
 }
 
 const NO_PARTS: readonly PassagePart[] = [];
