@@ -67,7 +67,10 @@ export function createPopupState({ store, settings, isPrivate, signal: end }: Po
 
   const show = async (key: EntryKey): Promise<ShownEntry | null> => {
     const reply = await send({ type: 'entries', keys: [key] });
-    return reply.ok ? (reply.value[0] ?? null) : null;
+    if (reply.ok) return reply.value[0] ?? null;
+    // Said as where a look-up has no answer, until something else is typed.
+    lookUp.results.value = 'failed';
+    return null;
   };
   const openHere = async (key: EntryKey) => {
     place.leave();

@@ -53,6 +53,16 @@ test('the arrows pass a closed list by', async () => {
   await expect(popup.locator('.browse .entry').first()).toBeFocused();
 });
 
+test('an entry that nobody can open says so', async () => {
+  await popup.evaluate(() => {
+    // biome-ignore lint/suspicious/noExplicitAny: the page's own.
+    const { runtime } = (globalThis as any).chrome;
+    runtime.sendMessage = () => Promise.reject(new Error('ví dụ'));
+  });
+  await popup.locator('.browse .entry').first().click();
+  await expect(popup.locator('.popup-main')).toContainText('Bạn đóng cửa sổ này');
+});
+
 test('while an entry is open the arrows do not go through the lists below it', async () => {
   await popup.locator('.browse .entry').first().click();
   await expect(popup.locator('.detail')).toBeVisible();
