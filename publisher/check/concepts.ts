@@ -4,7 +4,7 @@ import { MIN_MASS_WITH_CONCEPTS } from '../../lib/claims/met-wordings.ts';
 import { readWording, type Wording } from './concept-wording.ts';
 import { type EntryLint, type Finding, look, type SetLint } from './finding.ts';
 
-/** With fewer wordings a group, on average, most who tell a claim in other words are missed (docs/matching.md). */
+/** With fewer wordings a group, on average, most who tell a claim in other words are missed (docs/accuracy.md). */
 const MIN_WORDINGS_OF_GROUP = 5;
 /** A wording below this weight stands in every sixth ordinary passage, or in more. */
 const COMMON_WORDING = 2;
