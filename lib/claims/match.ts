@@ -3,6 +3,7 @@
 import type { ClaimIndex } from './claim-index.ts';
 import type { ClaimMatch, Passage } from './claim-match.ts';
 import { contradictions } from './contradiction.ts';
+import { cutsDate } from './cut-date.ts';
 import { findLink } from './link-index.ts';
 import { ownLine } from './own-line.ts';
 import { type PhraseScan, phraseClaim, scanPhrases } from './phrase-index.ts';
@@ -107,6 +108,7 @@ function phraseMatches(index: ClaimIndex, passage: ReadPassage): Found[] {
       const bareness = barenessAt(passage, syllables.start[met.starts[hit] as number] as number);
       if (!mayLoseDiacritics(met.lengths[hit] as number, bareness)) continue;
     }
+    if (cutsDate(syllables, (met.starts[hit] as number) + (met.lengths[hit] as number))) continue;
     const claim = phraseClaim(index.sections, met.phrases[hit] as number);
     const known = best.get(claim);
     if (known !== undefined && !isBetter(met, hit, known)) continue;

@@ -1,5 +1,6 @@
 // Which of the claims' wordings stand in a text, and how much each weighs. Pure.
 import { pairWeight, syllableWeight } from './background.ts';
+import { cutsDate } from './cut-date.ts';
 import { BARE, type Syllables } from './normalize.ts';
 import { sortByKeys } from './number-order.ts';
 import { type PhraseScan, scanPhrases } from './phrase-index.ts';
@@ -124,6 +125,7 @@ function weightOf(
 ): number {
   const start = starts[at] as number;
   const length = lengths[at] as number;
+  if (cutsDate(text, start + length)) return 0;
   const isLost = lost[at] === 1;
   const weight = fullWeight(text.folded, start, length);
   if (length === 1) {
