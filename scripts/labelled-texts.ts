@@ -70,3 +70,15 @@ export function ordinarySentences(): string[] {
 export function ordinaryPassages(): string[] {
   return ordinaryTexts().flatMap(passagesOf);
 }
+
+/** Headlines of ordinary news; what tells of the very thing that a starter entry is on is left out. */
+export function ordinaryHeadlines(): string[] {
+  return fixtureRows('../../data/ordinary/headlines-vi/headlines.jsonl')
+    .filter(({ about }) => about === undefined)
+    .map(({ text }) => String(text));
+}
+
+/** What fills a feed: posts and comments that tell and deny no rumour. */
+export function ordinaryPosts(): string[] {
+  return fixtureRows('../../data/ordinary/posts-vi/posts.jsonl').map(({ text }) => String(text));
+}

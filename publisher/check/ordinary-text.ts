@@ -5,10 +5,15 @@ import { gunzipSync } from 'node:zlib';
 import { Complaint } from '../complaint.ts';
 
 const FOLDER = fileURLToPath(new URL('../../data/ordinary/', import.meta.url));
-const FILES = ['wikipedia-vi/docs.jsonl.gz', 'xquad-vi/claims.jsonl.gz'];
+const FILES = [
+  'wikipedia-vi/docs.jsonl.gz',
+  'xquad-vi/claims.jsonl.gz',
+  'headlines-vi/headlines.jsonl',
+  'posts-vi/posts.jsonl',
+];
 
-/** A text to try phrases on, and where it is from. */
-export type TrialText = { text: string; from: string };
+/** A text to try phrases on, where it is from, and of which kind: posts are as many as headlines are. */
+export type TrialText = { text: string; from: string; kind: string };
 
 /** The bundled texts, NFC. Throws `Complaint` where they were not installed with the project. */
 export function readOrdinaryText(): TrialText[] {
@@ -16,13 +21,32 @@ export function readOrdinaryText(): TrialText[] {
     if (!existsSync(FOLDER + name)) {
       throw new Complaint(`${FOLDER}${name}: no such file; phrases cannot be tried without it`);
     }
-    const lines = gunzipSync(readFileSync(FOLDER + name))
-      .toString('utf8')
-      .split('\n');
-    return lines.filter(Boolean).map((line) => {
-      const { text, title } = JSON.parse(line) as { text: string; title?: string };
-      const [folder = ''] = name.split('/');
-      return { text: text.normalize('NFC'), from: title ? `${folder}, "${title}"` : folder };
+    const bytes = readFileSync(FOLDER + name);
+    const lines = (name.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').split('\n');
+    return lines.filter(Boolean).flatMap((line) => {
+      const { text, title, about } = JSON.parse(line) as Row;
+      const [kind = ''] = name.split('/');
+      // What tells of the very thing that a starter entry is on is no ordinary text.
+      return about
+        ? []
+        : { text: text.normalize('NFC'), from: title ? `${kind}, "${title}"` : kind, kind };
     });
   });
+}
+
+type Row = { text: string; title?: string; about?: string };
+
+/**
+ * How many texts were met out of how many, of the kind of which that is the largest share: readers see
+ * one kind of text at a time, and an entry is paused for what it marks there.
+ */
+export function largestShare(
+  met: readonly TrialText[],
+  all: readonly TrialText[],
+): { met: number; of: number } {
+  const countOf = (texts: readonly TrialText[], kind: string) =>
+    texts.filter((text) => text.kind === kind).length;
+  return [...new Set(met.map(({ kind }) => kind))]
+    .map((kind) => ({ met: countOf(met, kind), of: countOf(all, kind) }))
+    .reduce((most, one) => (one.met / one.of > most.met / most.of ? one : most), { met: 0, of: 1 });
 }

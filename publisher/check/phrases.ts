@@ -3,7 +3,7 @@
 import { syllablesOf } from '../../lib/claims/normalize.ts';
 import type { PlacedEntry } from '../read-data.ts';
 import { error, type Finding, look, type PlacedFinding } from './finding.ts';
-import type { TrialText } from './ordinary-text.ts';
+import { largestShare, type TrialText } from './ordinary-text.ts';
 import { type Trial, tryPhrases } from './phrase-trial.ts';
 
 /** Syllables below which a phrase says too little to be sure of; of a single one the index takes none. */
@@ -34,7 +34,7 @@ export function lintPhrases(
     );
     const findings = [
       ...lengthFindings(phrase, at),
-      ...ordinaryFindings({ phrase, at, met, metBare }, ordinary.length),
+      ...ordinaryFindings({ phrase, at, met, metBare }, ordinary),
       ...others
         .slice(0, 1)
         .map(({ example, text }) =>
@@ -59,7 +59,12 @@ function textsOf(placed: PlacedEntry): OwnText[] {
     kind === 'rebuttal'
       ? [entry.vi.claim, entry.vi.summary, entry.vi.correction]
       : [entry.vi.title, entry.vi.summary];
-  return [...said, ...entry.phrases].map((text) => ({ placed, text, from: `"${id}"` }));
+  return [...said, ...entry.phrases].map((text) => ({
+    placed,
+    text,
+    from: `"${id}"`,
+    kind: 'entries',
+  }));
 }
 
 function lengthFindings(phrase: string, at: Finding['at']): Finding[] {
@@ -77,11 +82,14 @@ function ordinaryFindings(
     met,
     metBare,
   }: { phrase: string; at: Finding['at']; met: Trial[]; metBare: Trial[] },
-  outOf: number,
+  ordinary: readonly TrialText[],
 ): Finding[] {
-  const share = met.length / outOf;
-  const many = met.length > 1 ? `${met.length} of ${outOf} ordinary texts` : 'ordinary text';
-  if (share > PAUSED_SHARE) {
+  const most = largestShare(
+    met.map(({ text }) => text),
+    ordinary,
+  );
+  if (most.met > most.of * PAUSED_SHARE) {
+    const many = `${most.met} of ${most.of} ordinary texts`;
     return [
       error(
         at,
@@ -89,6 +97,7 @@ function ordinaryFindings(
       ),
     ];
   }
+  const many = met.length > 1 ? `${met.length} ordinary texts` : 'ordinary text';
   if (met.length > 0) return [look(at, `phrase "${phrase}" stands in ${many}; ${quote(met)}`)];
   return metBare.length > 0
     ? [

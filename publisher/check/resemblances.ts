@@ -4,7 +4,7 @@ import { toIndexedClaim } from '../../lib/claims/indexed-claim.ts';
 import { matchPassage } from '../../lib/claims/match.ts';
 import type { PlacedEntry } from '../read-data.ts';
 import { error, look, type PlacedFinding } from './finding.ts';
-import type { TrialText } from './ordinary-text.ts';
+import { largestShare, type TrialText } from './ordinary-text.ts';
 import { passagesOf } from './passages.ts';
 import { PAUSED_SHARE } from './phrases.ts';
 
@@ -16,28 +16,32 @@ export function lintResemblances(
   const claims = entries.map(({ entry }, at) => toIndexedClaim(`entry/${at}`, entry));
   const index = openIndex(compileIndex(claims));
   if (!index) return [];
-  const met = new Map<number, string[]>();
-  let count = 0;
-  for (const { text, from } of ordinary) {
-    for (const passage of passagesOf(text)) {
-      count++;
-      for (const { how, key, start, end } of matchPassage(index, { text: passage, links: [] })) {
-        if (how !== 'similar') continue;
-        const at = Number(key.slice('entry/'.length));
-        const words = passage.slice(start ?? 0, end ?? passage.length).replace(/\s+/g, ' ');
-        met.set(at, [...(met.get(at) ?? []), `"${words}" (${from})`]);
-      }
+  const passages = ordinary.flatMap((whole) =>
+    passagesOf(whole.text).map((text) => ({ ...whole, text })),
+  );
+  const met = new Map<number, Met[]>();
+  for (const passage of passages) {
+    const { text } = passage;
+    for (const { how, key, start, end } of matchPassage(index, { text, links: [] })) {
+      if (how !== 'similar') continue;
+      const at = Number(key.slice('entry/'.length));
+      const words = text.slice(start ?? 0, end ?? text.length).replace(/\s+/g, ' ');
+      met.set(at, [...(met.get(at) ?? []), { ...passage, words }]);
     }
   }
   return [...met].flatMap(([at, examples]) => {
     const placed = entries[at];
-    return placed ? [findingOf(placed, { examples, count })] : [];
+    return placed ? [findingOf(placed, examples, largestShare(examples, passages))] : [];
   });
 }
 
+/** A passage that resembles an entry, and the words that made it so. */
+type Met = TrialText & { words: string };
+
 function findingOf(
   placed: PlacedEntry,
-  { examples, count }: { examples: string[]; count: number },
+  examples: readonly Met[],
+  most: ReturnType<typeof largestShare>,
 ): PlacedFinding {
   const { entry } = placed;
   const hasGroups = entry.kind !== 'channel' && (entry.concepts ?? []).length > 0;
@@ -46,7 +50,11 @@ function findingOf(
     ? 'its concept groups are met by'
     : 'without concept groups, its words are met by';
   const many = examples.length > 1 ? `${examples.length} ordinary passages` : 'an ordinary passage';
-  const words = `${what} ${many}, which would be shown as similar: ${examples.slice(0, 2).join(', ')}`;
-  const isPaused = examples.length > count * PAUSED_SHARE;
+  const quoted = examples
+    .slice(0, 2)
+    .map(({ words, from }) => `"${words}" (${from})`)
+    .join(', ');
+  const words = `${what} ${many}, which would be shown as similar: ${quoted}`;
+  const isPaused = most.met > most.of * PAUSED_SHARE;
   return { ...(isPaused ? error : look)(where, words), placed };
 }

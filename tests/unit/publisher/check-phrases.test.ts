@@ -3,6 +3,7 @@ import { readOrdinaryText } from '../../../publisher/check/ordinary-text.ts';
 import { check, notice, rebuttal, VI } from './lint-lab.ts';
 
 const QUIET = {
+  kind: 'ví dụ',
   text: 'Sáng nay trời mát, bọn trẻ đạp xe quanh hồ rồi về nhà giúp bà nấu bữa cơm trưa cho cả gia đình.',
   from: 'ví dụ',
 };
@@ -16,7 +17,7 @@ test('a phrase that ordinary text holds is told with the sentence', () => {
   const { status, lines } = phrases('sông Hồng ở phía bắc', 'trong chiến tranh thế giới thứ hai');
   expect(status).toBe(0);
   expect(lines[0]).toMatch(
-    /phrase "trong chiến tranh thế giới thứ hai" stands in \d+ of 1240 ordinary texts; ".*«.*»/i,
+    /phrase "trong chiến tranh thế giới thứ hai" stands in \d+ ordinary texts; ".*«.*»/i,
   );
 });
 
@@ -24,6 +25,21 @@ test('a phrase that would be paused everywhere is an error', () => {
   const { status, lines } = phrases('là một trong những');
   expect(status).toBe(1);
   expect(lines[0]).toMatch(/error: phrase "là một trong những" stands in .* pause the entry/);
+});
+
+test('a kind of text in which an entry would be paused is not watered down by the others', () => {
+  const posts = Array.from({ length: 40 }, (_, at) => ({
+    text: at < 3 ? `Bài ${at}: cầu Tưởng Tượng mới sơn lại.` : `Bài ${at}.`,
+    from: 'posts',
+    kind: 'posts',
+  }));
+  const prose = Array.from({ length: 400 }, () => ({ ...QUIET, kind: 'prose' }));
+  const { status, lines } = check(
+    [rebuttal({ phrases: ['cầu Tưởng Tượng'] })],
+    [...prose, ...posts],
+  );
+  expect(status).toBe(1);
+  expect(lines[0]).toMatch(/stands in 3 of 40 ordinary texts: readers would pause the entry/);
 });
 
 test('a phrase that ordinary text only holds without diacritics is told apart', () => {
@@ -117,7 +133,10 @@ test('one post in two entries is told', () => {
 test('text that would be shown as similar is told with its words, and where to narrow', () => {
   const text =
     'Nghe nói đêm qua cây cầu Tưởng Tượng ở xã Ví Dụ đã bị sập rồi bà con ơi, mọi người chuyển tin này cho người thân biết nhé.';
-  const posts = [{ text, from: 'ví dụ' }, ...Array.from({ length: 40 }, () => QUIET)];
+  const posts = [
+    { text, from: 'ví dụ', kind: 'ví dụ' },
+    ...Array.from({ length: 40 }, () => QUIET),
+  ];
   const concepts = [
     ['cầu Tưởng Tượng', 'cây cầu Tưởng Tượng', 'cầu mới', 'cầu gỗ', 'cây cầu ấy', 'cầu treo'],
     ['sập', 'đổ sập', 'bị sập', 'gãy đôi', 'rơi xuống sông'],
