@@ -16,7 +16,14 @@ import {
 import { byStyle, crossValidated, outcomeOf } from './eval-posts.ts';
 import { rewritten } from './eval-rewritten.ts';
 import { unseenRows } from './eval-unseen.ts';
-import { fixtureRows, labelledPosts, ordinarySentences, ordinaryTexts } from './labelled-texts.ts';
+import {
+  fixtureRows,
+  labelledPosts,
+  ordinaryHeadlines,
+  ordinaryPosts,
+  ordinarySentences,
+  ordinaryTexts,
+} from './labelled-texts.ts';
 import { rebuttals, sourceHeadlines, weighAll } from './similarity-rows.ts';
 
 const { values } = parseArgs({
@@ -103,16 +110,20 @@ function ordinary(): Row[] {
   return [
     row('ordinary texts confirmed, of 1,000', String(of('confirmed')), '0'),
     row('ordinary texts similar, of 1,000', String(of('similar')), '≤ 1'),
-    row('ordinary sentences marked, each alone', sentences(), '≤ 0.001'),
+    row(
+      'ordinary sentences marked, each alone',
+      marked('sentence', ordinarySentences()),
+      '≤ 0.001',
+    ),
+    row('ordinary headlines marked', marked('headline', ordinaryHeadlines()), '≤ 0.001'),
+    row('ordinary posts marked', marked('post', ordinaryPosts()), '≤ 0.001'),
   ];
 }
 
-/** Short and out of their context, as headlines are. */
-function sentences(): string {
-  const all = ordinarySentences();
-  const marked = all.filter((text) => matchPassage(index, { text, links: [] }).length > 0);
-  for (const text of marked) errors.push(`ordinary sentence marked: ${text}`);
-  return share(marked.length, all.length);
+function marked(kind: string, all: readonly string[]): string {
+  const met = all.filter((text) => matchPassage(index, { text, links: [] }).length > 0);
+  for (const text of met) errors.push(`ordinary ${kind} marked: ${text}`);
+  return share(met.length, all.length);
 }
 
 function lookingUp(): Row[] {

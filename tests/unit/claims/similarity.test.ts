@@ -101,7 +101,7 @@ describe('a claim told in other words', () => {
     ).toEqual([['vi-du/dap', 'similar']]);
   });
 
-  const TOLD = 'Nghe bảo hột gà rởm làm bằng cao su đầy chợ Ví Dụ kìa mọi người.';
+  const TOLD = 'Nghe bảo hột gà rởm làm bằng cao su bán đầy chợ Ví Dụ kìa mọi người.';
   const SAID = 'Trứng gà cao su bán tràn lan, luộc lên nảy như bóng.';
   test.each([
     ['between other paragraphs', TOLD, `${MARKET}\n${TOLD}\n${MARKET}`],
