@@ -43,6 +43,8 @@ export function unseenRows(index: ClaimIndex): { rows: Row[]; errors: string[] }
     rows: [
       ...figures('unseen', first),
       ...later.flatMap((set) => figures(`unseen ${set.name}:`, set)),
+      ...ordinary('headlines', read(index, 'f-headlines')),
+      ...ordinary('posts', read(index, 'f-posts')),
       ...rows,
     ],
   };
@@ -82,6 +84,17 @@ function figures(set: string, { posts, refutes, quiet }: Set): Row[] {
     ...halves(`${set} near misses and headlines confirmed`, quiet, isConfirmed, '0'),
     ...halves('  marked', quiet, isMarked, '≤ 0.010'),
     ...halves('  shown as repeating', quiet, isWarm, '0'),
+  ];
+}
+
+/** Set F: what papers print and people write every day; all of it is for counting only. */
+function ordinary(what: string, all: readonly Read[]): Row[] {
+  return [
+    {
+      figure: `unseen F: ordinary ${what} marked`,
+      measured: share(all.filter(isMarked), all),
+      bar: '≤ 0.001',
+    },
   ];
 }
 
