@@ -27,6 +27,19 @@ for (const width of [320, 360]) {
   });
 }
 
+test('on a phone what can be done takes two rows, large enough to touch, and most of the card is its text', async () => {
+  const { page } = await openArticle(extension);
+  await page.setViewportSize({ width: 360, height: 640 });
+  await clickMark(page, 'money');
+  await expect(card(page).locator('.fact')).toBeVisible();
+  const boxes = await actionBoxes(page);
+  expect(boxes.map((box) => box.height)).toEqual([40, 40, 40, 40]);
+  expect(new Set(boxes.map((box) => box.y)).size).toBe(2);
+  const [whole, body] = [await card(page).boundingBox(), await cardBody(page).boundingBox()];
+  expect((whole?.height ?? 999) - (body?.height ?? 0)).toBeLessThanOrEqual(150);
+  await page.close();
+});
+
 test('on a low page the card stands beside the words, and what is so is in sight', async () => {
   const { page } = await openArticle(extension);
   await page.setViewportSize({ width: 1280, height: 500 });
@@ -111,6 +124,17 @@ test('and in the options, at the lower edge of the window', async () => {
 
 function cardBody(page: Page): Locator {
   return card(page).locator('.card-body');
+/** Of what can be done with an entry. */
+function actionBoxes(page: Page) {
+  const actions = [
+    card(page).getByRole('button', { name: 'Sao chép đính chính' }),
+    card(page).getByRole('link', { name: 'Mở nguồn' }),
+    card(page).getByRole('button', { name: 'Không liên quan' }),
+    card(page).getByRole('button', { name: 'Thêm cách trả lời' }),
+  ];
+  return Promise.all(actions.map(async (one) => (await one.boundingBox()) ?? { y: 0, height: 0 }));
+}
+
 }
 
 async function openEntry(size: { width: number; height: number }): Promise<Page> {
