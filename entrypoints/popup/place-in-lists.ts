@@ -24,6 +24,11 @@ export function createPlaceInLists() {
   };
 }
 
+/** Other lists begin at their beginning. */
+export function toTopOfLists(): void {
+  scroller()?.scrollTo({ top: 0, behavior: 'instant' });
+}
+
 /** Puts the cursor into the box. */
 export function focusBox(): void {
   document.querySelector<HTMLElement>('.search .field')?.focus();

@@ -19,7 +19,7 @@ import { takeFirstRun } from './first-run.ts';
 import { createLookUp } from './look-up.ts';
 import { createNewsList } from './news-list.ts';
 import { createPageBehind } from './page-behind.ts';
-import { createPlaceInLists, focusBox } from './place-in-lists.ts';
+import { createPlaceInLists, focusBox, toTopOfLists } from './place-in-lists.ts';
 import { createRecentLookUps } from './recent-look-ups.ts';
 import { settled } from './settled.ts';
 import { askForFeed } from './withheld-sites.ts';
@@ -83,6 +83,7 @@ export function createPopupState({ store, settings, isPrivate, signal: end }: Po
     }, 6000);
   };
 
+  lookUp.results.subscribe(toTopOfLists);
   browse(null);
   const firstRun = takeFirstRun(isPrivate).then((isFirst) => {
     isFirstRun.value = isFirst;
@@ -175,6 +176,7 @@ export function createPopupState({ store, settings, isPrivate, signal: end }: Po
     async setPaused(siteId: string, isPaused: boolean) {
       const others = settings.value.sitesOff.filter((id) => id !== siteId);
       await writeSettings({ sitesOff: isPaused ? [...others, siteId] : others });
+      toTopOfLists();
       // What is marked there is heard of by itself; that nothing is, is not.
       if (!isPaused) setTimeout(() => void behind.refresh(), 400);
     },

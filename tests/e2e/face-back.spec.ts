@@ -37,6 +37,15 @@ for (const [how, goBack] of [
   });
 }
 
+test('what is looked up from far down a list begins with the best answer', async () => {
+  await popup.locator('.popup-main').evaluate((main) => {
+    main.scrollTop = 900;
+  });
+  await popup.locator('.search .field').fill('bắt cóc trẻ em');
+  await expect(popup.locator('.results .entry').nth(8)).toBeAttached();
+  await expect(popup.locator('.results .entry').first()).toBeInViewport({ ratio: 1 });
+});
+
 test('the list of news is still open, and its row has the focus and not the same entry below', async () => {
   const news = await bringNews();
   await news.locator('summary').click();
