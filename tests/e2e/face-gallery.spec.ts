@@ -83,7 +83,11 @@ for (const part of PARTS) {
   test(`${part}, forced colours: what was told by a ground is told by a border`, async () => {
     const { context, page } = await open(part, { forced: true });
     const bare = await page.evaluate(() =>
-      [...document.querySelectorAll('.rating:not(.bare), .remark, .card, .promise-box, .done')]
+      [
+        ...document.querySelectorAll(
+          '.rating:not(.bare), .remark, .card, .promise-box, .done, .card-body + *',
+        ),
+      ]
         .filter((element) => getComputedStyle(element).borderTopWidth === '0px')
         .map(({ className }) => className),
     );
