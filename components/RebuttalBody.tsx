@@ -35,7 +35,11 @@ export function RebuttalBody({ entry, mode, reason, reportUrl }: RebuttalBodyPro
         {isCompared && (
           <Held bar="hollow" label={words.card.onPage}>
             <p class="claim">
-              <Emphasised text={reason.words} runs={sharedRuns(reason.words, claim)} />
+              {/* The page may resemble the claim in the language that is not shown. */}
+              <Emphasised
+                text={reason.words}
+                runs={sharedRuns(reason.words, `${claim} ${entry.vi.claim}`)}
+              />
             </p>
           </Held>
         )}

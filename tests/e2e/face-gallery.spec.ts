@@ -123,6 +123,13 @@ test('no text is smaller than 13 pixels or set tighter than 1.4, and none is in 
   }
 });
 
+test('in English, too, a resemblance shows which words of the page are alike', async () => {
+  const { context, page } = await open('cards', { language: 'en' });
+  const similar = page.locator('[data-state="similar"] .held').first();
+  await expect(similar.locator('.same')).toContainText(['xe đạp ở phố Ví Dụ']);
+  await context.close();
+});
+
 function open(part: string, look: GalleryLook) {
   return openGallery(browser, { built, part }, look);
 }
