@@ -44,10 +44,10 @@ export const enPages: PageWords = {
     onDevice: 'All comparing happens on your machine. Nobody learns what you read or look up.',
     unreadTitle: 'This page is not read',
     unread:
-      'The extension reads only Facebook, some news sites and those that you add in the options. The box above still works; or select a sentence, right-click and choose “Đối Chiếu”.',
+      'The extension reads only Facebook, some news sites and those that you add in the options. The box above still works; or select a sentence, right-click and choose “Look this up”.',
     privateTitle: 'This place is yours alone',
     private:
-      'Messages, signing in, settings: the extension never reads there. To look a sentence up, paste it above; or select it, right-click and choose “Đối Chiếu”.',
+      'Messages, signing in, settings: the extension never reads there. To look a sentence up, paste it above; or select it, right-click and choose “Look this up”.',
     withheldAllTitle: 'No site is read by itself yet',
     withheldTitle: (count) =>
       count === 1 ? 'One site is not read by itself' : `${count} sites are not read by themselves`,

@@ -28,7 +28,7 @@ export const enWelcome: WelcomeWords = {
   daily: 'Day by day',
   days: [
     'Pin the icon to the toolbar; press it to look a sentence up.',
-    'Or select a sentence, right-click, and choose “Đối Chiếu”.',
+    'Or select a sentence, right-click, and choose “Look this up”.',
     'Alt + . opens the card of the next mark on a page.',
     'To answer, copy the correction: the source goes along, and you send it yourself.',
   ],

@@ -42,10 +42,10 @@ export const viPages = {
     onDevice: 'Mọi phép so đều làm trên máy bạn. Không ai biết bạn đọc gì, tra gì.',
     unreadTitle: 'Trang này không được đọc',
     unread:
-      'Tiện ích chỉ đọc Facebook, một số báo điện tử và trang bạn thêm trong tùy chọn. Ô tra ở trên vẫn dùng được; hoặc bôi đen một câu, bấm chuột phải, chọn “Đối chiếu”.',
+      'Tiện ích chỉ đọc Facebook, một số báo điện tử và trang bạn thêm trong tùy chọn. Ô tra ở trên vẫn dùng được; hoặc bôi đen một câu, bấm chuột phải, chọn “Đối chiếu câu này”.',
     privateTitle: 'Đây là chỗ riêng của bạn',
     private:
-      'Tin nhắn, đăng nhập, cài đặt: tiện ích không bao giờ đọc ở những nơi ấy. Muốn tra một câu, bạn dán vào ô ở trên; hoặc bôi đen, bấm chuột phải, chọn “Đối chiếu”.',
+      'Tin nhắn, đăng nhập, cài đặt: tiện ích không bao giờ đọc ở những nơi ấy. Muốn tra một câu, bạn dán vào ô ở trên; hoặc bôi đen, bấm chuột phải, chọn “Đối chiếu câu này”.',
     withheldAllTitle: 'Chưa được tự đọc trang nào',
     withheldTitle: (count: number) => `Còn ${count} trang chưa được tự đọc`,
     withheld: (names: string, more: number) =>

@@ -27,7 +27,7 @@ export const viWelcome = {
   daily: 'Dùng hằng ngày',
   days: [
     'Ghim biểu tượng lên thanh công cụ; bấm vào để tra một câu.',
-    'Hoặc bôi đen một câu, bấm chuột phải, chọn “Đối chiếu”.',
+    'Hoặc bôi đen một câu, bấm chuột phải, chọn “Đối chiếu câu này”.',
     'Alt + . mở thẻ của dấu kế tiếp trên trang.',
     'Muốn trả lời, sao chép lời đính chính: nguồn luôn đi kèm, và bạn tự gửi.',
   ],

@@ -55,6 +55,24 @@ describe('the words', () => {
     }
   });
 
+  test('where the right click is spoken of, what is chosen is called as the menu calls it', () => {
+    for (const [language, texts] of [
+      ['vi', [viPages.popup.unread, viPages.popup.private, ...viWelcome.days]],
+      ['en', [enPages.popup.unread, enPages.popup.private, ...enWelcome.days]],
+    ] as const) {
+      const file = readFileSync(`public/_locales/${language}/messages.json`, 'utf8');
+      const { lookUpSelection } = JSON.parse(file);
+      const told = texts.filter((text) => /chuột phải|right-click/.test(text));
+      expect(told).toHaveLength(3);
+      for (const text of told) expect(text).toContain(`“${lookUpSelection.message}”`);
+    }
+  });
+
+  test('one is not many: what is counted once needs no order and no plural', () => {
+    expect(viPages.popup.results(1)).toBe('1 kết quả');
+    expect(enPages.popup.results(1)).toBe('1 result');
+  });
+
   test('no judgement of people, no promise of safety', () => {
     const wrong = [...vietnamese, ...english].filter(({ text }) =>
       /an toàn tuyệt đối|đã xác thực|cảnh báo nguy hiểm|verified|safe to|you are spreading/iu.test(
