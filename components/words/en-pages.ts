@@ -10,7 +10,9 @@ export const enPages: PageWords = {
     count: (count) => (count === 1 ? '1 entry' : `${count} entries`),
     places: (count) => (count === 1 ? '1 place' : `${count} places`),
     addressed: (count) =>
-      count === 1 ? 'This page refutes 1 more.' : `This page refutes ${count} more.`,
+      count === 1
+        ? 'This page refutes a listed rumour.'
+        : `This page refutes ${count} listed rumours.`,
     wasRefuted: 'Once refuted',
     maybeNew: 'this may be something new',
     results: (count) => (count === 1 ? '1 result' : `${count} results, best first`),

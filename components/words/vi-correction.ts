@@ -46,8 +46,8 @@ export const viCorrection = {
     read: 'Đã đọc, đừng nhắc nữa',
   },
   loading: 'Đang mở mục này…',
-  lostTitle: 'Trang này đã đóng sổ',
-  lost: 'Trang không còn nhớ mục nào. Bạn mở lại từ thẻ hoặc từ cửa sổ tra nhé.',
+  lostTitle: 'Trang này không còn nhớ mục nào',
+  lost: 'Bạn mở lại từ thẻ hoặc từ cửa sổ tra nhé.',
   noneTitle: 'Mục này không có gì để sao chép',
   none: 'Mục chưa có nguồn an toàn để dẫn, hoặc chỉ là một kênh báo chí.',
 };

@@ -78,7 +78,7 @@ export const viOptions = {
     sampleMarked: 'tuần sau thu hết tiền lẻ',
     confirmedOnly: 'Chỉ hiện dấu khớp hẳn',
     confirmedOnlyHint: 'Bỏ dấu “gần giống”, chỉ giữ cụm từ và đường link có trong danh mục.',
-    age: 'Tin được bác bỏ từ bao giờ',
+    age: 'Tin bị bác bỏ từ bao giờ',
     ageHint: 'Thông tin chính thức đang có hiệu lực thì vẫn hiện.',
     anyAge: 'Bất cứ lúc nào',
     months: (count: number) => `${count} tháng gần đây`,

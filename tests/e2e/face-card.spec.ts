@@ -47,7 +47,7 @@ test('at 200 % of a small laptop the whole card is in view, and its actions can 
   const box = await card(page).boundingBox();
   expect(box?.y ?? -1).toBeGreaterThanOrEqual(0);
   expect((box?.y ?? 0) + (box?.height ?? 999)).toBeLessThanOrEqual(310);
-  for (const name of ['Sao chép đính chính', 'Không liên quan', 'Thêm cách trả lời']) {
+  for (const name of ['Sao chép đính chính', 'Không liên quan', 'Cách trả lời khác']) {
     await expect(card(page).getByRole('button', { name })).toBeInViewport({ ratio: 1 });
   }
   // Side by side, so that the text has what height there is.

@@ -42,7 +42,7 @@ test('the card opens the page with more ways to answer, beside its tab', async (
   const { page } = await openArticle(extension);
   await clickMark(page, 'money');
   const opened = extension.context.waitForEvent('page');
-  await card(page).getByRole('button', { name: 'Thêm cách trả lời' }).click();
+  await card(page).getByRole('button', { name: 'Cách trả lời khác' }).click();
   const answer = await opened;
   await expect(answer.getByRole('heading', { name: 'Trả lời bằng nguồn' })).toBeVisible();
   await expect(field(answer)).toHaveValue(/mệnh giá/);
@@ -302,7 +302,7 @@ async function openAnswer(): Promise<Page> {
   await popup.keyboard.type('loai bo tien menh gia nho');
   await popup.locator('.entry:has(mark)').first().click();
   const opened = extension.context.waitForEvent('page');
-  await popup.getByRole('button', { name: 'Thêm cách trả lời' }).click();
+  await popup.getByRole('button', { name: 'Cách trả lời khác' }).click();
   const answer = await opened;
   await expect(field(answer)).toBeVisible();
   return answer;

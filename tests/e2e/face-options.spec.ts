@@ -45,7 +45,7 @@ test('marks look as chosen at once, on an open page', async () => {
 
 test('old rumours fall silent, on the page and on the toolbar; looking up still finds them', async () => {
   const { page } = await openArticle(extension);
-  const months = options.getByRole('combobox', { name: /Tin được bác bỏ/ });
+  const months = options.getByRole('combobox', { name: /Tin bị bác bỏ/ });
   await months.selectOption({ label: '12 tháng gần đây' });
   await expect.poll(() => markCount(page)).toBe(1);
   await expect.poll(badge).toBe('1');

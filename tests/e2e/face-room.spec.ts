@@ -75,7 +75,7 @@ test('and where nothing can be copied there, the text to copy by hand and all be
   await clickMark(page, 'money');
   await card(page).getByRole('button', { name: 'Sao chép đính chính' }).click();
   await expect(card(page).getByRole('textbox')).toHaveValue(/Nguồn: /);
-  const last = card(page).getByRole('button', { name: 'Thêm cách trả lời' });
+  const last = card(page).getByRole('button', { name: 'Cách trả lời khác' });
   await last.scrollIntoViewIfNeeded();
   await expect(last).toBeInViewport({ ratio: 1 });
   const box = await card(page).boundingBox();
@@ -130,7 +130,7 @@ function actionBoxes(page: Page) {
     card(page).getByRole('button', { name: 'Sao chép đính chính' }),
     card(page).getByRole('link', { name: 'Mở nguồn' }),
     card(page).getByRole('button', { name: 'Không liên quan' }),
-    card(page).getByRole('button', { name: 'Thêm cách trả lời' }),
+    card(page).getByRole('button', { name: 'Cách trả lời khác' }),
   ];
   return Promise.all(actions.map(async (one) => (await one.boundingBox()) ?? { y: 0, height: 0 }));
 }

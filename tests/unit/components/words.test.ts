@@ -73,6 +73,13 @@ describe('the words', () => {
     expect(enPages.popup.results(1)).toBe('1 result');
   });
 
+  test('what names a thing has no full stop, for more follows it', () => {
+    for (const { card } of [vi, en]) {
+      const names = [card.addressed, card.checked, card.old, card.similar, card.withdrawn];
+      expect(names.filter((name) => name.endsWith('.'))).toEqual([]);
+    }
+  });
+
   test('no judgement of people, no promise of safety', () => {
     const wrong = [...vietnamese, ...english].filter(({ text }) =>
       /an toàn tuyệt đối|đã xác thực|cảnh báo nguy hiểm|verified|safe to|you are spreading/iu.test(
