@@ -5,7 +5,7 @@ import { useWords } from './Language.tsx';
 import { usePageWords } from './page-words.ts';
 
 export type BrowseTopicsProps = {
-  topics: readonly { id: string; vi: string; en: string }[];
+  topics: readonly { id: string; vi: string; en: string; isOn: boolean }[];
   /** `null` for all. */
   topic: string | null;
   rows: readonly ListedEntry[];
@@ -17,6 +17,8 @@ export type BrowseTopicsProps = {
 export function BrowseTopics({ topics, topic, rows, onTopic, onOpen }: BrowseTopicsProps) {
   const { language } = useWords();
   const words = usePageWords().popup;
+  const isOff = topics.every(({ id, isOn }) => !isOn || (topic !== null && id !== topic));
+  const whyOff = topic === null ? words.allTopicsOff : words.topicOff;
   return (
     <section class="browse" aria-label={words.browse}>
       <div class="browse-head">
@@ -36,7 +38,7 @@ export function BrowseTopics({ topics, topic, rows, onTopic, onOpen }: BrowseTop
         </select>
       </div>
       {rows.length === 0 ? (
-        <p class="aside">{words.topicEmpty}</p>
+        <p class="aside">{isOff ? whyOff : words.topicEmpty}</p>
       ) : (
         <EntryList label={words.newest} rows={rows} onOpen={onOpen} />
       )}

@@ -6,10 +6,15 @@ import { reportWords } from './report-words.ts';
 export type NothingFoundProps = Omit<ReportBoxProps, 'reportUrl'> & {
   /** `null` where the publisher has no page for reports. */
   reportUrl: string | null;
+  /** Names of topics of which nothing is held. */
+  topicsOff: readonly string[];
 };
 
+const MOST_NAMED = 2;
+
 /** Says that nothing was found, what that does not mean, and where to ask. */
-export function NothingFound({ query, reportUrl, onCopyWords }: NothingFoundProps) {
+export function NothingFound(props: NothingFoundProps) {
+  const { query, reportUrl, topicsOff, onCopyWords } = props;
   const words = usePageWords().popup;
   const isLinkAlone = reportWords(query) === '';
   return (
@@ -20,6 +25,14 @@ export function NothingFound({ query, reportUrl, onCopyWords }: NothingFoundProp
           <b>{isLinkAlone ? words.inWords : words.shorter}</b>
           <span>{isLinkAlone ? words.inWordsHint : words.shorterHint}</span>
         </li>
+        {topicsOff.length > 0 && (
+          <li>
+            {words.topicsOff(
+              topicsOff.slice(0, MOST_NAMED).join(', '),
+              Math.max(0, topicsOff.length - MOST_NAMED),
+            )}
+          </li>
+        )}
       </ul>
       {reportUrl && <ReportBox key={query} {...{ query, reportUrl, onCopyWords }} />}
     </Message>

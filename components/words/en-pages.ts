@@ -20,6 +20,8 @@ export const enPages: PageWords = {
     nothing: 'That does not make it true or false.',
     shorter: 'Try something shorter',
     shorterHint: 'A phrase of 4 to 8 words, with or without diacritics.',
+    topicsOff: (names, more) =>
+      `Topics that are off are not looked through: ${names}${more === 0 ? '' : ` and ${more} more`}. The options turn them on.`,
     inWords: 'Try the claim’s words',
     inWordsHint: 'Paste a sentence of the post: not every link is listed.',
     noneOfThese: 'Not what you are looking for?',
@@ -73,6 +75,8 @@ export const enPages: PageWords = {
     topic: 'Topic',
     newest: 'Newest first',
     topicEmpty: 'No entry of this topic is on this machine yet.',
+    topicOff: 'This topic is off. The options turn it on.',
+    allTopicsOff: 'All topics are off. The options turn them on.',
     options: 'Options',
     keysOpen: 'open',
     keysCopy: 'copy',

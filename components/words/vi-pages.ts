@@ -16,6 +16,8 @@ export const viPages = {
     nothing: 'Chưa thấy không có nghĩa là tin đúng hay sai.',
     shorter: 'Thử ngắn hơn',
     shorterHint: 'Một cụm 4–8 từ, có dấu hay không dấu đều được.',
+    topicsOff: (names: string, more: number) =>
+      `Không tra trong chủ đề đang tắt: ${names}${more === 0 ? '' : ` và ${more} chủ đề khác`}. Bạn bật được trong Tùy chọn.`,
     inWords: 'Thử bằng lời của tin',
     inWordsHint: 'Chép một câu trong bài vào ô tra: danh mục không ghi hết mọi đường link.',
     noneOfThese: 'Không có tin bạn tìm?',
@@ -68,6 +70,8 @@ export const viPages = {
     topic: 'Chủ đề',
     newest: 'Mới nhất ở trên',
     topicEmpty: 'Chủ đề này chưa có mục nào trên máy.',
+    topicOff: 'Chủ đề này đang tắt. Bạn bật được trong Tùy chọn.',
+    allTopicsOff: 'Mọi chủ đề đang tắt. Bạn bật được trong Tùy chọn.',
     options: 'Tùy chọn',
     keysOpen: 'mở',
     keysCopy: 'sao chép',

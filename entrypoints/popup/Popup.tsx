@@ -78,7 +78,7 @@ function Content({ state }: { state: PopupState }) {
 
 /** The results of a look-up, or the page's own state. */
 function Lists({ state }: { state: PopupState }) {
-  const { lookUp, feeds } = state;
+  const { lookUp, feeds, topics, settings } = state;
   const words = usePageWords().popup;
   const results = lookUp.results.value;
   const firstFeed = Array.isArray(feeds.value) ? feeds.value[0] : undefined;
@@ -96,6 +96,7 @@ function Lists({ state }: { state: PopupState }) {
         query={lookUp.query.value.trim()}
         reportUrl={firstFeed?.publisher.reportUrl ?? null}
         onCopyWords={state.copyReport}
+        topicsOff={topics.value.filter(({ isOn }) => !isOn).map((topic) => topic[language])}
         onOpen={(key) => void state.openEntry(key)}
       />
     );
@@ -147,7 +148,7 @@ function Home({ state }: { state: PopupState }) {
       )}
       <NewsList
         news={state.news.news.value}
-        topics={Array.isArray(topics.value) ? topics.value : []}
+        topics={topics.value}
         onOpen={(key) => void state.openEntry(key)}
         onSeen={state.news.see}
       />
@@ -157,7 +158,7 @@ function Home({ state }: { state: PopupState }) {
         onClear={() => void state.clearRecent()}
       />
       <BrowseTopics
-        topics={Array.isArray(topics.value) ? topics.value : []}
+        topics={topics.value}
         topic={state.topic.value}
         rows={state.browsed.value ?? []}
         onTopic={state.browse}

@@ -13,7 +13,7 @@ import type { Store } from '../../lib/feed/store.ts';
 import type { Diagnosis, ShownEntry } from '../../lib/messages.ts';
 import { listedSites } from '../../lib/page/sites.ts';
 import { send } from '../../lib/send.ts';
-import { type Settings, writeSettings } from '../../lib/settings.ts';
+import { isTopicOn, type Settings, writeSettings } from '../../lib/settings.ts';
 import { live } from '../extension-page/live.ts';
 import { takeFirstRun } from './first-run.ts';
 import { createLookUp } from './look-up.ts';
@@ -42,7 +42,12 @@ export function createPopupState({ store, settings, isPrivate, signal: end }: Po
   const behind = createPageBehind();
   const place = createPlaceInLists();
   const feeds = live(() => store.feedStates(), { signal: end });
-  const topics = live(() => store.topics(), { signal: end });
+  const known = live(() => store.topics(), { signal: end });
+  const topics = computed(() =>
+    Array.isArray(known.value)
+      ? known.value.map((one) => ({ ...one, isOn: isTopicOn(settings.value, one) }))
+      : [],
+  );
   const topic = signal<string | null>(null);
   const browsed = signal<readonly ListedEntry[] | undefined>(undefined);
   const detail = signal<ShownEntry | null>(null);
@@ -88,15 +93,7 @@ export function createPopupState({ store, settings, isPrivate, signal: end }: Po
   const firstRun = takeFirstRun(isPrivate).then((isFirst) => {
     isFirstRun.value = isFirst;
   });
-  const isSettled = settled([
-    feeds,
-    topics,
-    browsed,
-    behind.page,
-    firstRun,
-    recent.read,
-    news.read,
-  ]);
+  const isSettled = settled([feeds, known, browsed, behind.page, firstRun, recent.read, news.read]);
 
   return {
     settings,

@@ -99,6 +99,18 @@ test('a rumour that is not listed: its words are shown, edited and copied, witho
   expect(asked).toEqual([]);
 });
 
+test('what would stand in a topic that is off is not said to be missing', async () => {
+  await worker((chrome) =>
+    chrome.storage.local.set({ settings: { version: 1, topics: { economy: false } } }),
+  );
+  await box().fill('loại bỏ tiền mệnh giá nhỏ zzzz');
+  await expect(popup.locator('.next')).toContainText('đang tắt: Kinh tế, giá cả');
+  await box().fill('');
+  await popup.getByRole('combobox', { name: 'Chủ đề' }).selectOption('economy');
+  await expect(popup.locator('.browse')).toContainText('Chủ đề này đang tắt');
+  await worker((chrome) => chrome.storage.local.set({ settings: { version: 1 } }));
+});
+
 test('an entry that was opened by keyboard is copied by keyboard', async () => {
   await box().fill('loai bo tien menh gia nho');
   await expect(popup.locator('.entry mark').first()).toBeVisible();
