@@ -80,6 +80,7 @@ function Content({ state }: { state: PopupState }) {
 function Lists({ state }: { state: PopupState }) {
   const { lookUp, feeds, topics, settings } = state;
   const words = usePageWords().popup;
+  const { language } = settings.value;
   const results = lookUp.results.value;
   const firstFeed = Array.isArray(feeds.value) ? feeds.value[0] : undefined;
   if (results === 'failed' || feeds.value === 'failed') {
@@ -95,8 +96,8 @@ function Lists({ state }: { state: PopupState }) {
         rows={results.map((result) => ({ ...result, tone: null, places: 0, runs: result.words }))}
         query={lookUp.query.value.trim()}
         reportUrl={firstFeed?.publisher.reportUrl ?? null}
-        onCopyWords={state.copyReport}
         topicsOff={topics.value.filter(({ isOn }) => !isOn).map((topic) => topic[language])}
+        onCopyWords={state.copyReport}
         onOpen={(key) => void state.openEntry(key)}
       />
     );
@@ -118,6 +119,7 @@ function Home({ state }: { state: PopupState }) {
   }
   const known = page.value;
   const hasNews = known?.state === 'read' && known.rows.length > 0;
+  const isPaused = known?.state === 'paused';
   const withheld = state.withheld.value;
   const isSaid = withheld !== null && known?.state === 'unread';
   return (
@@ -129,7 +131,7 @@ function Home({ state }: { state: PopupState }) {
         onRetry={() => void state.sync()}
         onAllow={() => void state.allowFeed()}
       />
-      {isFirstRun.value && !hasNews && <FirstRun entries={entries} />}
+      {isFirstRun.value && !hasNews && !isPaused && <FirstRun entries={entries} />}
       {withheld && (
         <WithheldSites
           names={withheld.sites.map(({ name }) => name)}
@@ -137,7 +139,7 @@ function Home({ state }: { state: PopupState }) {
           onAllow={() => void state.allowSites()}
         />
       )}
-      {known && !isSaid && (hasNews || !isFirstRun.value || known.state === 'paused') && (
+      {known && !isSaid && (hasNews || !isFirstRun.value || isPaused) && (
         <PageReport
           page={known}
           onOpen={(key) => void state.openMatch(key)}

@@ -87,14 +87,18 @@ test.describe('popup', () => {
     await page.close();
   });
 
-  test('pauses on a site and turns it on again', async () => {
+  test('pauses on a site and turns it on again, the first time as well', async () => {
     const { page } = await openArticle(extension);
     const popup = await openPopup();
+    await popup.evaluate(() =>
+      (globalThis as unknown as Chrome).chrome.storage.local.set({ 'popup-opened': false }),
+    );
     await page.bringToFront();
     await popup.reload();
     await popup.getByRole('button', { name: 'Tạm dừng ở trang này' }).click();
     await expect.poll(() => markCount(page)).toBe(0);
     await expect(popup.getByRole('heading', { name: 'Đang tạm dừng ở VnExpress' })).toBeVisible();
+    await expect(popup.getByRole('heading', { name: 'Sẵn sàng rồi' })).toHaveCount(0);
     await popup.getByRole('button', { name: 'Bật lại ở trang này' }).click();
     await expect.poll(() => markCount(page)).toBe(2);
     await expect(popup.locator('.list-title').first()).toContainText('2 mục');
@@ -248,7 +252,8 @@ test('nothing was asked of the network but the page itself', () => {
   expect(outside).toEqual([]);
 });
 
-type Chrome = { chrome: { storage: { session: { set: (values: object) => Promise<void> } } } };
+type Area = { set: (values: object) => Promise<void> };
+type Chrome = { chrome: { storage: Record<'local' | 'session', Area> } };
 
 /** The popup in a tab of its own, at the popup's size. */
 async function openPopup(): Promise<Page> {
