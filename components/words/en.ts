@@ -75,8 +75,8 @@ export const en: Words = {
   copy: {
     correction: 'Copy correction',
     notice: 'Copy information',
-    open: 'Open the source',
-    more: 'Other ways to answer',
+    open: 'See source',
+    more: 'More ways to answer',
     done: 'Copied with its source. Paste it where you answer, and read it again before you send it.',
     failed: 'The browser did not allow copying. The text is selected: press Ctrl+C.',
     text: 'Correction with its source',
