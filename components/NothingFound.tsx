@@ -20,19 +20,19 @@ export function NothingFound(props: NothingFoundProps) {
   return (
     <Message title={words.nothingTitle}>
       <p>{words.nothing}</p>
+      {topicsOff.length > 0 && (
+        <p class="aside-note">
+          {words.topicsOff(
+            topicsOff.slice(0, MOST_NAMED).join(', '),
+            Math.max(0, topicsOff.length - MOST_NAMED),
+          )}
+        </p>
+      )}
       <ul class="next">
         <li>
           <b>{isLinkAlone ? words.inWords : words.shorter}</b>
           <span>{isLinkAlone ? words.inWordsHint : words.shorterHint}</span>
         </li>
-        {topicsOff.length > 0 && (
-          <li>
-            {words.topicsOff(
-              topicsOff.slice(0, MOST_NAMED).join(', '),
-              Math.max(0, topicsOff.length - MOST_NAMED),
-            )}
-          </li>
-        )}
       </ul>
       {reportUrl && <ReportBox key={query} {...{ query, reportUrl, onCopyWords }} />}
     </Message>

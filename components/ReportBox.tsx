@@ -30,7 +30,7 @@ export function ReportBox({ query, reportUrl, onCopyWords }: ReportBoxProps) {
       <textarea
         id={id}
         class="field"
-        rows={3}
+        rows={2}
         maxLength={1000}
         value={words}
         placeholder={report.placeholder}

@@ -21,7 +21,7 @@ export const enPages: PageWords = {
     shorter: 'Try something shorter',
     shorterHint: 'A phrase of 4 to 8 words, with or without diacritics.',
     topicsOff: (names, more) =>
-      `Topics that are off are not looked through: ${names}${more === 0 ? '' : ` and ${more} more`}. The options turn them on.`,
+      `Topics that are off are not searched: ${names}${more === 0 ? '' : ` and ${more} more`}.`,
     inWords: 'Try the claim’s words',
     inWordsHint: 'Paste a sentence of the post: not every link is listed.',
     noneOfThese: 'Not what you are looking for?',

@@ -17,7 +17,7 @@ export const viPages = {
     shorter: 'Thử ngắn hơn',
     shorterHint: 'Một cụm 4–8 từ, có dấu hay không dấu đều được.',
     topicsOff: (names: string, more: number) =>
-      `Không tra trong chủ đề đang tắt: ${names}${more === 0 ? '' : ` và ${more} chủ đề khác`}. Bạn bật được trong Tùy chọn.`,
+      `Không tra trong chủ đề đang tắt: ${names}${more === 0 ? '' : ` và ${more} chủ đề khác`}.`,
     inWords: 'Thử bằng lời của tin',
     inWordsHint: 'Chép một câu trong bài vào ô tra: danh mục không ghi hết mọi đường link.',
     noneOfThese: 'Không có tin bạn tìm?',

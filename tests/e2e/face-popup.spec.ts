@@ -100,11 +100,14 @@ test('a rumour that is not listed: its words are shown, edited and copied, witho
 });
 
 test('what would stand in a topic that is off is not said to be missing', async () => {
+  await box().fill('zzzz qqqq xyzt');
+  await expect(popup.locator('.message')).toContainText('đang tắt: Cơ quan nhà nước');
+  await expect(popup.locator('.report').getByRole('link')).toBeInViewport({ ratio: 1 });
   await worker((chrome) =>
     chrome.storage.local.set({ settings: { version: 1, topics: { economy: false } } }),
   );
   await box().fill('loại bỏ tiền mệnh giá nhỏ zzzz');
-  await expect(popup.locator('.next')).toContainText('đang tắt: Kinh tế, giá cả');
+  await expect(popup.locator('.message')).toContainText('đang tắt: Kinh tế, giá cả');
   await box().fill('');
   await popup.getByRole('combobox', { name: 'Chủ đề' }).selectOption('economy');
   await expect(popup.locator('.browse')).toContainText('Chủ đề này đang tắt');
