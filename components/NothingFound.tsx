@@ -11,12 +11,21 @@ export type NothingFoundProps = Omit<ReportBoxProps, 'reportUrl'> & {
 };
 
 const MOST_NAMED = 2;
+/** Whoever wrote no more than that is not told to write less. */
+const SHORT_WORDS = 8;
 
 /** Says that nothing was found, what that does not mean, and where to ask. */
 export function NothingFound(props: NothingFoundProps) {
   const { query, reportUrl, topicsOff, onCopyWords } = props;
   const words = usePageWords().popup;
-  const isLinkAlone = reportWords(query) === '';
+  const asked = reportWords(query);
+  const isShort = asked.split(/\s+/).length <= SHORT_WORDS;
+  const [next, hint] =
+    asked === ''
+      ? [words.inWords, words.inWordsHint]
+      : isShort
+        ? [words.otherWords, words.otherWordsHint]
+        : [words.shorter, words.shorterHint];
   return (
     <Message title={words.nothingTitle}>
       <p>{words.nothing}</p>
@@ -30,8 +39,8 @@ export function NothingFound(props: NothingFoundProps) {
       )}
       <ul class="next">
         <li>
-          <b>{isLinkAlone ? words.inWords : words.shorter}</b>
-          <span>{isLinkAlone ? words.inWordsHint : words.shorterHint}</span>
+          <b>{next}</b>
+          <span>{hint}</span>
         </li>
       </ul>
       {reportUrl && <ReportBox key={query} {...{ query, reportUrl, onCopyWords }} />}

@@ -20,6 +20,8 @@ export const enPages: PageWords = {
     nothing: 'That does not make it true or false.',
     shorter: 'Try something shorter',
     shorterHint: 'A phrase of 4 to 8 words, with or without diacritics.',
+    otherWords: 'Try other words',
+    otherWordsHint: 'Paste the sentence as you saw it, or change a few words.',
     topicsOff: (names, more) =>
       `Topics that are off are not searched: ${names}${more === 0 ? '' : ` and ${more} more`}.`,
     inWords: 'Try the claim’s words',

@@ -16,6 +16,8 @@ export const viPages = {
     nothing: 'Chưa thấy không có nghĩa là tin đúng hay sai.',
     shorter: 'Thử ngắn hơn',
     shorterHint: 'Một cụm 4–8 từ, có dấu hay không dấu đều được.',
+    otherWords: 'Thử lời khác',
+    otherWordsHint: 'Chép đúng câu bạn thấy, hoặc đổi vài từ.',
     topicsOff: (names: string, more: number) =>
       `Không tra trong chủ đề đang tắt: ${names}${more === 0 ? '' : ` và ${more} chủ đề khác`}.`,
     inWords: 'Thử bằng lời của tin',

@@ -99,6 +99,13 @@ test('a rumour that is not listed: its words are shown, edited and copied, witho
   expect(asked).toEqual([]);
 });
 
+test('whoever wrote little is not told to write less', async () => {
+  await box().fill('zzzz qqqq xyzt');
+  await expect(popup.locator('.next')).toContainText('Thử lời khác');
+  await box().fill('zzzz qqqq xyzt '.repeat(4));
+  await expect(popup.locator('.next')).toContainText('Thử ngắn hơn');
+});
+
 test('what would stand in a topic that is off is not said to be missing', async () => {
   await box().fill('zzzz qqqq xyzt');
   await expect(popup.locator('.message')).toContainText('đang tắt: Cơ quan nhà nước');
