@@ -60,7 +60,10 @@ export function EntryDetail({ shown, onCopy, onMore, onBack }: EntryDetailProps)
                 reportUrl={publisher.reportUrl}
               />
             ) : (
-              <p class="lead">{words.card.withdrawnText}</p>
+              <>
+                <h2 class="headline">{words.card.withdrawnTitle}</h2>
+                <p class="lead">{words.card.withdrawnText}</p>
+              </>
             )}
             <p class="listed-by">{words.why.publisher(publisher.name)}</p>
           </>
