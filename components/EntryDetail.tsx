@@ -32,6 +32,13 @@ export function EntryDetail({ shown, onCopy, onMore, onBack }: EntryDetailProps)
   const said = useCorrectionWords();
   const draft = useCorrectionDraft(entry, { isOld, language });
   const [isEditing, setEditing] = useState(false);
+  const body = useRef<HTMLElement>(null);
+  const turn = () => {
+    setEditing(!isEditing);
+    // In a low popup the button is far below what it changes.
+    body.current?.scrollTo({ top: 0, behavior: 'instant' });
+    body.current?.scrollIntoView({ block: 'start', behavior: 'instant' });
+  };
   return (
     <section class="detail">
       <div class="detail-head">
@@ -47,7 +54,7 @@ export function EntryDetail({ shown, onCopy, onMore, onBack }: EntryDetailProps)
         <RatingBadge verdict={headVerdict(entry, mode, { language, words })} />
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it. */}
-      <section class="detail-body" tabIndex={0} aria-label={words.card.text}>
+      <section ref={body} class="detail-body" tabIndex={0} aria-label={words.card.text}>
         {isEditing && draft ? (
           <CorrectionEditor draft={draft} />
         ) : (
@@ -83,7 +90,7 @@ export function EntryDetail({ shown, onCopy, onMore, onBack }: EntryDetailProps)
               type="button"
               class="button plain small"
               aria-pressed={isEditing}
-              onClick={() => setEditing(!isEditing)}
+              onClick={turn}
             >
               <PageIcon name="edit" />
               {isEditing ? said.read : said.edit}

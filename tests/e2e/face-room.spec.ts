@@ -116,6 +116,15 @@ test('in a popup that is zoomed to 200 % most of its height is there to read an 
   await popup.close();
 });
 
+test('and what is pressed at its foot to edit the answer shows where it is edited', async () => {
+  const popup = await openEntry({ width: 400, height: 300 });
+  await popup.getByRole('button', { name: 'Sửa lời, chọn dạng' }).click();
+  await expect(popup.locator('.editor .segments').first()).toBeInViewport({ ratio: 1 });
+  await popup.getByRole('button', { name: 'Xem lại mục' }).click();
+  await expect(popup.locator('.detail .claim')).toBeInViewport({ ratio: 1 });
+  await popup.close();
+});
+
 test('in the popup what has the focus in an entry is seen whole, with its ring', async () => {
   const popup = await openEntry({ width: 380, height: 600 });
   expect(await hiddenStops(popup)).toEqual([]);
