@@ -2,7 +2,7 @@
 // file, line and column, the entry, and what to do.
 
 import { Complaint } from '../complaint.ts';
-import { type PlacedEntry, readData } from '../read-data.ts';
+import { type FeedData, type PlacedEntry, readData } from '../read-data.ts';
 import { sampleWarning } from '../sample.ts';
 import { dayInVietnam } from '../vietnam-day.ts';
 import { readWithdrawn, type Withdrawn } from '../withdraw.ts';
@@ -45,11 +45,8 @@ export function checkData(
 ): string {
   const data = readData(folder);
   const { entries } = data;
-  const today = dayInVietnam(now);
   const findings: PlacedFinding[] = [
-    ...entries.flatMap((placed) =>
-      ENTRY_LINTS.flatMap((lint) => lint(placed, today)).map((finding) => ({ ...finding, placed })),
-    ),
+    ...lintEntries(entries, now),
     ...lintTwins(entries),
     ...lintMissingConcepts(entries),
     ...returned(entries, readWithdrawn(folder)),
@@ -68,6 +65,25 @@ export function checkData(
   ];
   if (errors > 0) throw new Complaint(report);
   return report.join('\n');
+}
+
+/**
+ * A line that says how many entries have something to mend that each tells by itself, none where all are
+ * well: quick, for who publishes without having looked.
+ */
+export function mendWarning({ folder, entries }: FeedData, now: Date): string[] {
+  const errors = lintEntries(entries, now).filter(({ kind }) => kind === 'error');
+  const { size } = new Set(errors.map(({ placed }) => placed.entry.id));
+  if (size === 0) return [];
+  const many = size === 1 ? '1 entry has' : `${size} entries have`;
+  return [`${many} something to mend: see \`check --data ${folder}\`, and build again.`];
+}
+
+function lintEntries(entries: readonly PlacedEntry[], now: Date): PlacedFinding[] {
+  const today = dayInVietnam(now);
+  return entries.flatMap((placed) =>
+    ENTRY_LINTS.flatMap((lint) => lint(placed, today)).map((finding) => ({ ...finding, placed })),
+  );
 }
 
 /** Entries that were withdrawn once: an old table may have brought them back. */

@@ -7,6 +7,7 @@ import {
   type Manifest,
   manifestSchema,
 } from '../../lib/feed/manifest.ts';
+import { mendWarning } from '../check/check.ts';
 import { type FeedData, readData } from '../read-data.ts';
 import { sampleWarning } from '../sample.ts';
 import { readWithdrawn } from '../withdraw.ts';
@@ -59,7 +60,11 @@ export function buildFeed(
   writeFeedFiles(folders.out, files, stamp.issued);
   publishManifest(folders.out, { envelope, issued: stamp.issued, reserve });
   finish();
-  return [`Publication ${stamp.sequence} is in ${folders.out}.`, ...sampleWarning(data)].join('\n');
+  return [
+    `Publication ${stamp.sequence} is in ${folders.out}.`,
+    ...sampleWarning(data),
+    ...mendWarning(data, now),
+  ].join('\n');
 }
 
 /** Writes the next publication but its signature, and says so: `sign`, where the key is, makes it one. */
@@ -72,7 +77,11 @@ export function buildUnsigned(dataFolder: string, out: string, now: Date): strin
   const { manifest, files } = nextPublication(data, published, stamp);
   writeFeedFiles(out, files, issued);
   writeUnsigned(out, { manifest, after });
-  return `What follows publication ${after} is in ${out}, unsigned: readers get it once "sign" has signed it.`;
+  return [
+    `What follows publication ${after} is in ${out}, unsigned: readers get it once "sign" has signed it.`,
+    ...sampleWarning(data),
+    ...mendWarning(data, now),
+  ].join('\n');
 }
 
 type Stamp = Pick<Manifest, 'sequence' | 'issued' | 'expires' | 'nextKey'>;

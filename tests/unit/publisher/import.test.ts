@@ -352,7 +352,7 @@ describe('init --data', () => {
     expect(check).not.toThrow('still the sample’s');
     const later = new Date(Date.now() + 60_000);
     expect(runCommand(['build', '--data', data, '--out', out, '--keys', keys], later)).toMatch(
-      /^Publication 2 is in \S+\.$/,
+      /^Publication 2 is in \S+\.\n2 entries have something to mend: see `check --data \S+`, and build again\.$/,
     );
     const before = readFileSync(from, 'base64');
     expect(() => runCommand(['init', '--data', data])).toThrow('publisher.json: is there already');
