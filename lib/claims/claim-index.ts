@@ -24,6 +24,8 @@ export type ClaimIndex = {
   kindOf: (claim: number) => IndexedClaim['kind'];
   /** The row of a term; -1 where no claim has it. */
   rowOf: (term: number) => number;
+  /** How many claims have the term of a row; 0 for row -1. */
+  sizeOf: (row: number) => number;
 };
 
 /** Compiles claims; the same claims in the same order give the same bytes. */
@@ -63,14 +65,15 @@ export function compileIndex(claims: readonly IndexedClaim[]): ArrayBuffer {
 export function openIndex(buffer: ArrayBuffer): ClaimIndex | null {
   const sections = openSections(buffer, INDEX_VERSION);
   if (!sections) return null;
-  const { keyEnds, keyBytes, claimEnds, claimBytes } = sections;
+  const { keyEnds, keyBytes, claimEnds, claimBytes, terms, termStarts } = sections;
   return {
     count: keyEnds.length,
     sections,
     keyOf: (claim) => textAt({ ends: keyEnds, bytes: keyBytes }, claim) as EntryKey,
     textOf: (claim) => textAt({ ends: claimEnds, bytes: claimBytes }, claim),
     kindOf: (claim) => KINDS[sections.kinds[claim] as number] ?? 'rebuttal',
-    rowOf: (term) => findSorted(sections.terms, term),
+    rowOf: (term) => findSorted(terms, term),
+    sizeOf: (row) => (row < 0 ? 0 : (termStarts[row + 1] as number) - (termStarts[row] as number)),
   };
 }
 

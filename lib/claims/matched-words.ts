@@ -67,9 +67,7 @@ function likeness(asked: Syllables, told: Syllables, { of, at }: { of: number; a
 }
 
 function isTelling(index: ClaimIndex, folded: number): boolean {
-  const row = index.rowOf(folded);
-  const { termStarts } = index.sections;
-  const claims = row < 0 ? 0 : (termStarts[row + 1] as number) - (termStarts[row] as number);
+  const claims = index.sizeOf(index.rowOf(folded));
   return claims <= Math.max(1, index.count * TELLING_SHARE);
 }
 

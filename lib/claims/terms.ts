@@ -19,15 +19,6 @@ export const TOLD = 1;
 export const OTHERWISE_TOLD = 0.5;
 
 export type TermKind = (typeof TERM_KINDS)[number];
-export type Term = {
-  hash: number;
-  kind: TermKind;
-  /** Index of its (first) syllable. */
-  at: number;
-  /** The folded term of that syllable. */
-  folded: number;
-};
-
 /** The terms of a text as parallel arrays, of which the first `count` are valid until the next is read. */
 export type TermDraft = {
   count: number;
@@ -43,20 +34,6 @@ const EXACT_SPACE = 0x5bd1e995;
 let draft = roomForTerms(256);
 
 /** Every term of a text, in order, repeated as often as it stands there. */
-export function termsOf(syllables: Syllables): Term[] {
-  const { count, hashes, kinds, places } = readTerms(syllables);
-  return Array.from({ length: count }, (_, term) => {
-    const at = places[term] as number;
-    return {
-      hash: hashes[term] as number,
-      kind: TERM_KINDS[kinds[term] as number] as TermKind,
-      at,
-      folded: syllables.folded[at] as number,
-    };
-  });
-}
-
-/** The same without an object for each. */
 export function readTerms({ folded, exact, flags, count }: Syllables): TermDraft {
   if (draft.hashes.length < count * 3) draft = roomForTerms(count * 6);
   const { hashes, kinds, places } = draft;

@@ -5,7 +5,7 @@ import { toIndexedClaim } from '../../../lib/claims/indexed-claim.ts';
 import { syllablesOf } from '../../../lib/claims/normalize.ts';
 import { numberAt } from '../../../lib/claims/syllable-table.ts';
 import { addUp } from '../../../lib/claims/term-scores.ts';
-import { OTHERWISE_TOLD, TOLD, termsOf, WHOLE_SHARE } from '../../../lib/claims/terms.ts';
+import { OTHERWISE_TOLD, readTerms, TOLD, WHOLE_SHARE } from '../../../lib/claims/terms.ts';
 import { runs } from '../../runs.ts';
 import { claim, starterEntries } from './starter-index.ts';
 
@@ -131,8 +131,8 @@ test('Claims of more than two bytes are told apart', () => {
   const large = openIndex(compileIndex(many));
   if (!large) throw new Error('the index cannot be read');
   for (const at of [3, 65_535, 65_536, 65_539]) {
-    const [term] = termsOf(syllablesOf(`${at}`));
-    const rows = [{ row: large.rowOf(term?.hash ?? 0), weight: 1, share: 1, most: 100 }];
+    const [term = 0] = readTerms(syllablesOf(`${at}`)).hashes;
+    const rows = [{ row: large.rowOf(term), weight: 1, share: 1, most: 100 }];
     expect(addUp(large, rows).map((one) => one.claim)).toEqual([at]);
   }
 });
