@@ -11,6 +11,7 @@ import { compilePhrases, MIN_PHRASE_SYLLABLES } from './phrase-index.ts';
 import { similarityDraft } from './similarity-index.ts';
 import { syllableTable } from './syllable-table.ts';
 import { termDraft } from './term-index.ts';
+import { partsOf } from './terms.ts';
 
 const KINDS = ['rebuttal', 'notice', 'channel'] as const;
 
@@ -66,6 +67,7 @@ export function openIndex(buffer: ArrayBuffer): ClaimIndex | null {
   const sections = openSections(buffer, INDEX_VERSION);
   if (!sections) return null;
   const { keyEnds, keyBytes, claimEnds, claimBytes, terms, termStarts } = sections;
+  const parts = partsOf(keyEnds.length);
   return {
     count: keyEnds.length,
     sections,
@@ -73,7 +75,8 @@ export function openIndex(buffer: ArrayBuffer): ClaimIndex | null {
     textOf: (claim) => textAt({ ends: claimEnds, bytes: claimBytes }, claim),
     kindOf: (claim) => KINDS[sections.kinds[claim] as number] ?? 'rebuttal',
     rowOf: (term) => findSorted(terms, term),
-    sizeOf: (row) => (row < 0 ? 0 : (termStarts[row + 1] as number) - (termStarts[row] as number)),
+    sizeOf: (row) =>
+      row < 0 ? 0 : (termStarts[(row + 1) * parts] as number) - (termStarts[row * parts] as number),
   };
 }
 

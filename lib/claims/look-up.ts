@@ -8,10 +8,11 @@ import type { EntryKey } from './entry.ts';
 import { FOREIGN, lookUpWords } from './look-up-words.ts';
 import type { Syllables } from './normalize.ts';
 import { type QueryTerm, queryTerms, tellingOf, UNKNOWN_SHARE } from './query-terms.ts';
+import type { WeighedRow } from './row-sums.ts';
 import { asShown } from './shown-text.ts';
 import { foldedNumber } from './spelling-table.ts';
 import { hashWord } from './syllable-hash.ts';
-import { addUp, type WeighedRow } from './term-scores.ts';
+import { addUp } from './term-scores.ts';
 import { TERM_WEIGHTS } from './terms.ts';
 import { foldLetters, syllablesFrom, syllablesNear } from './vocabulary.ts';
 

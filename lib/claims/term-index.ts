@@ -8,18 +8,25 @@ import { IntegerList } from './integer-list.ts';
 import { lookUpWords } from './look-up-words.ts';
 import { NumberSet } from './number-set.ts';
 import { packTexts } from './packed-texts.ts';
-import { LOW_BITS } from './syllable-table.ts';
 import { type NumberedTerms, termRows } from './term-rows.ts';
-import { readTerms, TERM_KINDS, TERM_WEIGHTS, type TermKind, TOLD, WHOLE_SHARE } from './terms.ts';
+import {
+  PART_CLAIMS,
+  POSTING_NUMBERS,
+  partsOf,
+  readTerms,
+  TERM_KINDS,
+  TERM_WEIGHTS,
+  type TermKind,
+  TOLD,
+  WHOLE_SHARE,
+} from './terms.ts';
 import { spelledWords } from './vocabulary.ts';
 
 type TermSections = Pick<
   Sections,
   | 'terms'
   | 'termStarts'
-  | 'postingLow'
-  | 'postingHigh'
-  | 'postingShares'
+  | 'postings'
   | 'heaviestPosting'
   | 'claimWeights'
   | 'vocabularyEnds'
@@ -157,42 +164,42 @@ function postingWeights(
   };
 }
 
-/** A posting's claim is kept as its low two bytes, and a third that is empty for nearly everyone. */
-const LOW_MASK = (1 << LOW_BITS) - 1;
-
 /** Terms by their hashes, and the postings of each in the order of the claims. */
 function packRows(numbered: NumberedTerms, weightOf: PostingWeight) {
   const { claimEnds, termOf, sizes } = numbered;
   const terms = numbered.hashes.slice().sort();
-  const total = claimEnds.at(-1) ?? 0;
-  const termStarts = new Uint32Array(terms.length + 1);
+  const termOfRow = Uint32Array.from(terms, numbered.numberOf);
+  const parts = partsOf(claimEnds.length);
+  const termStarts = new Uint32Array(terms.length * parts + 1);
+  /** Where the next posting of each term goes. */
   const next = new Uint32Array(terms.length);
-  for (let at = 0; at < terms.length; at++) {
-    const term = numbered.numberOf(terms[at] as number);
-    const start = termStarts[at] as number;
-    next[term] = start;
-    termStarts[at + 1] = start + (sizes.values[term] as number);
+  let total = 0;
+  for (const term of termOfRow) {
+    next[term] = total;
+    total += sizes.values[term] as number;
   }
+  termStarts[terms.length * parts] = total;
   const heaviest = heaviestOf(claimEnds, weightOf);
-  const isWide = claimEnds.length > LOW_MASK + 1;
-  const postingLow = new Uint16Array(total);
-  const postingHigh = new Uint8Array(isWide ? total : 0);
-  const postingShares = new Uint16Array(total);
+  const postings = new Uint16Array(total * POSTING_NUMBERS);
   let posting = 0;
   for (let claim = 0; claim < claimEnds.length; claim++) {
+    if (claim % PART_CLAIMS === 0) {
+      const part = claim / PART_CLAIMS;
+      for (const [row, term] of termOfRow.entries()) {
+        termStarts[row * parts + part] = next[term] as number;
+      }
+    }
     for (; posting < (claimEnds[claim] as number); posting++) {
       const term = termOf[posting] as number;
       const to = next[term] as number;
       next[term] = to + 1;
-      postingLow[to] = claim & LOW_MASK;
-      if (isWide) postingHigh[to] = claim >>> LOW_BITS;
       // Never nothing: a claim that has the term is told from one that has not.
       const share = Math.round((weightOf(posting, claim) / heaviest) * WHOLE_SHARE);
-      postingShares[to] = (Math.max(2, share) & ~TOLD) | numbered.toldOf(posting);
+      postings[to * POSTING_NUMBERS] = claim % PART_CLAIMS;
+      postings[to * POSTING_NUMBERS + 1] = (Math.max(2, share) & ~TOLD) | numbered.toldOf(posting);
     }
   }
-  const heaviestPosting = Float32Array.of(heaviest);
-  return { terms, termStarts, postingLow, postingHigh, postingShares, heaviestPosting };
+  return { terms, termStarts, postings, heaviestPosting: Float32Array.of(heaviest) };
 }
 
 /** The weight of the heaviest posting, as it is kept. */

@@ -18,6 +18,15 @@ export const TOLD = 1;
 /** What meeting a term only in such a wording counts: it ranks a claim, but hardly makes it an answer. */
 export const OTHERWISE_TOLD = 0.5;
 
+/** A posting is two numbers: which claim of its part, and its share. */
+export const POSTING_NUMBERS = 2;
+export const PART_CLAIMS = 0x10000;
+
+/** Into how many parts each row is cut: of so many claims each, that two bytes tell them apart. */
+export function partsOf(claims: number): number {
+  return Math.max(1, Math.ceil(claims / PART_CLAIMS));
+}
+
 export type TermKind = (typeof TERM_KINDS)[number];
 /** The terms of a text as parallel arrays, of which the first `count` are valid until the next is read. */
 export type TermDraft = {

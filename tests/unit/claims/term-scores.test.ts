@@ -1,32 +1,45 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { compileIndex, openIndex } from '../../../lib/claims/claim-index.ts';
-import { toIndexedClaim } from '../../../lib/claims/indexed-claim.ts';
+import { describe, expect, test } from 'vitest';
+import type { ClaimIndex } from '../../../lib/claims/claim-index.ts';
 import { syllablesOf } from '../../../lib/claims/normalize.ts';
-import { numberAt } from '../../../lib/claims/syllable-table.ts';
 import { addUp } from '../../../lib/claims/term-scores.ts';
-import { OTHERWISE_TOLD, readTerms, TOLD, WHOLE_SHARE } from '../../../lib/claims/terms.ts';
+import {
+  OTHERWISE_TOLD,
+  partsOf,
+  readTerms,
+  TOLD,
+  WHOLE_SHARE,
+} from '../../../lib/claims/terms.ts';
 import { runs } from '../../runs.ts';
-import { claim, starterEntries } from './starter-index.ts';
+import { claim, indexOf, starterIndex } from './starter-index.ts';
 
-const starter = openIndex(
-  compileIndex(starterEntries().map((entry) => toIndexedClaim(`data/${entry.id}`, entry))),
-);
-if (!starter) throw new Error('the index cannot be read');
-const index = starter;
-const { termStarts, postingShares, heaviestPosting, claimWeights } = index.sections;
-const postings = { low: index.sections.postingLow, high: index.sections.postingHigh };
-const lengthOf = (row: number) => (termStarts[row + 1] as number) - (termStarts[row] as number);
+const index = starterIndex();
+const { terms, heaviestPosting, claimWeights } = index.sections;
+
+/** The claims of a row with their shares, read one by one. */
+function readRow({ count, sections }: ClaimIndex, row: number): [claim: number, share: number][] {
+  const { termStarts, postings } = sections;
+  const parts = partsOf(count);
+  const read: [number, number][] = [];
+  for (let part = 0; part < parts; part++) {
+    const to = termStarts[row * parts + part + 1] as number;
+    for (let at = termStarts[row * parts + part] as number; at < to; at++) {
+      read.push([part * 65_536 + (postings[at * 2] as number), postings[at * 2 + 1] as number]);
+    }
+  }
+  return read;
+}
 
 /** Every row read to its end. */
-function naïve(rows: readonly { row: number; weight: number; share: number }[]) {
+function naïve(
+  rows: readonly { row: number; weight: number; share: number }[],
+  of: ClaimIndex = index,
+) {
   const all = new Map<number, { rank: number; met: number }>();
   for (const { row, weight, share } of rows) {
-    for (let at = termStarts[row] as number; at < (termStarts[row + 1] as number); at++) {
-      const claim = numberAt(postings, at);
+    for (const [claim, posting] of readRow(of, row)) {
       const { rank, met } = all.get(claim) ?? { rank: 0, met: 0 };
-      const posting = postingShares[at] as number;
-      const more = weight * (posting / WHOLE_SHARE) * (heaviestPosting[0] as number);
+      const more = weight * (posting / WHOLE_SHARE) * (of.sections.heaviestPosting[0] as number);
       const counts = posting & TOLD ? share : share * OTHERWISE_TOLD;
       all.set(claim, { rank: rank + more, met: met + counts });
     }
@@ -34,9 +47,9 @@ function naïve(rows: readonly { row: number; weight: number; share: number }[])
   return all;
 }
 
-const rowsOf = fc.uniqueArray(fc.nat(termStarts.length - 2), { minLength: 1, maxLength: 40 });
+const rowsOf = fc.uniqueArray(fc.nat(terms.length - 1), { minLength: 1, maxLength: 40 });
 const heaviestOf = (row: number) => {
-  const shares = postingShares.subarray(termStarts[row], termStarts[row + 1]);
+  const shares = readRow(index, row).map(([, share]) => share);
   return (Math.max(...shares) / WHOLE_SHARE) * (heaviestPosting[0] as number);
 };
 const weigh = (rows: number[]) =>
@@ -49,7 +62,7 @@ test('What few rows add up to is what reading them all adds up to', () => {
   fc.assert(
     fc.property(rowsOf, (numbers) => {
       const rows = weigh(numbers);
-      fc.pre(numbers.reduce((sum, row) => sum + lengthOf(row), 0) <= 600);
+      fc.pre(numbers.reduce((sum, row) => sum + index.sizeOf(row), 0) <= 600);
       const model = naïve(rows);
       const scored = addUp(index, rows);
       expect(scored.map(({ claim }) => claim).sort()).toEqual([...model.keys()].sort());
@@ -62,10 +75,13 @@ test('What few rows add up to is what reading them all adds up to', () => {
   );
 });
 
-/** The longest rows. */
-const common = Array.from({ length: termStarts.length - 1 }, (_, row) => row)
-  .sort((a, b) => lengthOf(b) - lengthOf(a))
-  .slice(0, 60);
+function longestRows({ sections, sizeOf }: ClaimIndex, count: number): number[] {
+  return Array.from(sections.terms, (_, row) => row)
+    .sort((a, b) => sizeOf(b) - sizeOf(a))
+    .slice(0, count);
+}
+
+const common = longestRows(index, 60);
 
 test('Of many rows the claims that are kept have what all rows give them, each once', () => {
   fc.assert(
@@ -122,17 +138,58 @@ test('What cannot come to the least may be missing, and nothing else is or has o
   expect(dropped).toBeGreaterThan(0);
 });
 
-test('Claims of more than two bytes are told apart', () => {
+describe('Of more claims than two bytes tell apart', () => {
   const count = 65_540;
-  const many = Array.from({ length: count }, (_, at) => ({
-    ...claim('nhiều', { claim: `${at}` }),
-    key: `vi-du/${at}` as const,
-  }));
-  const large = openIndex(compileIndex(many));
-  if (!large) throw new Error('the index cannot be read');
-  for (const at of [3, 65_535, 65_536, 65_539]) {
-    const [term = 0] = readTerms(syllablesOf(`${at}`)).hashes;
-    const rows = [{ row: large.rowOf(term), weight: 1, share: 1, most: 100 }];
-    expect(addUp(large, rows).map((one) => one.claim)).toEqual([at]);
-  }
+  /** Beside its own number each has words that one claim in two, three, five and so on has. */
+  const shared = Object.entries({ bàng: 2, cùng: 3, dừng: 5, gừng: 7, hàng: 50, lừng: 900 });
+  const large = indexOf(
+    Array.from({ length: count }, (_, at) => {
+      const words = shared.flatMap(([word, every]) => (at % every === 0 ? [word] : []));
+      return {
+        ...claim('nhiều', { claim: [at, ...words].join(' ') }),
+        key: `vi-du/${at}` as const,
+      };
+    }),
+  );
+  const rowOfNumber = (at: number) =>
+    large.rowOf(readTerms(syllablesOf(`${at}`)).hashes[0] as number);
+  const longest = longestRows(large, 14);
+
+  test('each is told from the others', () => {
+    for (const at of [3, 65_535, 65_536, 65_539]) {
+      const rows = [{ row: rowOfNumber(at), weight: 1, share: 1, most: 100 }];
+      expect(addUp(large, rows).map((one) => one.claim)).toEqual([at]);
+    }
+  });
+
+  test('those that are kept have what all rows give them', () => {
+    const longModels = new Map(
+      longest.map((row) => [row, naïve([{ row, weight: 1, share: 0.1 }], large)]),
+    );
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(fc.nat(count - 1), fc.integer({ min: 65_520, max: count - 1 })), {
+          minLength: 1,
+          maxLength: 40,
+        }),
+        fc.shuffledSubarray(longest, { minLength: 1 }),
+        (numbers, many) => {
+          const few = [...new Set(numbers)].map(rowOfNumber);
+          const rows = [...few, ...many].map((row) => ({ row, weight: 1, share: 0.1, most: 100 }));
+          const own = naïve(rows.slice(0, few.length), large);
+          const models = [own, ...many.map((row) => longModels.get(row))];
+          const wrong = addUp(large, rows).filter(({ claim, rank, met }) => {
+            let [rankLeft, metLeft] = [rank, met];
+            for (const model of models) {
+              rankLeft -= model?.get(claim)?.rank ?? 0;
+              metLeft -= model?.get(claim)?.met ?? 0;
+            }
+            return Math.abs(rankLeft) > 1e-3 || Math.abs(metLeft) > 1e-3;
+          });
+          expect(wrong).toEqual([]);
+        },
+      ),
+      { seed: 20261126, numRuns: runs(20) },
+    );
+  });
 });
