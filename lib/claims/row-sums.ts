@@ -32,6 +32,9 @@ export type Sums = {
   namedCount: number;
   kept: Uint32Array;
   keptCount: number;
+  /** The claim that had the highest rank when they were chosen, and whether it will keep it. */
+  leader: number;
+  isLed: boolean;
   /** Room to order what they have. */
   ordered: Float32Array;
 };
@@ -46,6 +49,8 @@ export function emptySums(claims: number): Sums {
     namedCount: 0,
     kept: new Uint32Array(claims),
     keptCount: 0,
+    leader: 0,
+    isLed: false,
     ordered: new Float32Array(claims),
   };
 }

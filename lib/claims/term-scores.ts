@@ -23,7 +23,13 @@ export type Least = {
   ofClaim: number;
   /** So many of the highest ranks, whatever they are. */
   best: number;
+  /** Once a claim that meets so much is ahead of all others for good, they must meet so much of what it does. */
+  leader: number;
+  ofLeader: number;
 };
+
+/** What all rows together may still bring to a claim. */
+type Coming = { share: number; most: number };
 
 /** So many postings are read for the claims they name; then the rest only add to the best of those. */
 const NAMING_POSTINGS = 600;
@@ -54,7 +60,7 @@ export function addUp(index: ClaimIndex, rows: readonly WeighedRow[], least?: Le
   }
   const rest = sorted.slice(next);
   keep(sums, rest.length > 0);
-  const coming = { share: 0, most: 0 };
+  const coming: Coming = { share: 0, most: 0 };
   // A posting's weight was rounded to a share, which may have made it heavier.
   const mostOf = ({ most, weight }: WeighedRow) => most + scaleOf(weight, sections);
   for (const one of rest) {
@@ -106,23 +112,37 @@ function keep(sums: Sums, isMore: boolean): void {
   }
   for (let at = 0; at < count; at++) {
     const claim = named[at] as number;
-    if ((ranks[claim] as number) < least) continue;
+    const rank = ranks[claim] as number;
+    if (rank < least) continue;
+    if (left === 0 || rank > (ranks[sums.leader] as number)) sums.leader = claim;
     kept[left++] = claim;
     isKept[claim] = 1;
   }
   sums.keptCount = left;
+  sums.isLed = false;
+}
+
+/** Whether no other claim can come past the leader any more, neither by rank nor by what it meets. */
+function isAhead({ leader, ranks, mets, kept, keptCount }: Sums, coming: Coming): boolean {
+  const rank = (ranks[leader] as number) - coming.most - ROUNDING;
+  const met = (mets[leader] as number) - coming.share - ROUNDING;
+  for (let at = 0; at < keptCount; at++) {
+    const other = kept[at] as number;
+    const isBehind = (ranks[other] as number) <= rank && (mets[other] as number) <= met;
+    if (!isBehind && other !== leader) return false;
+  }
+  return true;
 }
 
 /** Of the kept claims, lets go of those that what is coming cannot bring to what is asked for. */
-function dropHopeless(
-  sums: Sums,
-  { met, ofClaim, best }: Least,
-  coming: { share: number; most: number },
-  claimWeights: Float32Array,
-): void {
-  const leastMet = met - coming.share - ROUNDING;
-  if (leastMet <= 0 || sums.keptCount <= best) return;
+function dropHopeless(sums: Sums, least: Least, coming: Coming, claimWeights: Float32Array): void {
+  const { ofClaim, best } = least;
   const { ranks, mets, isKept, kept, keptCount: count } = sums;
+  const leadMet = mets[sums.leader] as number;
+  if (!sums.isLed) sums.isLed = leadMet >= least.leader && isAhead(sums, coming);
+  const asked = sums.isLed ? Math.max(least.met, least.ofLeader * leadMet) : least.met;
+  const leastMet = asked - coming.share - ROUNDING;
+  if (leastMet <= 0 || count <= best) return;
   const most = coming.most + ROUNDING;
   const among = best > 0 ? rankOf(sums, best) - most : Number.POSITIVE_INFINITY;
   let left = 0;

@@ -1,6 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { answersOf } from '../../../lib/claims/answers.ts';
-import { claim, indexOf } from './starter-index.ts';
+import { answersOf, leastOf } from '../../../lib/claims/answers.ts';
+import { lookUpWords } from '../../../lib/claims/look-up-words.ts';
+import { addUp } from '../../../lib/claims/term-scores.ts';
+import { readTerms } from '../../../lib/claims/terms.ts';
+import { runs } from '../../runs.ts';
+import { claim, indexOf, starterEntries, starterIndex } from './starter-index.ts';
 
 const index = indexOf([claim('mot'), claim('hai'), claim('ba')]);
 const few = { syllables: 5, words: 5, unknown: 0, limit: 10 };
@@ -26,4 +31,37 @@ describe('what is answered', () => {
     ['as many as asked', [0.8, 0.8, 0.8], { limit: 2 }, ['mot', 'hai']],
     ['nothing of nothing', [], {}, []],
   ])('%s', (_, mets, query, ids) => expect(answered(mets, query)).toEqual(ids));
+});
+
+test('What was let go of on the way would have been no answer', () => {
+  const starter = starterIndex();
+  const texts = starterEntries().flatMap((entry) =>
+    entry.kind === 'rebuttal' ? entry.vi.claim : [],
+  );
+  const words = fc
+    .shuffledSubarray(texts, { minLength: 1, maxLength: 3 })
+    .chain((some) => fc.shuffledSubarray(some.join(' ').split(' '), { minLength: 1 }));
+  let letGo = 0;
+  let answers = 0;
+  fc.assert(
+    fc.property(words, fc.constantFrom(1, 5, 20), (some, limit) => {
+      const read = lookUpWords(some.join(' '));
+      const { count, hashes } = readTerms(read);
+      const known = [...new Set(hashes.subarray(0, count))]
+        .map(starter.rowOf)
+        .filter((row) => row >= 0);
+      const most = starter.sections.heaviestPosting[0] as number;
+      const rows = known.map((row) => ({ row, weight: 1, share: 1 / known.length, most }));
+      const query = { syllables: read.count, words: read.count, unknown: 0, limit };
+      const all = addUp(starter, rows);
+      const left = addUp(starter, rows, leastOf(query));
+      const found = answersOf(starter, all, query);
+      expect(answersOf(starter, left, query)).toEqual(found);
+      letGo += all.length - left.length;
+      answers += found.length;
+    }),
+    { seed: 20261126, numRuns: runs(300) },
+  );
+  expect(letGo).toBeGreaterThan(0);
+  expect(answers).toBeGreaterThan(0);
 });

@@ -55,7 +55,7 @@ const heaviestOf = (row: number) => {
 const weigh = (rows: number[]) =>
   rows.map((row, at) => {
     const weight = 1 + at / 7;
-    return { row, weight, share: 0.1, most: weight * heaviestOf(row) };
+    return { row, weight, share: row % 4 === 0 ? 0.3 : 0.01, most: weight * heaviestOf(row) };
   });
 
 test('What few rows add up to is what reading them all adds up to', () => {
@@ -107,12 +107,15 @@ test('What cannot come to the least may be missing, and nothing else is or has o
     met: fc.double({ min: 0.1, max: 3, noNaN: true }),
     ofClaim: fc.constantFrom(0.1, 0.6, Number.POSITIVE_INFINITY),
     best: fc.constantFrom(0, 1, 10),
+    leader: fc.constantFrom(0.2, 0.8, Number.POSITIVE_INFINITY),
+    ofLeader: fc.constantFrom(0.3, 0.9),
   });
   let dropped = 0;
+  let behind = 0;
   fc.assert(
     fc.property(
       rowsOf,
-      fc.shuffledSubarray(common, { minLength: 5 }),
+      fc.shuffledSubarray(common, { minLength: 2 }),
       leasts,
       (some, many, least) => {
         const rows = weigh([...new Set([...some, ...many])]);
@@ -120,26 +123,36 @@ test('What cannot come to the least may be missing, and nothing else is or has o
         const found = new Map(addUp(index, rows, least).map((one) => [one.claim, one]));
         const highest = all.map(({ rank }) => rank).sort((a, b) => b - a);
         const best = least.best === 0 ? Number.POSITIVE_INFINITY : (highest[least.best - 1] ?? 0);
+        const [leader] = all.filter((one) => one.rank === highest[0]);
+        if (!leader) return;
+        const isLed =
+          leader.met >= least.leader &&
+          all.every((one) => one === leader || (one.rank < leader.rank && one.met < leader.met));
+        const met = isLed ? Math.max(least.met, least.ofLeader * leader.met) : least.met;
         for (const one of all) {
           const isAsked =
-            one.met >= least.met ||
+            one.met >= met ||
             one.rank >= least.ofClaim * (claimWeights[one.claim] as number) ||
             one.rank >= best;
           if (isAsked) expect(found.get(one.claim)).toEqual(one);
-          else if (!found.has(one.claim)) dropped++;
+          else if (!found.has(one.claim)) {
+            dropped++;
+            if (one.met >= least.met) behind++;
+          }
           found.delete(one.claim);
         }
         expect(found.size).toBe(0);
         expect(addUp(index, rows)).toEqual(all);
       },
     ),
-    { seed: 20261126, numRuns: runs(100) },
+    { seed: 20261126, numRuns: runs(300) },
   );
-  expect(dropped).toBeGreaterThan(0);
+  expect(dropped).toBeGreaterThan(behind);
+  expect(behind).toBeGreaterThan(0);
 });
 
 describe('Of more claims than two bytes tell apart', () => {
-  const count = 65_540;
+  const count = 66_500;
   /** Beside its own number each has words that one claim in two, three, five and so on has. */
   const shared = Object.entries({ bàng: 2, cùng: 3, dừng: 5, gừng: 7, hàng: 50, lừng: 900 });
   const large = indexOf(
@@ -156,7 +169,7 @@ describe('Of more claims than two bytes tell apart', () => {
   const longest = longestRows(large, 14);
 
   test('each is told from the others', () => {
-    for (const at of [3, 65_535, 65_536, 65_539]) {
+    for (const at of [3, 65_535, 65_536, 66_499]) {
       const rows = [{ row: rowOfNumber(at), weight: 1, share: 1, most: 100 }];
       expect(addUp(large, rows).map((one) => one.claim)).toEqual([at]);
     }
@@ -168,15 +181,16 @@ describe('Of more claims than two bytes tell apart', () => {
     );
     fc.assert(
       fc.property(
-        fc.array(fc.oneof(fc.nat(count - 1), fc.integer({ min: 65_520, max: count - 1 })), {
-          minLength: 1,
-          maxLength: 40,
-        }),
+        fc.constantFrom(20, 700),
+        fc.oneof(fc.nat(count - 1), fc.integer({ min: 65_000, max: 65_800 })),
         fc.shuffledSubarray(longest, { minLength: 1 }),
-        (numbers, many) => {
-          const few = [...new Set(numbers)].map(rowOfNumber);
-          const rows = [...few, ...many].map((row) => ({ row, weight: 1, share: 0.1, most: 100 }));
-          const own = naïve(rows.slice(0, few.length), large);
+        (some, from, many) => {
+          const few = Array.from({ length: some }, (_, at) => rowOfNumber((from + at) % count));
+          const rows = [...few, ...many].map((row, at) => {
+            const weight = at < some ? 1 + ((at * 37) % some) / some : 1;
+            return { row, weight, share: 0.1, most: 100 };
+          });
+          const own = naïve(rows.slice(0, some), large);
           const models = [own, ...many.map((row) => longModels.get(row))];
           const wrong = addUp(large, rows).filter(({ claim, rank, met }) => {
             let [rankLeft, metLeft] = [rank, met];
