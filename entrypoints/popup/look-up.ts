@@ -1,4 +1,5 @@
 // The look-up box: waits until the typing rests, asks, and lets a late answer to an earlier question fall.
+// Words that were not typed are asked at once.
 import { signal } from '@preact/signals';
 import type { LookUpResult } from '../../lib/messages.ts';
 import { takePending } from '../../lib/pending-look-up.ts';
@@ -24,16 +25,22 @@ export function createLookUp(onRead: (query: string) => void) {
     results.value = reply.ok ? reply.value : 'failed';
     timer = setTimeout(() => onRead(words), READ_MS);
   };
-  const setQuery = (words: string) => {
+  const setQuery = (words: string, isTyped = true) => {
+    const isFirst = query.value === '';
     query.value = words;
     clearTimeout(timer);
     const asked = words.trim();
     if (asked === '') results.value = null;
-    else timer = setTimeout(() => void ask(asked), REST_MS);
+    else if (!isTyped) void ask(asked);
+    else {
+      // The background may have to start and open its index first: it can while the typing goes on.
+      if (isFirst) void send({ type: 'look-up', query: '', limit: 1 });
+      timer = setTimeout(() => void ask(asked), REST_MS);
+    }
   };
   void takePending().then((pending) => {
     // Whoever began to type means something else by now.
-    if (pending && query.value === '') setQuery(pending.words);
+    if (pending && query.value === '') setQuery(pending.words, false);
   });
   return { query, results, setQuery };
 }

@@ -118,7 +118,7 @@ export function createPopupState({ store, settings, isPrivate, signal: end }: Po
     rescan: behind.rescan,
     /** Looks the same words up again, with the cursor in the box. */
     takeUp(query: string) {
-      lookUp.setQuery(query);
+      lookUp.setQuery(query, false);
       focusBox();
     },
     async clearRecent() {
