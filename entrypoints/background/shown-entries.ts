@@ -40,11 +40,11 @@ export async function lookUpClaim(
     knowledge,
     found.map(({ key }) => key),
   );
+  const wordsIn = matchedWords(index, query);
   return shown.flatMap((result, at) => {
     const { entry } = result;
     if (entry === null) return [];
-    const words = matchedWords(index, query, headline(entry));
-    return [{ ...result, score: found[at]?.score ?? 0, words }];
+    return [{ ...result, score: found[at]?.score ?? 0, words: wordsIn(headline(entry)) }];
   });
 }
 

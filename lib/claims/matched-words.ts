@@ -2,25 +2,30 @@
 // and single ones that few claims have. A syllable that merely recurs, as "trung" of "trung ga gia"
 // does in "Trung Quốc", is none of them. Pure.
 import type { ClaimIndex } from './claim-index.ts';
-import { BARE, type Syllables, syllablesOf } from './normalize.ts';
+import { BARE, readSyllables, type Syllables, syllablesOf } from './normalize.ts';
 
 /** A word that stands alone says something where at most this share of the claims has it. */
 const TELLING_SHARE = 0.08;
 const FEW = 2;
-const SAME = 2;
-/** The same letters with other diacritics: a slip, if its neighbours are the same. */
-const CLOSE = 1;
-
-/** `[start, end)` offsets into `shown`, neighbours joined; `[]` where nothing is shared. */
-export function matchedWords(index: ClaimIndex, query: string, shown: string): [number, number][] {
+/**
+ * For any number of shown texts, which words of each match the query: `[start, end)` offsets into it,
+ * neighbours joined; `[]` where nothing is shared.
+ */
+export function matchedWords(
+  index: ClaimIndex,
+  query: string,
+): (shown: string) => [number, number][] {
   const asked = syllablesOf(query);
-  const told = syllablesOf(shown);
+  return (shown) => wordsIn(index, asked, readSyllables(shown));
+}
+
+function wordsIn(index: ClaimIndex, asked: Syllables, told: Syllables): [number, number][] {
   const { isMet, explained } = runs(asked, told);
   const single = (isWanted: (at: number) => boolean) => {
     for (let of = 0; of < asked.count; of++) {
       if (explained.has(asked.exact[of] as number)) continue;
       for (let at = 0; at < told.count; at++) {
-        if (isMet[at] || likeness(asked, told, { of, at }) !== SAME || !isWanted(at)) continue;
+        if (isMet[at] || !isSame(asked, of, told, at) || !isWanted(at)) continue;
         isMet[at] = true;
         explained.add(asked.exact[of] as number);
         break;
@@ -37,33 +42,38 @@ export function matchedWords(index: ClaimIndex, query: string, shown: string): [
 function runs(asked: Syllables, told: Syllables) {
   const isMet = new Array<boolean>(told.count).fill(false);
   const explained = new Set<number>();
-  for (let from = 1 - asked.count; from < told.count; from++) {
-    let length = 0;
-    let same = 0;
-    for (let of = Math.max(0, -from); of <= asked.count; of++) {
-      const at = from + of;
-      const like = of < asked.count && at < told.count ? likeness(asked, told, { of, at }) : 0;
-      if (like > 0) {
+  for (let at = 0; at < told.count; at++) {
+    for (let of = 0; of < asked.count; of++) {
+      if (!isLike(asked, of, told, at)) continue;
+      const isWithin = of > 0 && at > 0 && isLike(asked, of - 1, told, at - 1);
+      if (isWithin) continue;
+      let length = 0;
+      let same = 0;
+      while (
+        of + length < asked.count &&
+        at + length < told.count &&
+        isLike(asked, of + length, told, at + length)
+      ) {
+        if (isSame(asked, of + length, told, at + length)) same++;
         length++;
-        if (like === SAME) same++;
-        continue;
       }
-      if (length > 1 && same > 0) {
-        isMet.fill(true, at - length, at);
-        for (const word of asked.exact.subarray(of - length, of)) explained.add(word);
-      }
-      length = 0;
-      same = 0;
-      if (at >= told.count) break;
+      if (length < 2 || same === 0) continue;
+      isMet.fill(true, at, at + length);
+      for (const word of asked.exact.subarray(of, of + length)) explained.add(word);
     }
   }
   return { isMet, explained };
 }
 
-function likeness(asked: Syllables, told: Syllables, { of, at }: { of: number; at: number }) {
-  if (asked.folded[of] !== told.folded[at]) return 0;
-  const isSame = asked.flags[of] === BARE || asked.exact[of] === told.exact[at];
-  return isSame ? SAME : CLOSE;
+/** The same letters, maybe with other diacritics: a slip, if its neighbours are the same. */
+function isLike(asked: Syllables, of: number, told: Syllables, at: number): boolean {
+  return asked.folded[of] === told.folded[at];
+}
+
+function isSame(asked: Syllables, of: number, told: Syllables, at: number): boolean {
+  return (
+    isLike(asked, of, told, at) && (asked.flags[of] === BARE || asked.exact[of] === told.exact[at])
+  );
 }
 
 function isTelling(index: ClaimIndex, folded: number): boolean {
