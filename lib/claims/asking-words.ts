@@ -3,6 +3,7 @@
 import { stemmer } from 'stemmer';
 import { FOREIGN } from './look-up-words.ts';
 import { type Syllables, syllablesOf } from './normalize.ts';
+import { pairTerm } from './pair-term.ts';
 import { hashWord } from './syllable-hash.ts';
 
 /** By their exact spelling: without diacritics they are other words ("dau" is "đau", "dầu", "đậu"). */
@@ -20,7 +21,7 @@ const ASKING_PAIRS = new Set(
     'hay không',
   ].map((words) => {
     const { folded } = syllablesOf(words);
-    return pairOf(folded[0], folded[1]);
+    return pairTerm(folded[0] as number, folded[1] as number);
   }),
 );
 
@@ -40,12 +41,9 @@ export function askingWords({ folded, exact, flags, count }: Syllables): Uint8Ar
   for (let at = 0; at < count; at++) {
     const own = exact[at] as number;
     if (flags[at] === FOREIGN ? ENGLISH.has(own) : ASKING_SYLLABLES.has(own)) asking[at] = 1;
-    if (at > 0 && ASKING_PAIRS.has(pairOf(folded[at - 1], folded[at])))
-      asking.fill(1, at - 1, at + 1);
+    if (at === 0) continue;
+    const pair = pairTerm(folded[at - 1] as number, folded[at] as number);
+    if (ASKING_PAIRS.has(pair)) asking.fill(1, at - 1, at + 1);
   }
   return asking;
-}
-
-function pairOf(first: number | undefined, second: number | undefined): string {
-  return `${first} ${second}`;
 }
