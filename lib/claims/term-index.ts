@@ -168,13 +168,15 @@ function postingWeights(
 function packRows(numbered: NumberedTerms, weightOf: PostingWeight) {
   const { claimEnds, termOf, sizes } = numbered;
   const terms = numbered.hashes.slice().sort();
-  const termOfRow = Uint32Array.from(terms, numbered.numberOf);
+  const termOfRow = new Uint32Array(terms.length);
   const parts = partsOf(claimEnds.length);
   const termStarts = new Uint32Array(terms.length * parts + 1);
   /** Where the next posting of each term goes. */
   const next = new Uint32Array(terms.length);
   let total = 0;
-  for (const term of termOfRow) {
+  for (let row = 0; row < terms.length; row++) {
+    const term = numbered.numberOf(terms[row] as number);
+    termOfRow[row] = term;
     next[term] = total;
     total += sizes.values[term] as number;
   }
@@ -185,8 +187,8 @@ function packRows(numbered: NumberedTerms, weightOf: PostingWeight) {
   for (let claim = 0; claim < claimEnds.length; claim++) {
     if (claim % PART_CLAIMS === 0) {
       const part = claim / PART_CLAIMS;
-      for (const [row, term] of termOfRow.entries()) {
-        termStarts[row * parts + part] = next[term] as number;
+      for (let row = 0; row < terms.length; row++) {
+        termStarts[row * parts + part] = next[termOfRow[row] as number] as number;
       }
     }
     for (; posting < (claimEnds[claim] as number); posting++) {
