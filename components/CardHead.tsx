@@ -1,4 +1,4 @@
-import type { Entry } from '../lib/claims/entry.ts';
+import type { Entry } from '../lib/claims/entries/entry.ts';
 import type { CardMode } from './card-reason.ts';
 import { type Verdict, verdictOf } from './entry-text.ts';
 import { Icon } from './Icon.tsx';

@@ -1,4 +1,4 @@
-import type { Channel } from '../lib/claims/entry.ts';
+import type { Channel } from '../lib/claims/entries/entry.ts';
 import { headlineOf } from './entry-text.ts';
 import { Held } from './Held.tsx';
 import { Icon } from './Icon.tsx';

@@ -1,4 +1,4 @@
-import { composeCorrection, correctionText } from '../lib/claims/correction.ts';
+import { composeCorrection, correctionText } from '../lib/claims/entries/correction.ts';
 import type { ShownEntry } from '../lib/messages.ts';
 import { CardHead, headVerdict } from './CardHead.tsx';
 import { CopyBox } from './CopyBox.tsx';

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { CORRECTION_FORMS } from '../lib/claims/correction-form.ts';
+import { CORRECTION_FORMS } from '../lib/claims/entries/correction-form.ts';
 import type { CorrectionDraft } from './correction-draft.ts';
 import { useCorrectionWords } from './correction-words.ts';
 import type { Language } from './Language.tsx';

@@ -1,4 +1,4 @@
-import type { Entry } from '../lib/claims/entry.ts';
+import type { Entry } from '../lib/claims/entries/entry.ts';
 import type { ShownEntry } from '../lib/messages.ts';
 import { headVerdict } from './CardHead.tsx';
 import { CopyBox } from './CopyBox.tsx';

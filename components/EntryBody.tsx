@@ -1,4 +1,4 @@
-import type { Entry } from '../lib/claims/entry.ts';
+import type { Entry } from '../lib/claims/entries/entry.ts';
 import { ChannelBody } from './ChannelBody.tsx';
 import type { CardMode, CardReason } from './card-reason.ts';
 import { NoticeBody } from './NoticeBody.tsx';

@@ -1,4 +1,4 @@
-import type { EntryKey } from '../lib/claims/entry.ts';
+import type { EntryKey } from '../lib/claims/entries/entry.ts';
 import { EntryRow, type ListedEntry } from './EntryRow.tsx';
 
 export type EntryListProps = {

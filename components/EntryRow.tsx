@@ -1,5 +1,5 @@
-import type { MarkTone } from '../lib/claims/claim-match.ts';
-import type { Entry, EntryKey } from '../lib/claims/entry.ts';
+import type { MarkTone } from '../lib/claims/entries/claim-match.ts';
+import type { Entry, EntryKey } from '../lib/claims/entries/entry.ts';
 import { headVerdict } from './CardHead.tsx';
 import { cardMode } from './card-reason.ts';
 import { Emphasised } from './Emphasised.tsx';

@@ -1,4 +1,4 @@
-import { type MarkKind, QUIET_MONTHS } from '../lib/claims/quiet.ts';
+import { type MarkKind, QUIET_MONTHS } from '../lib/claims/entries/quiet.ts';
 import type { MarkLook, Settings } from '../lib/settings.ts';
 import { useWords } from './Language.tsx';
 import { usePageWords } from './page-words.ts';

@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import type { EntryKey } from '../lib/claims/entry.ts';
+import type { EntryKey } from '../lib/claims/entries/entry.ts';
 import { EntryList } from './EntryList.tsx';
 import type { ListedEntry } from './EntryRow.tsx';
 import { useWords } from './Language.tsx';

@@ -1,5 +1,5 @@
-import type { Notice } from '../lib/claims/entry.ts';
-import { shownDate } from '../lib/claims/shown-date.ts';
+import type { Notice } from '../lib/claims/entries/entry.ts';
+import { shownDate } from '../lib/claims/entries/shown-date.ts';
 import { headlineOf, languageOf, sourcesOf, summaryOf } from './entry-text.ts';
 import { Held } from './Held.tsx';
 import { Icon } from './Icon.tsx';

@@ -1,4 +1,4 @@
-import type { EntryKey } from '../lib/claims/entry.ts';
+import type { EntryKey } from '../lib/claims/entries/entry.ts';
 import { DiagnosisBox } from './DiagnosisBox.tsx';
 import type { Report } from './diagnosis-text.ts';
 import { EntryList } from './EntryList.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Entry } from '../lib/claims/entry.ts';
+import type { Entry } from '../lib/claims/entries/entry.ts';
 import { CopyAgain } from './CopyAgain.tsx';
 import { type OnCopy, useCopyState } from './copy-state.ts';
 import { useCorrectionWords } from './correction-words.ts';

@@ -1,5 +1,5 @@
-import { oldWarning } from '../lib/claims/correction.ts';
-import type { Rebuttal } from '../lib/claims/entry.ts';
+import { oldWarning } from '../lib/claims/entries/correction.ts';
+import type { Rebuttal } from '../lib/claims/entries/entry.ts';
 import type { CardMode, CardReason } from './card-reason.ts';
 import { Emphasised } from './Emphasised.tsx';
 import { headlineOf, languageOf, sourcesOf, summaryOf, verdictOf } from './entry-text.ts';

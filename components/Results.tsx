@@ -1,4 +1,4 @@
-import type { EntryKey } from '../lib/claims/entry.ts';
+import type { EntryKey } from '../lib/claims/entries/entry.ts';
 import { EntryList } from './EntryList.tsx';
 import type { ListedEntry } from './EntryRow.tsx';
 import { NothingFound, type NothingFoundProps } from './NothingFound.tsx';

@@ -1,5 +1,5 @@
-import type { Entry } from '../lib/claims/entry.ts';
-import { shownDate } from '../lib/claims/shown-date.ts';
+import type { Entry } from '../lib/claims/entries/entry.ts';
+import { shownDate } from '../lib/claims/entries/shown-date.ts';
 import { dateOf, sourcesOf, verbOf } from './entry-text.ts';
 import { useWords } from './Language.tsx';
 

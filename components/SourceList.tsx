@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
-import type { Source } from '../lib/claims/entry.ts';
-import { shownDate } from '../lib/claims/shown-date.ts';
+import type { Source } from '../lib/claims/entries/entry.ts';
+import { shownDate } from '../lib/claims/entries/shown-date.ts';
 import { Icon } from './Icon.tsx';
 import { useWords } from './Language.tsx';
 import { OutsideLink } from './OutsideLink.tsx';

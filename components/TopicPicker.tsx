@@ -1,4 +1,4 @@
-import { shownDate } from '../lib/claims/shown-date.ts';
+import { shownDate } from '../lib/claims/entries/shown-date.ts';
 import { useWords } from './Language.tsx';
 import { usePageWords } from './page-words.ts';
 import { Section } from './Section.tsx';

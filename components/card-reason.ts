@@ -1,6 +1,6 @@
 // Why a card is shown and how: the part of a match that the card needs. Structurally what the page
 // hands over, so that the card need not know the page.
-import type { ClaimMatch, MarkTone } from '../lib/claims/claim-match.ts';
+import type { ClaimMatch, MarkTone } from '../lib/claims/entries/claim-match.ts';
 
 export type CardReason = {
   tone: MarkTone;

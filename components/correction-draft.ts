@@ -1,14 +1,14 @@
 // A correction being written: its form, its language and the reader's words, one draft for each pair,
 // so that looking at another form loses nothing.
 import { useState } from 'preact/hooks';
-import type { Correction } from '../lib/claims/correction.ts';
+import type { Correction } from '../lib/claims/entries/correction.ts';
 import {
   type CorrectionForm,
   composeForm,
   speaks,
   withOwnWords,
-} from '../lib/claims/correction-form.ts';
-import type { Entry } from '../lib/claims/entry.ts';
+} from '../lib/claims/entries/correction-form.ts';
+import type { Entry } from '../lib/claims/entries/entry.ts';
 import type { Language } from './Language.tsx';
 
 export type CorrectionDraft = {

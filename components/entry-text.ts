@@ -1,8 +1,8 @@
 // What an entry says in a language, and how its rating looks. Pure: shared by the card, the popup
 // and the options.
-import { bestSource } from '../lib/claims/correction.ts';
-import type { Entry, Rating, Rebuttal, Source } from '../lib/claims/entry.ts';
-import { shownDate } from '../lib/claims/shown-date.ts';
+import { bestSource } from '../lib/claims/entries/correction.ts';
+import type { Entry, Rating, Rebuttal, Source } from '../lib/claims/entries/entry.ts';
+import { shownDate } from '../lib/claims/entries/shown-date.ts';
 import type { IconName } from './icon-paths.ts';
 import type { Language } from './Language.tsx';
 import type { Words } from './words/vi.ts';

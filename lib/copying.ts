@@ -1,6 +1,6 @@
 // Copying a correction, unless it was copied three times within the hour: then the reader is asked
 // first whether it has not been said. The background remembers, in memory only.
-import type { EntryKey } from './claims/entry.ts';
+import type { EntryKey } from './claims/entries/entry.ts';
 import { send } from './send.ts';
 
 /** Copies and resolves to `true`; to `false` where the reader is to be asked first. Rejects where copying fails. */

@@ -1,7 +1,7 @@
 // Marks the reader said are not relevant: "these words, for this entry, never again". Kept on this
 // machine only; they name words and an entry, never a post. The background writes, everyone reads.
 import { browser } from 'wxt/browser';
-import type { EntryKey } from './claims/entry.ts';
+import type { EntryKey } from './claims/entries/entry.ts';
 import { watchStored } from './lifetime.ts';
 
 export type Dismissal = {

@@ -1,8 +1,8 @@
 // Every message between contexts, with one line of doc each. Senders import the types and use
 // send.ts; the receiver in the background parses `unknown` with these schemas. Plain JSON only.
 import * as z from 'zod/mini';
-import type { ClaimMatch, MarkTone } from './claims/claim-match.ts';
-import type { Entry, EntryKey } from './claims/entry.ts';
+import type { ClaimMatch, MarkTone } from './claims/entries/claim-match.ts';
+import type { Entry, EntryKey } from './claims/entries/entry.ts';
 import { MOST_UNITS } from './dismissals.ts';
 import type { FeedSource } from './settings.ts';
 

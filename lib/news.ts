@@ -1,7 +1,7 @@
 // Which entries came since the reader last looked at what is new. The background writes, the popup
 // reads. Kept on this machine: a day, and the keys of that day and of what is new.
 import { browser } from 'wxt/browser';
-import type { EntryKey } from './claims/entry.ts';
+import type { EntryKey } from './claims/entries/entry.ts';
 
 /** An entry as news: where it belongs, and when its publisher last touched it. */
 export type NewsEntry = { key: EntryKey; topic: string; updatedAt: string };

@@ -1,7 +1,7 @@
 // Which entry a correction's page shows: by a word that means nothing, so that the browser's history
 // does not tell what was answered. In memory-only storage; the background writes, the page reads.
 import { browser } from 'wxt/browser';
-import type { EntryKey } from './claims/entry.ts';
+import type { EntryKey } from './claims/entries/entry.ts';
 
 const KEY = 'opened-corrections';
 /** Pages that can be reloaded; older ones say that they have to be opened again. */

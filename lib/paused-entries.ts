@@ -1,7 +1,7 @@
 // Entries that marked far too much and were paused on this machine, until the reader lets them mark
 // again. The background writes, the options show.
 import { browser } from 'wxt/browser';
-import type { EntryKey } from './claims/entry.ts';
+import type { EntryKey } from './claims/entries/entry.ts';
 
 export type PausedEntry = {
   key: EntryKey;

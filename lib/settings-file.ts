@@ -1,8 +1,8 @@
 // The settings as a file that a reader keeps or gives to a colleague. Written plainly, read with
 // suspicion: whoever sends such a file wants something chosen. Extension pages only.
 import * as z from 'zod/mini';
-import { RATINGS, topicId, webUrl } from './claims/entry.ts';
-import { QUIET_MONTHS } from './claims/quiet.ts';
+import { RATINGS, topicId, webUrl } from './claims/entries/entry.ts';
+import { QUIET_MONTHS } from './claims/entries/quiet.ts';
 import type { FeedSource, Settings } from './settings.ts';
 
 const FORMAT = 'doi-chieu-settings';

@@ -1,7 +1,7 @@
 // What the reader chose, in storage.local. The popup and the options write it; everyone reads it.
 // Every stored shape has a version: raise it and extend `upgradeSettings` when the shape changes.
 import { browser } from 'wxt/browser';
-import type { Quiet } from './claims/quiet.ts';
+import type { Quiet } from './claims/entries/quiet.ts';
 import { watchStored } from './lifetime.ts';
 
 type Language = 'vi' | 'en';

@@ -1,10 +1,11 @@
 // Which rebuttals a text nearly resembles: what of their concept groups it has, and what it has not.
-import { canonicalSyllables } from '../lib/claims/canonical.ts';
+
 import type { ClaimIndex } from '../lib/claims/claim-index.ts';
-import { conceptsOf } from '../lib/claims/met-wordings.ts';
-import { readPassage } from '../lib/claims/read-passage.ts';
-import { MIN_GROUP_WEIGHT } from '../lib/claims/similarity.ts';
-import { wordingHits } from '../lib/claims/wording-hits.ts';
+import { readPassage } from '../lib/claims/matching/read-passage.ts';
+import { conceptsOf } from '../lib/claims/similarity/met-wordings.ts';
+import { MIN_GROUP_WEIGHT } from '../lib/claims/similarity/similarity.ts';
+import { wordingHits } from '../lib/claims/similarity/wording-hits.ts';
+import { canonicalSyllables } from '../lib/claims/words/canonical.ts';
 
 /** Words of the text by the concept group that they meet; of each the heaviest. */
 export type NearMiss = { claim: number; groups: number; met: Map<number, string> };

@@ -3,7 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
-import { type Entry, entrySchema, type Topic, topicSchema } from '../lib/claims/entry.ts';
+import { type Entry, entrySchema, type Topic, topicSchema } from '../lib/claims/entries/entry.ts';
 import { publisherSchema } from '../lib/feed/manifest.ts';
 import { columnOf } from './check/column.ts';
 import { Complaint } from './complaint.ts';

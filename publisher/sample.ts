@@ -1,7 +1,7 @@
 // A folder to begin with: an invented publisher, the usual topics, and a table with two invented rows.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Rebuttal, Topic } from '../lib/claims/entry.ts';
+import type { Rebuttal, Topic } from '../lib/claims/entries/entry.ts';
 import { Complaint } from './complaint.ts';
 import { csvOf, tableOf } from './import/write-table.ts';
 import { workbookOf } from './import/write-workbook.ts';

@@ -1,10 +1,10 @@
 // Holds a text against a publisher's folder as a reader's browser would: what it would mark, and how.
 import { compileIndex, openIndex } from '../lib/claims/claim-index.ts';
-import type { ClaimMatch, MarkTone } from '../lib/claims/claim-match.ts';
-import type { Entry } from '../lib/claims/entry.ts';
-import { toIndexedClaim } from '../lib/claims/indexed-claim.ts';
-import { isMarkable, markTone } from '../lib/claims/mark.ts';
-import { matchPassage } from '../lib/claims/match.ts';
+import type { ClaimMatch, MarkTone } from '../lib/claims/entries/claim-match.ts';
+import type { Entry } from '../lib/claims/entries/entry.ts';
+import { toIndexedClaim } from '../lib/claims/entries/indexed-claim.ts';
+import { isMarkable, markTone } from '../lib/claims/entries/mark.ts';
+import { matchPassage } from '../lib/claims/matching/match.ts';
 import { Complaint } from './complaint.ts';
 import { type NearMiss, nearMisses } from './near-misses.ts';
 import { readData } from './read-data.ts';

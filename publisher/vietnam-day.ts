@@ -1,4 +1,4 @@
-import { VIETNAM_MS } from '../lib/claims/mark.ts';
+import { VIETNAM_MS } from '../lib/claims/entries/mark.ts';
 
 /** The day that it is in Việt Nam, seven hours ahead of UTC all year: `2026-06-01`. */
 export function dayInVietnam(now: Date): string {

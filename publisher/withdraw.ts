@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
-import { day, entryId } from '../lib/claims/entry.ts';
+import { day, entryId } from '../lib/claims/entries/entry.ts';
 import { Complaint } from './complaint.ts';
 import { type PlacedEntry, readData } from './read-data.ts';
 import { writeWhole } from './write-file.ts';

@@ -1,12 +1,12 @@
 // `npm run background`: counts how common syllables and pairs are in ordinary prose, headlines and
-// posts, and writes lib/claims/background-table.ts. Run it when the synonyms, the normalizing or the
+// posts, and writes lib/claims/words/background-table.ts. Run it when the synonyms, the normalizing or the
 // texts change.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { LEVEL_STEP, placeOf } from '../lib/claims/background.ts';
-import { canonicalSyllables } from '../lib/claims/canonical.ts';
-import { syllablesOf } from '../lib/claims/normalize.ts';
-import { pairTerm } from '../lib/claims/pair-term.ts';
+import { syllablesOf } from '../lib/claims/reading/normalize.ts';
+import { LEVEL_STEP, placeOf } from '../lib/claims/words/background.ts';
+import { canonicalSyllables } from '../lib/claims/words/canonical.ts';
+import { pairTerm } from '../lib/claims/words/pair-term.ts';
 import { ordinaryHeadlines, ordinaryPassages, ordinaryPosts } from './labelled-texts.ts';
 
 const BUCKETS = 8192;
@@ -38,7 +38,7 @@ const bytes = [
 ];
 const base64 = Buffer.from(bytes).toString('base64');
 writeFileSync(
-  fileURLToPath(new URL('../lib/claims/background-table.ts', import.meta.url)),
+  fileURLToPath(new URL('../lib/claims/words/background-table.ts', import.meta.url)),
   `// Written by \`npm run background\` from the counts of ${passages.length} passages of the Vietnamese Wikipedia
 // (CC BY-SA; see data/ordinary/wikipedia-vi) and of ${feed.length} invented headlines and posts. Counts, no text.
 export const BACKGROUND_BUCKETS = ${BUCKETS};

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { entrySchema } from '../lib/claims/entry.ts';
-import { type IndexedClaim, toIndexedClaim } from '../lib/claims/indexed-claim.ts';
+import { entrySchema } from '../lib/claims/entries/entry.ts';
+import { type IndexedClaim, toIndexedClaim } from '../lib/claims/entries/indexed-claim.ts';
 
 const DATA = fileURLToPath(new URL('../data', import.meta.url));
 const DATA_FILES = ['rebuttals.jsonl', 'notices.jsonl', 'channels.jsonl'];

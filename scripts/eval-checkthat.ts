@@ -2,7 +2,7 @@
 // them (Nakov et al., 2022). Its data may be used for research and is not in this repository.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { IndexedClaim } from '../lib/claims/indexed-claim.ts';
+import type { IndexedClaim } from '../lib/claims/entries/indexed-claim.ts';
 import { toClaim } from './entry-rows.ts';
 import type { Query } from './eval-look-up.ts';
 

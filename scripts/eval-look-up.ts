@@ -1,8 +1,8 @@
 // Looking up, measured: mean average precision of the first five answers (MAP@5).
 import MiniSearch from 'minisearch';
 import { compileIndex, openIndex } from '../lib/claims/claim-index.ts';
-import type { IndexedClaim } from '../lib/claims/indexed-claim.ts';
-import { lookUp } from '../lib/claims/look-up.ts';
+import type { IndexedClaim } from '../lib/claims/entries/indexed-claim.ts';
+import { lookUp } from '../lib/claims/look-up/look-up.ts';
 import { toClaim } from './entry-rows.ts';
 import { fixtureRows, fixtureText } from './labelled-texts.ts';
 

@@ -1,9 +1,9 @@
 // Matching posts, measured: what the shipped index finds, and what would be found of texts that the
 // similarity's weights were not fitted to.
 import type { ClaimIndex } from '../lib/claims/claim-index.ts';
-import { EVIDENCE } from '../lib/claims/evidence.ts';
-import { matchPassage } from '../lib/claims/match.ts';
-import { SIMILARITY_WEIGHTS } from '../lib/claims/similarity-weights.ts';
+import { matchPassage } from '../lib/claims/matching/match.ts';
+import { EVIDENCE } from '../lib/claims/similarity/evidence.ts';
+import { SIMILARITY_WEIGHTS } from '../lib/claims/similarity/similarity-weights.ts';
 import type { LabelledPost } from './labelled-texts.ts';
 import type { Weighed } from './similarity-examples.ts';
 import { crossValidate, type Measured } from './similarity-model.ts';

@@ -2,9 +2,9 @@
 // fixed draw: the errors of half A are listed and may be studied by kind, half B only counts. The
 // later sets C, D and E (files `c-…`, …) are halved and treated likewise, as C1 and C2, and so on.
 import type { ClaimIndex } from '../lib/claims/claim-index.ts';
-import type { ClaimMatch } from '../lib/claims/claim-match.ts';
-import { lookUp } from '../lib/claims/look-up.ts';
-import { matchPassage } from '../lib/claims/match.ts';
+import type { ClaimMatch } from '../lib/claims/entries/claim-match.ts';
+import { lookUp } from '../lib/claims/look-up/look-up.ts';
+import { matchPassage } from '../lib/claims/matching/match.ts';
 import { fixtureRows, halfOf } from './labelled-texts.ts';
 
 type Row = { figure: string; measured: string; bar: string };

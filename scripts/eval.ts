@@ -2,8 +2,8 @@
 // bar for each figure; `--errors` lists what went wrong, so that a person can read it.
 import { parseArgs } from 'node:util';
 import { compileIndex, openIndex } from '../lib/claims/claim-index.ts';
-import { matchPassage } from '../lib/claims/match.ts';
-import { stanceOf } from '../lib/claims/stance.ts';
+import { matchPassage } from '../lib/claims/matching/match.ts';
+import { stanceOf } from '../lib/claims/stance/stance.ts';
 import { fail, readClaims } from './entry-rows.ts';
 import { readCheckThat } from './eval-checkthat.ts';
 import {

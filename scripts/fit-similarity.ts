@@ -1,9 +1,9 @@
 // `npm run fit-similarity`: fits the weights of similarity to the labelled texts and writes
-// lib/claims/similarity-weights.ts. Run it when the evidence, the cues or the texts change; what it
+// lib/claims/similarity/similarity-weights.ts. Run it when the evidence, the cues or the texts change; what it
 // learned is measured by `npm run eval`, on texts that were left out.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { EVIDENCE } from '../lib/claims/evidence.ts';
+import { EVIDENCE } from '../lib/claims/similarity/evidence.ts';
 import type { Weighed } from './similarity-examples.ts';
 import {
   crossValidate,
@@ -29,7 +29,7 @@ const withConcepts = weighAll(claims);
 const plain = [...weighAll(withoutConcepts(claims)), ...weighAll(claimAlone(claims))];
 
 writeFileSync(
-  fileURLToPath(new URL('../lib/claims/similarity-weights.ts', import.meta.url)),
+  fileURLToPath(new URL('../lib/claims/similarity/similarity-weights.ts', import.meta.url)),
   `// Written by \`npm run fit-similarity\` from the labelled texts; see docs/matching.md. The thresholds are
 // those at which at most ${TOLERATED_PERCENT} % of near misses pass that the weights were not fitted to.
 export const SIMILARITY_WEIGHTS = {

@@ -2,7 +2,7 @@
 // Rows {id, text} in, rows {id, results} out; nothing else on standard output.
 import { parseArgs } from 'node:util';
 import { compileIndex, openIndex } from '../lib/claims/claim-index.ts';
-import { lookUp } from '../lib/claims/look-up.ts';
+import { lookUp } from '../lib/claims/look-up/look-up.ts';
 import { fail, readClaims, readRows } from './entry-rows.ts';
 
 const { values } = parseArgs({

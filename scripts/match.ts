@@ -2,7 +2,7 @@
 // Rows {post_id, text, links?} in, rows {post_id, matches} out; nothing else on standard output.
 import { parseArgs } from 'node:util';
 import { compileIndex, openIndex } from '../lib/claims/claim-index.ts';
-import { matchPassage } from '../lib/claims/match.ts';
+import { matchPassage } from '../lib/claims/matching/match.ts';
 import { fail, readClaims, readRows } from './entry-rows.ts';
 
 const { values } = parseArgs({ options: { in: { type: 'string' }, entries: { type: 'string' } } });

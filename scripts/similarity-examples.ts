@@ -2,11 +2,11 @@
 // with the evidence for its candidates; and the folds in which what was learned is measured.
 import { createHash } from 'node:crypto';
 import { compileIndex, openIndex } from '../lib/claims/claim-index.ts';
-import type { Evidence } from '../lib/claims/evidence.ts';
-import type { IndexedClaim } from '../lib/claims/indexed-claim.ts';
-import { isRuledOut, matchPassage } from '../lib/claims/match.ts';
-import { readPassage } from '../lib/claims/read-passage.ts';
-import { weighPassage } from '../lib/claims/similar-claims.ts';
+import type { IndexedClaim } from '../lib/claims/entries/indexed-claim.ts';
+import { isRuledOut, matchPassage } from '../lib/claims/matching/match.ts';
+import { readPassage } from '../lib/claims/matching/read-passage.ts';
+import { weighPassage } from '../lib/claims/matching/similar-claims.ts';
+import type { Evidence } from '../lib/claims/similarity/evidence.ts';
 import type { LabelledPost } from './labelled-texts.ts';
 
 export type SetName =

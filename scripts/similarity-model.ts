@@ -1,6 +1,7 @@
 // Fits the similarity's weights, and measures them on texts they were not fitted to.
-import { EVIDENCE, type Evidence } from '../lib/claims/evidence.ts';
-import { leading } from '../lib/claims/similar-claims.ts';
+
+import { leading } from '../lib/claims/matching/similar-claims.ts';
+import { EVIDENCE, type Evidence } from '../lib/claims/similarity/evidence.ts';
 import { type Example, fitLogistic, logit } from './logistic.ts';
 import { folds, type SetName, type Weighed } from './similarity-examples.ts';
 

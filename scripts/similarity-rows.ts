@@ -1,5 +1,5 @@
 // The rows that the similarity's two models are fitted to and measured on.
-import type { IndexedClaim } from '../lib/claims/indexed-claim.ts';
+import type { IndexedClaim } from '../lib/claims/entries/indexed-claim.ts';
 import { readClaims, readRows } from './entry-rows.ts';
 import {
   type LabelledPost,

@@ -20,6 +20,23 @@ const RULES: [folder: string, allowed: (path: string) => boolean, packages: RegE
   ['publisher/', within('publisher/', 'lib/claims/', 'lib/feed/manifest'), /./],
 ];
 
+/** The rooms of lib/claims, lowest first: each asks only those before it. */
+const CLAIM_ROOMS = [
+  'arrays/',
+  'reading/',
+  'entries/',
+  'review/',
+  'links/',
+  'words/',
+  'phrases/',
+  'stance/',
+  'similarity/',
+  'terms/',
+  'claim-index.ts',
+  'matching/',
+  'look-up/',
+];
+
 const files = filesUnder(['entrypoints', 'components', 'lib', 'publisher'], /\.tsx?$/);
 
 describe('imports go down only', () => {
@@ -42,6 +59,22 @@ describe('imports go down only', () => {
       (file) => file.startsWith('lib/claims/') && words.test(withoutComments(read(file))),
     );
     expect(wrong).toEqual([]);
+  });
+
+  test('a room of lib/claims asks only those below it', () => {
+    const roomOf = (path: string) =>
+      CLAIM_ROOMS.findIndex((room) => path.startsWith(`lib/claims/${room}`));
+    const claims = files.filter((file) => file.startsWith('lib/claims/'));
+    expect(claims.filter((file) => roomOf(file) < 0)).toEqual([]);
+    const wrong = claims.flatMap((file) =>
+      importsOf(file)
+        .filter(({ path }) => roomOf(path) > roomOf(file))
+        .map(({ path }) => `${file} asks ${path}`),
+    );
+    expect(wrong).toEqual([]);
+    expect(CLAIM_ROOMS.filter((_, room) => !claims.some((file) => roomOf(file) === room))).toEqual(
+      [],
+    );
   });
 
   test('nothing imports in a circle', () => {

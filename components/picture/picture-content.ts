@@ -1,8 +1,8 @@
 // What a picture card says: the publisher's words only, never the reader's, with source and date.
 // Pure.
-import { composeCorrection, oldWarning } from '../../lib/claims/correction.ts';
-import type { Entry } from '../../lib/claims/entry.ts';
-import { firstSentence } from '../../lib/claims/first-sentence.ts';
+import { composeCorrection, oldWarning } from '../../lib/claims/entries/correction.ts';
+import type { Entry } from '../../lib/claims/entries/entry.ts';
+import { firstSentence } from '../../lib/claims/entries/first-sentence.ts';
 import { headVerdict } from '../CardHead.tsx';
 import { cardMode } from '../card-reason.ts';
 import { dateOf, headlineOf, sayerOf, type Verdict } from '../entry-text.ts';

@@ -1,7 +1,7 @@
 // What the worker knows, and forgets when it is stopped: the opened claim index and the entries
 // that were asked for. The store holds all of it; this is only a cache.
 import { type ClaimIndex, compileIndex, openIndex } from '../../lib/claims/claim-index.ts';
-import type { Entry, EntryKey } from '../../lib/claims/entry.ts';
+import type { Entry, EntryKey } from '../../lib/claims/entries/entry.ts';
 import { recompileIndex } from '../../lib/feed/compile.ts';
 import type { Store } from '../../lib/feed/store.ts';
 import { readSettings } from '../../lib/settings.ts';

@@ -1,6 +1,6 @@
 // Opens the page with an entry's correction beside the tab that asked for it.
 import { browser } from 'wxt/browser';
-import type { EntryKey } from '../../lib/claims/entry.ts';
+import type { EntryKey } from '../../lib/claims/entries/entry.ts';
 import { rememberOpened } from '../../lib/opened-correction.ts';
 import { ownUrl } from './own-url.ts';
 

@@ -1,8 +1,8 @@
 // Watches what the posts of this session were marked with, in memory-only storage, and pauses an
 // entry that marks too much. Private windows are not watched.
 import { browser } from 'wxt/browser';
-import type { EntryKey } from '../../lib/claims/entry.ts';
-import { forgetEntry, type MarkTally, tallyPost } from '../../lib/claims/over-marking.ts';
+import type { EntryKey } from '../../lib/claims/entries/entry.ts';
+import { forgetEntry, type MarkTally, tallyPost } from '../../lib/claims/entries/over-marking.ts';
 import type { PageMatch } from '../../lib/messages.ts';
 import { pauseEntries, resumeEntry } from '../../lib/paused-entries.ts';
 

@@ -1,9 +1,9 @@
 // From passages to what a page draws: match, leave out what must not be marked, choose the tone.
-import type { ClaimMatch } from '../../lib/claims/claim-match.ts';
-import type { EntryKey } from '../../lib/claims/entry.ts';
-import { isMarkable, markTone } from '../../lib/claims/mark.ts';
-import { matchPassage } from '../../lib/claims/match.ts';
-import { isWanted } from '../../lib/claims/quiet.ts';
+import type { ClaimMatch } from '../../lib/claims/entries/claim-match.ts';
+import type { EntryKey } from '../../lib/claims/entries/entry.ts';
+import { isMarkable, markTone } from '../../lib/claims/entries/mark.ts';
+import { isWanted } from '../../lib/claims/entries/quiet.ts';
+import { matchPassage } from '../../lib/claims/matching/match.ts';
 import { dismissedWords, readDismissals } from '../../lib/dismissals.ts';
 import type { PageMatch, Request } from '../../lib/messages.ts';
 import { readPausedEntries } from '../../lib/paused-entries.ts';

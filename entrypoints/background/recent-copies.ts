@@ -1,7 +1,7 @@
 // When corrections were copied within the last hour, in memory-only storage, three times of each at
 // most: enough to ask whether it has not been said, and nothing that tells what was ever sent.
 import { browser } from 'wxt/browser';
-import type { EntryKey } from '../../lib/claims/entry.ts';
+import type { EntryKey } from '../../lib/claims/entries/entry.ts';
 
 const KEY = 'recent-copies';
 const HOUR_MS = 3_600_000;

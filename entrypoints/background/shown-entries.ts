@@ -1,9 +1,9 @@
 // Entries as a reader sees them: with who published them, and whether time has passed over them.
-import type { EntryKey } from '../../lib/claims/entry.ts';
-import { lookUp } from '../../lib/claims/look-up.ts';
-import { linkedClaims } from '../../lib/claims/look-up-links.ts';
-import { isOldEvent } from '../../lib/claims/mark.ts';
-import { matchedWords } from '../../lib/claims/matched-words.ts';
+import type { EntryKey } from '../../lib/claims/entries/entry.ts';
+import { isOldEvent } from '../../lib/claims/entries/mark.ts';
+import { lookUp } from '../../lib/claims/look-up/look-up.ts';
+import { linkedClaims } from '../../lib/claims/look-up/look-up-links.ts';
+import { matchedWords } from '../../lib/claims/look-up/matched-words.ts';
 import type { LookUpResult, ShownEntry } from '../../lib/messages.ts';
 import type { Knowledge } from './knowledge.ts';
 

@@ -1,7 +1,7 @@
 import { type Signal, signal } from '@preact/signals';
 import { CorrectionPage } from '../../components/CorrectionPage.tsx';
 import { InLanguage } from '../../components/Language.tsx';
-import type { EntryKey } from '../../lib/claims/entry.ts';
+import type { EntryKey } from '../../lib/claims/entries/entry.ts';
 import { copyUnlessSaid } from '../../lib/copying.ts';
 import type { ShownEntry } from '../../lib/messages.ts';
 import { type Settings, writeSettings } from '../../lib/settings.ts';

@@ -12,7 +12,7 @@ import { usePageWords } from '../../components/page-words.ts';
 import { ShortcutList } from '../../components/ShortcutList.tsx';
 import { SiteList } from '../../components/SiteList.tsx';
 import { TopicPicker } from '../../components/TopicPicker.tsx';
-import type { EntryKey } from '../../lib/claims/entry.ts';
+import type { EntryKey } from '../../lib/claims/entries/entry.ts';
 import type { OptionsState } from './options-state.ts';
 import { openShortcutPage } from './shortcuts.ts';
 

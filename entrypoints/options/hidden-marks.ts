@@ -1,7 +1,7 @@
 // What no longer marks on this machine, with the words of the entries it is about.
 import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
-import type { EntryKey } from '../../lib/claims/entry.ts';
+import type { EntryKey } from '../../lib/claims/entries/entry.ts';
 import { type Dismissal, readDismissals } from '../../lib/dismissals.ts';
 import type { ShownEntry } from '../../lib/messages.ts';
 import { type PausedEntry, readPausedEntries } from '../../lib/paused-entries.ts';

@@ -2,7 +2,7 @@
 import { computed, effect, type Signal, signal } from '@preact/signals';
 import type { SyncOutcome } from '../../components/FeedPanel.tsx';
 import type { Language } from '../../components/Language.tsx';
-import type { EntryKey } from '../../lib/claims/entry.ts';
+import type { EntryKey } from '../../lib/claims/entries/entry.ts';
 import type { Store } from '../../lib/feed/store.ts';
 import { listedSites } from '../../lib/page/sites.ts';
 import { send } from '../../lib/send.ts';

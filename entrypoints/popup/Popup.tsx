@@ -13,7 +13,7 @@ import { usePageWords } from '../../components/page-words.ts';
 import { RecentLookUps } from '../../components/RecentLookUps.tsx';
 import { Results } from '../../components/Results.tsx';
 import { WithheldSites } from '../../components/WithheldSites.tsx';
-import type { EntryKey } from '../../lib/claims/entry.ts';
+import type { EntryKey } from '../../lib/claims/entries/entry.ts';
 import { listenToKeys } from './keys.ts';
 import type { PopupState } from './popup-state.ts';
 

@@ -2,7 +2,7 @@
 // the entries.
 import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
-import type { EntryKey } from '../../lib/claims/entry.ts';
+import type { EntryKey } from '../../lib/claims/entries/entry.ts';
 import type { Diagnosis, PageState, ShownEntry } from '../../lib/messages.ts';
 import { pageKind } from '../../lib/page/page-kinds.ts';
 import { siteOf } from '../../lib/page/sites.ts';

@@ -1,5 +1,5 @@
 // Where the reader is in the lists while an entry lies over them.
-import type { EntryKey } from '../../lib/claims/entry.ts';
+import type { EntryKey } from '../../lib/claims/entries/entry.ts';
 
 /** `leave` before an entry is opened; `comeBack` once it is closed, with the focus on its row. */
 export function createPlaceInLists() {

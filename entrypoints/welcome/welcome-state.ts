@@ -2,7 +2,7 @@
 import { computed, type Signal, signal } from '@preact/signals';
 import type { Language } from '../../components/Language.tsx';
 import type { SamplePostProps } from '../../components/SamplePost.tsx';
-import { isOldEvent } from '../../lib/claims/mark.ts';
+import { isOldEvent } from '../../lib/claims/entries/mark.ts';
 import { copyUnlessSaid } from '../../lib/copying.ts';
 import type { Store } from '../../lib/feed/store.ts';
 import { send } from '../../lib/send.ts';

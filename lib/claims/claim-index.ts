@@ -1,17 +1,18 @@
 // The claim index: every phrase, link and term of the entries, compiled after a sync into one
 // ArrayBuffer, stored, and used where it lies. Pages and look-ups ask the same index. Pure.
-import { claimReader } from './claim-texts.ts';
-import type { EntryKey } from './entry.ts';
-import { openSections, packSections, type Sections } from './index-buffer.ts';
-import { INDEX_VERSION } from './index-version.ts';
-import type { IndexedClaim } from './indexed-claim.ts';
-import { compileLinks } from './link-index.ts';
-import { packTexts, textAt } from './packed-texts.ts';
-import { compilePhrases, MIN_PHRASE_SYLLABLES } from './phrase-index.ts';
-import { similarityDraft } from './similarity-index.ts';
-import { syllableTable } from './syllable-table.ts';
-import { termDraft } from './term-index.ts';
-import { partsOf } from './terms.ts';
+
+import { openSections, packSections, type Sections } from './arrays/index-buffer.ts';
+import { INDEX_VERSION } from './arrays/index-version.ts';
+import { packTexts, textAt } from './arrays/packed-texts.ts';
+import type { EntryKey } from './entries/entry.ts';
+import type { IndexedClaim } from './entries/indexed-claim.ts';
+import { compileLinks } from './links/link-index.ts';
+import { compilePhrases, MIN_PHRASE_SYLLABLES } from './phrases/phrase-index.ts';
+import { syllableTable } from './reading/syllable-table.ts';
+import { similarityDraft } from './similarity/similarity-index.ts';
+import { termDraft } from './terms/term-index.ts';
+import { partsOf } from './terms/terms.ts';
+import { claimReader } from './words/claim-texts.ts';
 
 const KINDS = ['rebuttal', 'notice', 'channel'] as const;
 

@@ -1,7 +1,7 @@
 // Writes what was downloaded: all topics of a feed, its state and the claim index in one transaction,
 // so that a worker that is stopped at any instant leaves the data before or the data after, never a
 // mixture. What takes long, merging and compiling, is done before the transaction begins.
-import type { EntryKey } from '../claims/entry.ts';
+import type { EntryKey } from '../claims/entries/entry.ts';
 import { compileRows, fingerprintOf, isIndexCurrent } from './compile.ts';
 import { FeedError } from './feed-error.ts';
 import { CHANNELS, type HeldFile } from './manifest.ts';

@@ -1,8 +1,9 @@
 // Keeps the stored claim index in step with the stored entries. Runs in the background.
+
+import { INDEX_VERSION } from '../claims/arrays/index-version.ts';
 import { compileIndex } from '../claims/claim-index.ts';
-import type { EntryKey } from '../claims/entry.ts';
-import { INDEX_VERSION } from '../claims/index-version.ts';
-import { toIndexedClaim } from '../claims/indexed-claim.ts';
+import type { EntryKey } from '../claims/entries/entry.ts';
+import { toIndexedClaim } from '../claims/entries/indexed-claim.ts';
 import { FeedError } from './feed-error.ts';
 import type { FeedState, IndexRow, Store, StoredEntry } from './store.ts';
 

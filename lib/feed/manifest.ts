@@ -10,7 +10,7 @@ import {
   text,
   topicId,
   webUrl,
-} from '../claims/entry.ts';
+} from '../claims/entries/entry.ts';
 
 export const FEED_FORMAT = 1;
 /** The file of channels, which belong to no topic and are always loaded. */

@@ -2,8 +2,8 @@
 // writes; the popup and the options read (also through Dexie's liveQuery). Its shape has a version:
 // a change adds one below and a test that upgrades a committed older database.
 import { Dexie, type EntityTable, type Transaction } from 'dexie';
-import type { Entry, EntryKey } from '../claims/entry.ts';
-import { INDEX_VERSION } from '../claims/index-version.ts';
+import { INDEX_VERSION } from '../claims/arrays/index-version.ts';
+import type { Entry, EntryKey } from '../claims/entries/entry.ts';
 import type { FeedErrorCode } from './feed-error.ts';
 import type { HeldFile, Manifest, Publisher } from './manifest.ts';
 

@@ -1,7 +1,7 @@
 // Asks the background about texts, some at a time, and keeps what it answered, so that a post that
 // comes back is not asked about again. Runs in the content script; knows no nodes.
 import { browser } from 'wxt/browser';
-import type { EntryKey } from '../claims/entry.ts';
+import type { EntryKey } from '../claims/entries/entry.ts';
 import { atEnd } from '../lifetime.ts';
 import type { PageMatch } from '../messages.ts';
 import { send } from '../send.ts';

@@ -1,7 +1,7 @@
 // The door between the resident content script and the card's script, which is injected into the
 // same isolated world when a card is first opened. The page's own scripts cannot see it.
-import type { ClaimMatch, MarkTone } from '../claims/claim-match.ts';
-import type { EntryKey } from '../claims/entry.ts';
+import type { ClaimMatch, MarkTone } from '../claims/entries/claim-match.ts';
+import type { EntryKey } from '../claims/entries/entry.ts';
 import type { UnitKind } from './sites.ts';
 
 /** One page of the card: an entry and why it was marked here. */

@@ -1,6 +1,6 @@
 // Paints ranges with the CSS Custom Highlight API: the page's nodes stay as they are. Runs in the
 // content script; how each tone looks is entrypoints/resident/marks.css' business.
-import type { MarkTone } from '../claims/claim-match.ts';
+import type { MarkTone } from '../claims/entries/claim-match.ts';
 import { atEnd } from '../lifetime.ts';
 import type { MarkLook } from '../settings.ts';
 

@@ -1,6 +1,6 @@
 // From units to marks: reads a unit, has the background asked, paints the answer. Runs in the
 // content script. What is painted is what stands there when the answer comes, never what once stood.
-import type { EntryKey } from '../claims/entry.ts';
+import type { EntryKey } from '../claims/entries/entry.ts';
 import { atEnd } from '../lifetime.ts';
 import type { PageMatch } from '../messages.ts';
 import { type Answer, createAsking, fingerprint } from './asking.ts';

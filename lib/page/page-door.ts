@@ -1,7 +1,7 @@
 // Answers what extension pages and the background ask of this page. Runs in the content script,
 // so the guard is written by hand: a schema library would outweigh everything else here.
 import { browser } from 'wxt/browser';
-import type { EntryKey } from '../claims/entry.ts';
+import type { EntryKey } from '../claims/entries/entry.ts';
 import { atEnd } from '../lifetime.ts';
 import type { PageAnswers, PageRequest, Reply } from '../messages.ts';
 

@@ -1,6 +1,6 @@
 // One page being read: its units followed, its marks painted, its cards opened, its state told.
 // Runs in the content script from the moment a page may be read until the signal aborts.
-import type { EntryKey } from '../claims/entry.ts';
+import type { EntryKey } from '../claims/entries/entry.ts';
 import { atEnd } from '../lifetime.ts';
 import type { PageState } from '../messages.ts';
 import { send } from '../send.ts';

@@ -1,6 +1,6 @@
-import { canonicalSyllables } from '../../lib/claims/canonical.ts';
-import { type Syllables, syllablesOf } from '../../lib/claims/normalize.ts';
-import { fullWeight } from '../../lib/claims/wording-hits.ts';
+import { type Syllables, syllablesOf } from '../../lib/claims/reading/normalize.ts';
+import { fullWeight } from '../../lib/claims/similarity/wording-hits.ts';
+import { canonicalSyllables } from '../../lib/claims/words/canonical.ts';
 
 /** A wording as the matching reads it. */
 export type Wording = {
@@ -13,7 +13,7 @@ export type Wording = {
   read: string;
   /** How many those are; a wording of none is never met. */
   count: number;
-  /** The logarithm of how rare it is, as `lib/claims/background.ts` weighs it; 0 for what stands everywhere. */
+  /** The logarithm of how rare it is, as `lib/claims/words/background.ts` weighs it; 0 for what stands everywhere. */
   weight: number;
 };
 

@@ -1,4 +1,4 @@
-import { isUnkind } from '../../lib/claims/kind-words.ts';
+import { isUnkind } from '../../lib/claims/entries/kind-words.ts';
 import type { EntryLint, Finding } from './finding.ts';
 import { error, look } from './finding.ts';
 

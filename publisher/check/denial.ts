@@ -1,5 +1,5 @@
-import type { Rebuttal } from '../../lib/claims/entry.ts';
-import { syllablesOf } from '../../lib/claims/normalize.ts';
+import type { Rebuttal } from '../../lib/claims/entries/entry.ts';
+import { syllablesOf } from '../../lib/claims/reading/normalize.ts';
 import type { EntryLint } from './finding.ts';
 import { look } from './finding.ts';
 import { isProvince } from './vietnam-places.ts';

@@ -1,4 +1,4 @@
-import { syllablesOf } from '../../lib/claims/normalize.ts';
+import { syllablesOf } from '../../lib/claims/reading/normalize.ts';
 import type { EntryLint } from './finding.ts';
 import { look } from './finding.ts';
 import { namesPlace } from './vietnam-places.ts';

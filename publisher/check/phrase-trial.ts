@@ -1,15 +1,15 @@
 // Tries listed phrases on texts, with the index that readers use.
 
-import { type Syllables, syllablesOf } from '../../lib/claims/normalize.ts';
 import {
   compilePhrases,
   findPhrases,
   MIN_PHRASE_SYLLABLES,
   type PhraseHit,
-} from '../../lib/claims/phrase-index.ts';
+} from '../../lib/claims/phrases/phrase-index.ts';
+import { type Syllables, syllablesOf } from '../../lib/claims/reading/normalize.ts';
 import type { TrialText } from './ordinary-text.ts';
 
-/** Without diacritics, readers are shown no phrase of fewer syllables (`lib/claims/match.ts`). */
+/** Without diacritics, readers are shown no phrase of fewer syllables (`lib/claims/matching/match.ts`). */
 const MIN_BARE_SYLLABLES = 3;
 
 /** Where a phrase was met: the sentence, with the words in «», and whose it is. */

@@ -1,6 +1,6 @@
 // Phrases that would mark innocent text: too short, met in ordinary text or in other entries, another
 // word without its diacritics.
-import { syllablesOf } from '../../lib/claims/normalize.ts';
+import { syllablesOf } from '../../lib/claims/reading/normalize.ts';
 import type { PlacedEntry } from '../read-data.ts';
 import { error, type Finding, look, type PlacedFinding } from './finding.ts';
 import { largestShare, type TrialText } from './ordinary-text.ts';
@@ -8,7 +8,7 @@ import { type Trial, tryPhrases } from './phrase-trial.ts';
 
 /** Syllables below which a phrase says too little to be sure of; of a single one the index takes none. */
 const MIN_PHRASE_SYLLABLES = 3;
-/** Readers pause an entry that marks more than this share of what they see (`lib/claims/over-marking.ts`). */
+/** Readers pause an entry that marks more than this share of what they see (`lib/claims/entries/over-marking.ts`). */
 export const PAUSED_SHARE = 0.05;
 
 type PlacedPhrase = { placed: PlacedEntry; phrase: string; at: Finding['at'] };

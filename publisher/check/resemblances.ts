@@ -1,7 +1,7 @@
 // Entries that ordinary text resembles: their concept groups, or the claim itself, say too little.
 import { compileIndex, openIndex } from '../../lib/claims/claim-index.ts';
-import { toIndexedClaim } from '../../lib/claims/indexed-claim.ts';
-import { matchPassage } from '../../lib/claims/match.ts';
+import { toIndexedClaim } from '../../lib/claims/entries/indexed-claim.ts';
+import { matchPassage } from '../../lib/claims/matching/match.ts';
 import type { PlacedEntry } from '../read-data.ts';
 import { error, look, type PlacedFinding } from './finding.ts';
 import { largestShare, type TrialText } from './ordinary-text.ts';

@@ -1,10 +1,10 @@
 // Entries that say the same: one claim twice, one claim in other words, one post in two entries.
 import { compileIndex, openIndex } from '../../lib/claims/claim-index.ts';
-import { contradictions } from '../../lib/claims/contradiction.ts';
-import type { Entry } from '../../lib/claims/entry.ts';
-import { toIndexedClaim } from '../../lib/claims/indexed-claim.ts';
-import { lookUp } from '../../lib/claims/look-up.ts';
-import { syllablesOf } from '../../lib/claims/normalize.ts';
+import type { Entry } from '../../lib/claims/entries/entry.ts';
+import { toIndexedClaim } from '../../lib/claims/entries/indexed-claim.ts';
+import { lookUp } from '../../lib/claims/look-up/look-up.ts';
+import { syllablesOf } from '../../lib/claims/reading/normalize.ts';
+import { contradictions } from '../../lib/claims/similarity/contradiction.ts';
 import type { PlacedEntry } from '../read-data.ts';
 import { error, type Finding, look, type PlacedFinding, type SetLint } from './finding.ts';
 

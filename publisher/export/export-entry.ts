@@ -1,10 +1,11 @@
 // An entry's own page: what goes round, held against what was published; its correction, sources,
 // English part and history.
-import type { ClaimReview } from '../../lib/claims/claim-review.ts';
-import { bestSource, composeCorrection } from '../../lib/claims/correction.ts';
-import type { Channel, Entry, Notice, Rebuttal, Source } from '../../lib/claims/entry.ts';
-import { isEvent, isOldEvent } from '../../lib/claims/mark.ts';
-import { datedIn, shownDate } from '../../lib/claims/shown-date.ts';
+
+import { bestSource, composeCorrection } from '../../lib/claims/entries/correction.ts';
+import type { Channel, Entry, Notice, Rebuttal, Source } from '../../lib/claims/entries/entry.ts';
+import { isEvent, isOldEvent } from '../../lib/claims/entries/mark.ts';
+import { datedIn, shownDate } from '../../lib/claims/entries/shown-date.ts';
+import type { ClaimReview } from '../../lib/claims/review/claim-review.ts';
 import type { Framed } from './export-frame.ts';
 import { type Episode, historySection } from './export-history.ts';
 import { icon } from './export-icons.ts';

@@ -1,8 +1,9 @@
 // The rebuttals as a DataFeed of ClaimReview (https://schema.org/DataFeed), which fact-check explorers
 // read, one element an entry; what was withdrawn is an element with a `dateDeleted` and nothing in it.
-import { type ClaimReview, toClaimReview } from '../../lib/claims/claim-review.ts';
-import { bestSource } from '../../lib/claims/correction.ts';
-import type { Rebuttal, Source } from '../../lib/claims/entry.ts';
+
+import { bestSource } from '../../lib/claims/entries/correction.ts';
+import type { Rebuttal, Source } from '../../lib/claims/entries/entry.ts';
+import { type ClaimReview, toClaimReview } from '../../lib/claims/review/claim-review.ts';
 import type { Site } from './export-frame.ts';
 import type { Episode } from './export-history.ts';
 import { pathOf } from './export-parts.ts';

@@ -1,6 +1,6 @@
 // An entry's history, and everybody's, as readers see it: on which day it was published, what was
 // changed and how it read before, when it was withdrawn.
-import type { Entry } from '../../lib/claims/entry.ts';
+import type { Entry } from '../../lib/claims/entries/entry.ts';
 import { time, titleOf, verdictWord } from './export-parts.ts';
 import { vi } from './export-words.ts';
 import type { PastChange } from './history.ts';

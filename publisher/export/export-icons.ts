@@ -1,6 +1,6 @@
 // The shapes of ratings and kinds on the published pages, on a grid of 20: each is recognised in one
 // colour. The word beside a shape says it, so that the shape itself is hidden from screen readers.
-import type { Rating } from '../../lib/claims/entry.ts';
+import type { Rating } from '../../lib/claims/entries/entry.ts';
 import { type Html, html } from './html.ts';
 
 const RING = 'M10 2.5a7.5 7.5 0 1 1 0 15 7.5 7.5 0 0 1 0-15z';

@@ -1,6 +1,6 @@
 // The pages that lead to entries: the front page with its topics, one page a topic, the channels, and
 // the log of all changes.
-import type { Channel, Entry, Topic } from '../../lib/claims/entry.ts';
+import type { Channel, Entry, Topic } from '../../lib/claims/entries/entry.ts';
 import type { Framed, Site } from './export-frame.ts';
 import { changeLog, type Episode } from './export-history.ts';
 import { entryList, newestFirst, pathOf } from './export-parts.ts';

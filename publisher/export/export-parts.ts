@@ -1,9 +1,9 @@
 // Pieces that several published pages share: the verdict, who says so, a list of entries.
 
-import { ratingWord } from '../../lib/claims/claim-review-ratings.ts';
-import { bestSource } from '../../lib/claims/correction.ts';
-import type { Entry, Rebuttal, Source } from '../../lib/claims/entry.ts';
-import { shownDate } from '../../lib/claims/shown-date.ts';
+import { bestSource } from '../../lib/claims/entries/correction.ts';
+import type { Entry, Rebuttal, Source } from '../../lib/claims/entries/entry.ts';
+import { shownDate } from '../../lib/claims/entries/shown-date.ts';
+import { ratingWord } from '../../lib/claims/review/claim-review-ratings.ts';
 import { icon, type Shape } from './export-icons.ts';
 import { en, vi } from './export-words.ts';
 import { type Html, html } from './html.ts';

@@ -1,6 +1,6 @@
 // `export`: a folder of static pages, one an entry, and the rebuttals as a DataFeed of ClaimReview.
 import { readFileSync } from 'node:fs';
-import type { ClaimReview } from '../../lib/claims/claim-review.ts';
+import type { ClaimReview } from '../../lib/claims/review/claim-review.ts';
 import { Complaint } from '../complaint.ts';
 import { type FeedData, readData } from '../read-data.ts';
 import { dayInVietnam } from '../vietnam-day.ts';

@@ -3,7 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
-import { day, type Entry, entryId, entrySchema, text } from '../../lib/claims/entry.ts';
+import { day, type Entry, entryId, entrySchema, text } from '../../lib/claims/entries/entry.ts';
 import { Complaint } from '../complaint.ts';
 import { writeWhole } from '../write-file.ts';
 

@@ -1,7 +1,7 @@
 // From entries to the files of a feed: one gzipped JSON Lines file a topic, named by its content.
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import type { Entry } from '../../lib/claims/entry.ts';
+import type { Entry } from '../../lib/claims/entries/entry.ts';
 import { CHANNELS, type Change, type FeedFile } from '../../lib/feed/manifest.ts';
 
 export type PackedFile = { described: FeedFile; bytes: Uint8Array };

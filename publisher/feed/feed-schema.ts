@@ -1,11 +1,11 @@
 // The feed's format as JSON Schema, for those who write or read feeds in other languages: made of the
 // code's own schemas, so that it cannot say anything else. See docs/feed.md.
 import * as z from 'zod/mini';
-import { entrySchema } from '../../lib/claims/entry.ts';
+import { entrySchema } from '../../lib/claims/entries/entry.ts';
 import { envelopeSchema, manifestSchema, withdrawSchema } from '../../lib/feed/manifest.ts';
 
 const DESCRIPTION =
-  'Written by `npm run feed-schema` from lib/feed/manifest.ts and lib/claims/entry.ts. Readers check more than a schema can say: see docs/feed.md. Unknown fields are ignored.';
+  'Written by `npm run feed-schema` from lib/feed/manifest.ts and lib/claims/entries/entry.ts. Readers check more than a schema can say: see docs/feed.md. Unknown fields are ignored.';
 
 /** The text of docs/feed.schema.json. */
 export function feedSchemaText(): string {

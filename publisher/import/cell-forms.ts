@@ -1,7 +1,7 @@
 // How each sort of value stands in a cell: read from what people write, written so that reading it
 // gives the same value.
-import type { Rating, Source, Topic } from '../../lib/claims/entry.ts';
-import { shownDate } from '../../lib/claims/shown-date.ts';
+import type { Rating, Source, Topic } from '../../lib/claims/entries/entry.ts';
+import { shownDate } from '../../lib/claims/entries/shown-date.ts';
 import { Complaint } from '../complaint.ts';
 import { readDate, readDay } from './dates.ts';
 import { RATING_WORDS, readRating } from './rating-words.ts';

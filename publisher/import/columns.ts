@@ -1,6 +1,6 @@
 // The columns of a table: what each is called and which value of an entry it holds. The table in
 // docs/publishing.md shows them; a test holds the two together.
-import type { Entry } from '../../lib/claims/entry.ts';
+import type { Entry } from '../../lib/claims/entries/entry.ts';
 import * as form from './cell-forms.ts';
 
 export type Kind = Entry['kind'];

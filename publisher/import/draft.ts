@@ -1,5 +1,5 @@
 // What an imported file gives: entries that nobody has checked yet, each with its place in the file.
-import type { Entry, Topic } from '../../lib/claims/entry.ts';
+import type { Entry, Topic } from '../../lib/claims/entries/entry.ts';
 
 export type Draft = {
   id: string;

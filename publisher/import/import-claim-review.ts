@@ -1,9 +1,9 @@
 // Entries out of a file of ClaimReview markup: JSON-LD of any shape, a page with such scripts in it,
 // or one review a line.
 
-import { readClaimReview } from '../../lib/claims/claim-review-entry.ts';
-import { findReviews } from '../../lib/claims/claim-review-nodes.ts';
-import type { Rating, Rebuttal } from '../../lib/claims/entry.ts';
+import type { Rating, Rebuttal } from '../../lib/claims/entries/entry.ts';
+import { readClaimReview } from '../../lib/claims/review/claim-review-entry.ts';
+import { findReviews } from '../../lib/claims/review/claim-review-nodes.ts';
 import { dayInVietnam } from '../vietnam-day.ts';
 
 export type ClaimReviewOptions = {

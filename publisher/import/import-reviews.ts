@@ -1,8 +1,8 @@
 // `import` of ClaimReview markup into a publisher's folder: adds what is new, changes nothing that
 // stands there already, and says what could not be taken over.
 import { readFileSync } from 'node:fs';
-import { ratingKey } from '../../lib/claims/claim-review-ratings.ts';
-import { RATINGS, type Rating, type Rebuttal } from '../../lib/claims/entry.ts';
+import { RATINGS, type Rating, type Rebuttal } from '../../lib/claims/entries/entry.ts';
+import { ratingKey } from '../../lib/claims/review/claim-review-ratings.ts';
 import { Complaint } from '../complaint.ts';
 import { readData } from '../read-data.ts';
 import { readWithdrawn } from '../withdraw.ts';

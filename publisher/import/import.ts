@@ -1,6 +1,6 @@
 // Brings entries of other files into a publisher's folder. All that is wrong is said at once, and
 // then nothing is written.
-import type { Entry } from '../../lib/claims/entry.ts';
+import type { Entry } from '../../lib/claims/entries/entry.ts';
 import { Complaint } from '../complaint.ts';
 import { readData } from '../read-data.ts';
 import { dayInVietnam } from '../vietnam-day.ts';

@@ -1,6 +1,6 @@
 // Lays imported drafts over the entries that stand: what is new, what changed, what is the same.
 import { isDeepStrictEqual } from 'node:util';
-import { type Entry, entrySchema } from '../../lib/claims/entry.ts';
+import { type Entry, entrySchema } from '../../lib/claims/entries/entry.ts';
 import { wordsOfIssue } from '../issue-words.ts';
 import type { Draft, ImportContext } from './draft.ts';
 

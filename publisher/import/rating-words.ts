@@ -1,5 +1,5 @@
 // The words that press offices write for a rating. Only those that mean one of ours and no other.
-import type { Rating } from '../../lib/claims/entry.ts';
+import type { Rating } from '../../lib/claims/entries/entry.ts';
 import { Complaint } from '../complaint.ts';
 import { foldWords } from './words-of.ts';
 

@@ -1,6 +1,6 @@
 // A publisher's folder as a table, for whoever goes on in a spreadsheet.
 import { existsSync } from 'node:fs';
-import type { Entry } from '../../lib/claims/entry.ts';
+import type { Entry } from '../../lib/claims/entries/entry.ts';
 import { Complaint } from '../complaint.ts';
 import { readData } from '../read-data.ts';
 import { writeWhole } from '../write-file.ts';

@@ -1,6 +1,6 @@
 // Sources in a cell, one a line: `publisher | title | address | date | authority | chính thức`.
-import type { Source } from '../../lib/claims/entry.ts';
-import { shownDate } from '../../lib/claims/shown-date.ts';
+import type { Source } from '../../lib/claims/entries/entry.ts';
+import { shownDate } from '../../lib/claims/entries/shown-date.ts';
 import { Complaint } from '../complaint.ts';
 import { readDate } from './dates.ts';
 import { foldWords } from './words-of.ts';

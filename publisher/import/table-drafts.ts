@@ -1,5 +1,5 @@
 // From the rows of a table to drafts of entries.
-import type { Entry } from '../../lib/claims/entry.ts';
+import type { Entry } from '../../lib/claims/entries/entry.ts';
 import { COLUMNS, KIND_WORDS, type Kind } from './columns.ts';
 import type { Draft, ImportContext } from './draft.ts';
 import type { Header } from './header.ts';

@@ -2,7 +2,7 @@
 // write that fails leaves every file as it was.
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Entry } from '../../lib/claims/entry.ts';
+import type { Entry } from '../../lib/claims/entries/entry.ts';
 import type { PlacedEntry } from '../read-data.ts';
 
 const FILES = {

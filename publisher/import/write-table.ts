@@ -1,5 +1,5 @@
 // Entries as a table that `import` reads back.
-import type { Entry, Rebuttal, Topic } from '../../lib/claims/entry.ts';
+import type { Entry, Rebuttal, Topic } from '../../lib/claims/entries/entry.ts';
 import { COLUMNS, type Column } from './columns.ts';
 
 /** A table to be written: all cells are text. */

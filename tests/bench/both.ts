@@ -1,5 +1,5 @@
 // The whole bench of matching, wherever it runs: in Node, or in the extension's worker. Gives lines.
-import type { IndexedClaim } from '../../lib/claims/indexed-claim.ts';
+import type { IndexedClaim } from '../../lib/claims/entries/indexed-claim.ts';
 import { variedClaims } from './corpus.ts';
 import { benchPhraseScan, type PhraseFigures } from './phrases.ts';
 import { benchPipeline, benchWhole, type PipelineFigures, type WholeFigures } from './whole.ts';

@@ -1,6 +1,6 @@
 // What the matching bench reads: posts cut from ordinary prose, and phrases and claims drawn from its
 // words with a fixed seed. Nothing here is measured; it runs in Node and in a worker.
-import type { IndexedClaim } from '../../lib/claims/indexed-claim.ts';
+import type { IndexedClaim } from '../../lib/claims/entries/indexed-claim.ts';
 
 const POST_SYLLABLES = { least: 50, most: 300 };
 const PHRASE_SYLLABLES = { least: 3, most: 12 };

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { compileIndex, openIndex } from '../../lib/claims/claim-index.ts';
-import type { IndexedClaim } from '../../lib/claims/indexed-claim.ts';
-import { matchPassage } from '../../lib/claims/match.ts';
+import type { IndexedClaim } from '../../lib/claims/entries/indexed-claim.ts';
+import { matchPassage } from '../../lib/claims/matching/match.ts';
 import { type Feed, feedPage, listedPhrases } from './page-feed.ts';
 import { startProfile } from './page-scroll.ts';
 

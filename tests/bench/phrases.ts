@@ -1,13 +1,13 @@
 // Phrases: the scan from raw text beside a bare loop over the characters, an Aho–Corasick automaton
 // and a regular expression, on the same posts. Peers get the usual chain that folds a text.
 import AhoCorasick from 'modern-ahocorasick';
-import { readSyllables } from '../../lib/claims/normalize.ts';
 import {
   compilePhrases,
   MIN_PHRASE_SYLLABLES,
   phraseClaim,
   scanPhrases,
-} from '../../lib/claims/phrase-index.ts';
+} from '../../lib/claims/phrases/phrase-index.ts';
+import { readSyllables } from '../../lib/claims/reading/normalize.ts';
 import { benchPhrases } from './corpus.ts';
 import { inTurns, timed } from './measure.ts';
 

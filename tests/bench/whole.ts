@@ -2,9 +2,9 @@
 import FlexSearch from 'flexsearch';
 import MiniSearch from 'minisearch';
 import { compileIndex, openIndex } from '../../lib/claims/claim-index.ts';
-import type { IndexedClaim } from '../../lib/claims/indexed-claim.ts';
-import { lookUp } from '../../lib/claims/look-up.ts';
-import { matchPassage } from '../../lib/claims/match.ts';
+import type { IndexedClaim } from '../../lib/claims/entries/indexed-claim.ts';
+import { lookUp } from '../../lib/claims/look-up/look-up.ts';
+import { matchPassage } from '../../lib/claims/matching/match.ts';
 import { benchClaims, seeded } from './corpus.ts';
 import { inTurns, quantile, timed } from './measure.ts';
 import { fold } from './phrases.ts';

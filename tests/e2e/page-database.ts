@@ -1,11 +1,11 @@
 // The starter entries behind a page of the lab: the real index and the real rules, without a worker.
 import { readFileSync } from 'node:fs';
 import { compileIndex, openIndex } from '../../lib/claims/claim-index.ts';
-import type { Passage } from '../../lib/claims/claim-match.ts';
-import { type Entry, type EntryKey, entrySchema } from '../../lib/claims/entry.ts';
-import { toIndexedClaim } from '../../lib/claims/indexed-claim.ts';
-import { isMarkable, markTone } from '../../lib/claims/mark.ts';
-import { matchPassage } from '../../lib/claims/match.ts';
+import type { Passage } from '../../lib/claims/entries/claim-match.ts';
+import { type Entry, type EntryKey, entrySchema } from '../../lib/claims/entries/entry.ts';
+import { toIndexedClaim } from '../../lib/claims/entries/indexed-claim.ts';
+import { isMarkable, markTone } from '../../lib/claims/entries/mark.ts';
+import { matchPassage } from '../../lib/claims/matching/match.ts';
 import type { PageMatch } from '../../lib/messages.ts';
 
 /** Answers `match` messages as the background does, from the entries in data/. */

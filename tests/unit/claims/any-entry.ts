@@ -7,7 +7,7 @@ import {
   RATINGS,
   type Rebuttal,
   type Source,
-} from '../../../lib/claims/entry.ts';
+} from '../../../lib/claims/entries/entry.ts';
 
 const TRAPS = fc.constantFrom(
   '&amp;',

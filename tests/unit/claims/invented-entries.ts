@@ -1,5 +1,5 @@
 // Invented entries for tests of what is said of them.
-import type { Rebuttal, Source } from '../../../lib/claims/entry.ts';
+import type { Rebuttal, Source } from '../../../lib/claims/entries/entry.ts';
 
 /** A newspaper that quotes an authority. */
 export const source = (given: Partial<Source> = {}): Source => ({

@@ -1,8 +1,8 @@
 // The starter entries as a claim index, for tests that hold text against the real ones.
 import { readFileSync } from 'node:fs';
 import { type ClaimIndex, compileIndex, openIndex } from '../../../lib/claims/claim-index.ts';
-import { type Entry, entrySchema } from '../../../lib/claims/entry.ts';
-import { type IndexedClaim, toIndexedClaim } from '../../../lib/claims/indexed-claim.ts';
+import { type Entry, entrySchema } from '../../../lib/claims/entries/entry.ts';
+import { type IndexedClaim, toIndexedClaim } from '../../../lib/claims/entries/indexed-claim.ts';
 
 /** Every entry of `data/`. */
 export function starterEntries(): Entry[] {

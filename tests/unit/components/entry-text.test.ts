@@ -12,8 +12,8 @@ import {
   verdictOf,
 } from '../../../components/entry-text.ts';
 import { wordsOf } from '../../../components/Language.tsx';
-import type { MarkTone } from '../../../lib/claims/claim-match.ts';
-import { RATINGS } from '../../../lib/claims/entry.ts';
+import type { MarkTone } from '../../../lib/claims/entries/claim-match.ts';
+import { RATINGS } from '../../../lib/claims/entries/entry.ts';
 import { channel, notice, rebuttal } from '../../fixtures/gallery/entries.ts';
 
 const vi = wordsOf('vi');

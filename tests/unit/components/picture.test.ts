@@ -6,7 +6,7 @@ import { pictureContent } from '../../../components/picture/picture-content.ts';
 import { layOutPicture, type MeasureIn } from '../../../components/picture/picture-layout.ts';
 import { enCorrection } from '../../../components/words/en-correction.ts';
 import { viCorrection } from '../../../components/words/vi-correction.ts';
-import { firstSentence } from '../../../lib/claims/first-sentence.ts';
+import { firstSentence } from '../../../lib/claims/entries/first-sentence.ts';
 import { runs } from '../../runs.ts';
 import { starterEntries } from '../claims/starter-index.ts';
 import { lettersOf } from './font-letters.ts';

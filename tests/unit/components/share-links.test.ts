@@ -4,7 +4,7 @@ import {
   CORRECTION_FORMS,
   composeForm,
   withOwnWords,
-} from '../../../lib/claims/correction-form.ts';
+} from '../../../lib/claims/entries/correction-form.ts';
 import { starterEntries } from '../claims/starter-index.ts';
 
 const SOURCE = 'Nguồn: Báo Ví Dụ, 20/11/2026: https://example.org/vi-du?a=1&b=2';

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import type { Knowledge } from '../../../entrypoints/background/knowledge.ts';
 import { matchPage } from '../../../entrypoints/background/page-matches.ts';
 import { takeFirstRun } from '../../../entrypoints/popup/first-run.ts';
-import { toIndexedClaim } from '../../../lib/claims/indexed-claim.ts';
+import { toIndexedClaim } from '../../../lib/claims/entries/indexed-claim.ts';
 import { addDismissal, readDismissals } from '../../../lib/dismissals.ts';
 import { rebuttal } from '../claims/invented-entries.ts';
 import { indexOf } from '../claims/starter-index.ts';

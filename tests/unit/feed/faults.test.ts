@@ -2,7 +2,7 @@
 // whatever happens, the store is the one before or the one after, index and all, and the next sync
 // ends byte for byte as a fresh reader's does.
 import { afterAll, describe, expect, test } from 'vitest';
-import type { Entry } from '../../../lib/claims/entry.ts';
+import type { Entry } from '../../../lib/claims/entries/entry.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/settings.ts';
 import { fileResponse, type Lab, openLab, rebuttal, type StoreRows } from './feed-lab.ts';
 import { type FaultKind, faultsOf } from './steps.ts';

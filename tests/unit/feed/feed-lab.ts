@@ -5,7 +5,7 @@ import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Entry } from '../../../lib/claims/entry.ts';
+import type { Entry } from '../../../lib/claims/entries/entry.ts';
 import { openStore, type Store } from '../../../lib/feed/store.ts';
 import { syncAll } from '../../../lib/feed/sync.ts';
 import type { Syncing } from '../../../lib/feed/syncing.ts';

@@ -1,7 +1,7 @@
 // Hostile text in every field of every kind of entry, properly signed: the entry is refused and
 // counted, and the good one beside it stands.
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Entry } from '../../../lib/claims/entry.ts';
+import type { Entry } from '../../../lib/claims/entries/entry.ts';
 import { DEFAULT_SETTINGS, isTopicOn } from '../../../lib/settings.ts';
 import { readChangesOf } from './change-lines.ts';
 import { type Lab, openLab, rebuttal } from './feed-lab.ts';

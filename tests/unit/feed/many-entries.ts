@@ -1,5 +1,5 @@
 // Entries by the thousand, of ordinary words, the same every time: for what depends on how many.
-import type { Entry } from '../../../lib/claims/entry.ts';
+import type { Entry } from '../../../lib/claims/entries/entry.ts';
 import { ordinaryTexts } from '../../../scripts/labelled-texts.ts';
 import { seeded } from '../../bench/corpus.ts';
 

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openIndex } from '../../../lib/claims/claim-index.ts';
-import { matchPassage } from '../../../lib/claims/match.ts';
+import { matchPassage } from '../../../lib/claims/matching/match.ts';
 import { recompileIndex } from '../../../lib/feed/compile.ts';
 import { openOrReplace } from '../../../lib/feed/open-store.ts';
 import { openStore } from '../../../lib/feed/store.ts';

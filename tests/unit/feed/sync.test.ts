@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openIndex } from '../../../lib/claims/claim-index.ts';
-import { matchPassage } from '../../../lib/claims/match.ts';
+import { matchPassage } from '../../../lib/claims/matching/match.ts';
 import type { Manifest } from '../../../lib/feed/manifest.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/settings.ts';
 import { packLines, readChangesOf } from './change-lines.ts';

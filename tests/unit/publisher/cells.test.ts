@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { vi as words } from '../../../components/words/vi.ts';
-import { entrySchema, RATINGS, type Topic } from '../../../lib/claims/entry.ts';
+import { entrySchema, RATINGS, type Topic } from '../../../lib/claims/entries/entry.ts';
 import * as form from '../../../publisher/import/cell-forms.ts';
 import { COLUMNS } from '../../../publisher/import/columns.ts';
 import { readDate, readDay } from '../../../publisher/import/dates.ts';

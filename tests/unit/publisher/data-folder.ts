@@ -1,7 +1,7 @@
 // A publisher's folder with invented topics and publisher, and these entries.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Entry } from '../../../lib/claims/entry.ts';
+import type { Entry } from '../../../lib/claims/entries/entry.ts';
 
 /** Writes the folder; entries stand in the order given. */
 export function writeData(folder: string, entries: readonly Entry[]): void {

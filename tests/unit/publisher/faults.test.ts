@@ -4,7 +4,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Entry } from '../../../lib/claims/entry.ts';
+import type { Entry } from '../../../lib/claims/entries/entry.ts';
 import { csvOf, tableOf } from '../../../publisher/import/write-table.ts';
 import { rebuttal } from './lint-lab.ts';
 import { openPublisherLab, type PublisherLab, Reader } from './publisher-lab.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { rebuttalSchema } from '../../../lib/claims/entry.ts';
-import { isMarkable } from '../../../lib/claims/mark.ts';
+import { rebuttalSchema } from '../../../lib/claims/entries/entry.ts';
+import { isMarkable } from '../../../lib/claims/entries/mark.ts';
 import { claimReviewsToEntries } from '../../../publisher/import/import-claim-review.ts';
 import { runs } from '../../runs.ts';
 

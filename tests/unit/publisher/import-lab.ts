@@ -2,7 +2,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import type { Entry } from '../../../lib/claims/entry.ts';
+import type { Entry } from '../../../lib/claims/entries/entry.ts';
 import { runCommand } from '../../../publisher/command.ts';
 import { Complaint } from '../../../publisher/complaint.ts';
 import { readData } from '../../../publisher/read-data.ts';

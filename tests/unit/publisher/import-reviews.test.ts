@@ -2,8 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { toClaimReview } from '../../../lib/claims/claim-review.ts';
-import { rebuttalSchema } from '../../../lib/claims/entry.ts';
+import { rebuttalSchema } from '../../../lib/claims/entries/entry.ts';
+import { toClaimReview } from '../../../lib/claims/review/claim-review.ts';
 import { runCommand } from '../../../publisher/command.ts';
 import { rebuttal } from '../claims/invented-entries.ts';
 import { writeData } from './data-folder.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Entry, entrySchema, RATINGS, type Topic } from '../../../lib/claims/entry.ts';
+import { type Entry, entrySchema, RATINGS, type Topic } from '../../../lib/claims/entries/entry.ts';
 import { Complaint } from '../../../publisher/complaint.ts';
 import { readCsv } from '../../../publisher/import/csv-table.ts';
 import type { ImportContext } from '../../../publisher/import/draft.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { openIndex } from '../../../lib/claims/claim-index.ts';
-import { matchPassage } from '../../../lib/claims/match.ts';
+import { matchPassage } from '../../../lib/claims/matching/match.ts';
 import { runCommand } from '../../../publisher/command.ts';
 import { fileResponse, type Lab, openLab } from '../feed/feed-lab.ts';
 

@@ -1,0 +1,243 @@
+// Finds listed phrases in a text in one pass. Each phrase is filed once, under the rarest run of
+// three of its syllables (fewer, where it has fewer); a bit set answers "surely not" for nearly
+// every run of the text. See docs/matching.md for the picture and the costs.
+
+import type { Sections } from '../arrays/index-buffer.ts';
+import { IntegerList } from '../arrays/integer-list.ts';
+import { BARE, MARKED, readSyllables, type Syllables } from '../reading/normalize.ts';
+import {
+  LOW_BITS,
+  numberAt,
+  type SyllableSections,
+  type SyllableTable,
+  splitNumbers,
+  syllableTable,
+} from '../reading/syllable-table.ts';
+import { GRAM_SYLLABLES, gramAt, OFFSET_BITS, tripleGram } from './grams.ts';
+import {
+  bucketOf,
+  filePhrases,
+  LENGTH_MASK,
+  OFFSET_SHIFT,
+  PRINT_SHIFT,
+  printOf,
+} from './phrase-filing.ts';
+import { PhraseList } from './phrase-list.ts';
+
+/** Phrases in the order of their buckets, and the syllables they are made of. */
+export type PhraseSections = SyllableSections &
+  Pick<Sections, 'phraseLow' | 'phraseHigh' | 'gramFilter' | 'gramBuckets' | 'gramSizes'>;
+type ClaimSections = Pick<Sections, 'phraseClaims' | 'phraseClaimsHigh'>;
+
+/** A phrase met in a text: `[start, end)` counts syllables. `isLost`: some diacritics are missing. */
+export type PhraseHit = { claim: number; start: number; end: number; isLost: boolean };
+
+/** A listed phrase of a single syllable proves nothing. */
+export const MIN_PHRASE_SYLLABLES = 2;
+const MAX_SYLLABLES = 255;
+/** Compiles the phrases of all claims; those of fewer than `minSyllables` are left out. */
+export function compilePhrases(
+  phrasesOfClaims: readonly (readonly string[])[],
+  minSyllables: number,
+  table: SyllableTable = syllableTable(),
+): PhraseSections & ClaimSections {
+  const claims = new IntegerList();
+  const list = new PhraseList(table);
+  for (let claim = 0; claim < phrasesOfClaims.length; claim++) {
+    for (const text of phrasesOfClaims[claim] as readonly string[]) {
+      const syllables = readSyllables(text);
+      if (syllables.count < minSyllables || syllables.count > MAX_SYLLABLES) continue;
+      list.add(syllables, 0, syllables.count);
+      claims.push(claim);
+    }
+  }
+  const { order, ...sections } = filePhrases(list);
+  const { low, high } = splitNumbers(order.map((phrase) => claims.values[phrase] as number));
+  return { ...sections, ...table.pack(), phraseClaims: low, phraseClaimsHigh: high };
+}
+
+/**
+ * The same of phrases of at most 255 syllables that were read already, one after the other up to each
+ * of `ends`; `order` says where each went.
+ */
+export function compileSyllables(
+  { syllables, ends }: { syllables: Syllables; ends: Int32Array },
+  table: SyllableTable,
+): Omit<PhraseSections, keyof SyllableSections> & { order: Uint32Array } {
+  const list = new PhraseList(table);
+  let from = 0;
+  for (const to of ends) {
+    list.add(syllables, from, to);
+    from = to;
+  }
+  return filePhrases(list);
+}
+
+/** All phrases in a text, an object each; overlapping ones are all reported. */
+export function findPhrases(index: PhraseSections & ClaimSections, text: Syllables): PhraseHit[] {
+  const { count, phrases, starts, lengths, lost } = scanPhrases(index, text);
+  return Array.from({ length: count }, (_, at) => {
+    const start = starts[at] as number;
+    const end = start + (lengths[at] as number);
+    return { claim: phraseClaim(index, phrases[at] as number), start, end, isLost: lost[at] === 1 };
+  });
+}
+
+/** The claim that a phrase belongs to. */
+export function phraseClaim(index: ClaimSections, phrase: number): number {
+  return numberAt({ low: index.phraseClaims, high: index.phraseClaimsHigh }, phrase);
+}
+
+/** What a scan met, as parallel arrays of which the first `count` are valid until the next scan. */
+export type PhraseScan = {
+  count: number;
+  phrases: Uint32Array;
+  /** The first syllable of each, and how many it has. */
+  starts: Uint32Array;
+  lengths: Uint8Array;
+  /** 1 where some diacritics are missing. */
+  lost: Uint8Array;
+};
+
+const met: PhraseScan = {
+  count: 0,
+  phrases: new Uint32Array(256),
+  starts: new Uint32Array(256),
+  lengths: new Uint8Array(256),
+  lost: new Uint8Array(256),
+};
+
+/** Runs that the filter let pass, until their buckets are tried together. */
+const MOST_WAITING = 512;
+const waitingGrams = new Int32Array(MOST_WAITING);
+const waitingPlaces = new Int32Array(MOST_WAITING);
+
+/** All phrases in a text, in reading order of the runs that they are filed under. */
+export function scanPhrases(index: PhraseSections, text: Syllables): PhraseScan {
+  met.count = 0;
+  const hasShort = index.gramSizes[1] === 1 || index.gramSizes[2] === 1;
+  tryBuckets(index, text, hasShort ? scanAll(index, text) : scanTriples(index, text));
+  return met;
+}
+
+/** Where no phrase has fewer than three syllables. Returns how many runs wait still. */
+function scanTriples(index: PhraseSections, text: Syllables): number {
+  const { gramFilter } = index;
+  const mask = gramFilter.length - 1;
+  const { folded, count } = text;
+  let waiting = 0;
+  let first = folded[0] as number;
+  let second = folded[1] as number;
+  for (let at = 0; at < count - 2; at++) {
+    const third = folded[at + 2] as number;
+    const gram = tripleGram(first, second, third);
+    first = second;
+    second = third;
+    waitingGrams[waiting] = gram;
+    waitingPlaces[waiting] = at;
+    waiting += mayHold(gramFilter[gram & mask] as number, gram);
+    if (waiting === MOST_WAITING) waiting = tryBuckets(index, text, waiting);
+  }
+  return waiting;
+}
+
+/** The same of runs of one and two as well. */
+function scanAll(index: PhraseSections, text: Syllables): number {
+  const { gramFilter, gramSizes } = index;
+  const mask = gramFilter.length - 1;
+  const { folded, count } = text;
+  let waiting = 0;
+  for (let at = 0; at < count; at++) {
+    for (let size = 1; size <= GRAM_SYLLABLES && at + size <= count; size++) {
+      if (gramSizes[size] !== 1) continue;
+      const gram = gramAt(folded, at, size);
+      waitingGrams[waiting] = gram;
+      waitingPlaces[waiting] = at;
+      waiting += mayHold(gramFilter[gram & mask] as number, gram);
+      if (waiting === MOST_WAITING) waiting = tryBuckets(index, text, waiting);
+    }
+  }
+  return waiting;
+}
+
+/** Tries the buckets that wait, and returns how many wait still: none. */
+function tryBuckets(index: PhraseSections, text: Syllables, waiting: number): number {
+  for (let one = 0; one < waiting; one++) tryBucket(index, text, one);
+  return 0;
+}
+
+/** 1 where a word of the filter has both bits of a run, else 0: a number, for a branch would cost more. */
+function mayHold(word: number, gram: number): number {
+  return (word >>> (gram >>> 22)) & (word >>> (gram >>> 27)) & 1;
+}
+
+/** Compares the phrases of a bucket that waits with the text at its place. */
+function tryBucket(index: PhraseSections, text: Syllables, one: number): void {
+  const { gramBuckets, phraseLow } = index;
+  const at = waitingPlaces[one] as number;
+  const gram = waitingGrams[one] as number;
+  const row = bucketOf(gram, gramBuckets.length / 2 - 1) * 2;
+  const print = printOf(gram);
+  const end = Math.min(gramBuckets[row + 2] as number, phraseLow.length);
+  let phrase = gramBuckets[row + 1] as number;
+  for (let here = gramBuckets[row] as number; here < end; phrase++) {
+    const head = phraseLow[here] as number;
+    if (head >>> PRINT_SHIFT > print) return;
+    const length = head & LENGTH_MASK;
+    const start = at - ((head >>> OFFSET_SHIFT) & ((1 << OFFSET_BITS) - 1));
+    if (head >>> PRINT_SHIFT === print && start >= 0 && start + length <= text.count) {
+      // The rest of the phrase and of the text in step.
+      const lost = compare(index, text, here + 1 - start, start, start + length);
+      if (lost >= 0) note(phrase, start, length, lost);
+    }
+    here += length + 1;
+  }
+}
+
+/**
+ * 1 where a phrase stands in the syllables `[start, end)` of a text without some diacritics, 0 with
+ * all, -1 where it does not; `shift`: how much further on its own syllables lie.
+ */
+function compare(
+  index: PhraseSections,
+  text: Syllables,
+  shift: number,
+  start: number,
+  end: number,
+): number {
+  const { phraseLow, phraseHigh, knownFolded, knownExact, knownFlags } = index;
+  const { folded, exact, flags } = text;
+  const isWide = phraseHigh.length > 0;
+  let lost = 0;
+  for (let at = start; at < end; at++) {
+    const low = phraseLow[at + shift] as number;
+    const known = isWide ? low | ((phraseHigh[at + shift] as number) << LOW_BITS) : low;
+    if (knownExact[known] === exact[at]) continue;
+    // A syllable with other diacritics is another word; one with none may have lost them.
+    if (knownFolded[known] !== folded[at]) return -1;
+    if (flags[at] !== BARE || knownFlags[known] !== MARKED) return -1;
+    lost = 1;
+  }
+  return lost;
+}
+
+function note(phrase: number, start: number, length: number, lost: number): void {
+  if (met.count === met.phrases.length) grow();
+  met.phrases[met.count] = phrase;
+  met.starts[met.count] = start;
+  met.lengths[met.count] = length;
+  met.lost[met.count] = lost;
+  met.count++;
+}
+
+function grow(): void {
+  const size = met.count * 2;
+  const longer = <A extends Uint32Array | Uint8Array>(array: A, made: A): A => {
+    made.set(array);
+    return made;
+  };
+  met.phrases = longer(met.phrases, new Uint32Array(size));
+  met.starts = longer(met.starts, new Uint32Array(size));
+  met.lengths = longer(met.lengths, new Uint8Array(size));
+  met.lost = longer(met.lost, new Uint8Array(size));
+}

@@ -1,0 +1,221 @@
+// How near a text in one hand comes to telling a claim in other words. How it is decided, and where the
+// weights come from, is in docs/matching.md. Pure.
+
+import type { Syllables } from '../reading/normalize.ts';
+import { ownLine } from '../reading/own-line.ts';
+import { mayRefute } from '../stance/may-refute.ts';
+import { type Register, registerOf, registerReader } from '../stance/register.ts';
+import { canonicalDraft } from '../words/canonical.ts';
+import { type Candidate, candidatesOf } from './candidates.ts';
+import {
+  type Evidence,
+  LIKES,
+  type Like,
+  logitAtMost,
+  logitOf,
+  type Model,
+  modelsOf,
+} from './evidence.ts';
+import { type Comparer, type Covered, comparerOf, type Shared } from './resemblance.ts';
+import type { SimilaritySections } from './similarity-index.ts';
+
+/** Texts shorter than this are too short to tell. */
+const MIN_TEXT_SYLLABLES = 6;
+/** How a text speaks is read in its stretch, and so many syllables on either side. */
+const REGISTER_MARGIN = 15;
+const MAX_CUES = 5;
+const MAX_ROUTINE = 3;
+const MAX_REFUTING = 3;
+/** A concept group met only by a word as common as this is as good as not met. */
+export const MIN_GROUP_WEIGHT = 0.5;
+
+/** No claim is told more fully than this. */
+const ALL_COVERED: Covered = { claimSyllables: 1, claimPairs: 1 };
+/** Floats added in another order may come out a little smaller. */
+const ROUNDING = 1e-6;
+
+type Passage = { text: string; syllables: Syllables; bareness: number };
+
+/**
+ * Every candidate with its evidence, its logit and how far above the threshold that is, best first:
+ * what fitting and measuring look at. With `isHopeful`, only those that the best register could still
+ * make similar.
+ */
+export function weighCandidates(
+  index: SimilaritySections,
+  { text, syllables, bareness }: Passage,
+  { isHopeful = false }: { isHopeful?: boolean } = {},
+) {
+  const isBareText = bareness === 1;
+  const words = canonicalDraft(syllables);
+  if (words.count < MIN_TEXT_SYLLABLES) return [];
+  const candidates = candidatesOf(index, words, bareness);
+  if (candidates.length === 0) return [];
+  // Most texts hold no word that refutes, and must be much more alike to be similar: asked first.
+  const mayBeRefuting = !isHopeful || isBareText || mayRefute(text, syllables);
+  const comparer = comparerOf(index, { text: words, bareness });
+  const alike: Compared[] = [];
+  for (const candidate of candidates) {
+    const one = compare(candidate, { index, comparer }, isHopeful ? Number(mayBeRefuting) : null);
+    if (one) alike.push(one);
+  }
+  if (alike.length === 0) return [];
+  // Reading how a text speaks costs more than comparing it: it is done for those few that need it.
+  const { refuting, whole } = registerReader(text, isBareText);
+  const compared = isHopeful ? alike.filter((one) => couldBe(one, refuting)) : alike;
+  if (compared.length === 0) return [];
+  const registerAt = registersNear(text, words, { isBareText, whole });
+  return compared
+    .map((one) => ({ ...one, register: registerAt(one.candidate) }))
+    .filter(
+      ({ candidate, isDenied, register }) =>
+        isDenied ||
+        (!isTalkOfRoutine(register) && (candidate.negated === 0 || register.refuting > 0)),
+    )
+    .map(({ candidate, likes, models, isDenied, register }) => {
+      const evidence: Evidence = { ...namedLikes(likes), ...evidenceOfRegister(register) };
+      const isRefuting = isDenied || register.refuting > 0;
+      const { logit, margin } = judged(Object.values(evidence), models, isRefuting);
+      return {
+        claim: candidate.claim,
+        start: words.start[candidate.start] as number,
+        end: words.end[candidate.end - 1] as number,
+        evidence,
+        isRefuting,
+        logit,
+        margin,
+      };
+    })
+    .sort((a, b) => b.margin - a.margin || a.claim - b.claim);
+}
+
+/** How a text speaks of a candidate; a long one may tell of much else, and is read around it only. */
+function registersNear(
+  text: string,
+  words: Syllables,
+  { isBareText, whole }: { isBareText: boolean; whole: () => Register },
+): (candidate: Candidate) => Register {
+  let known: Register | null = null;
+  return ({ from, to }) => {
+    const first = Math.max(0, from - REGISTER_MARGIN);
+    const last = Math.min(words.count, to + REGISTER_MARGIN);
+    if (first === 0 && last === words.count) {
+      known ??= whole();
+      return known;
+    }
+    const near = ownLine(text, {
+      first: first === 0 ? 0 : (words.start[first] as number),
+      start: words.start[from] as number,
+      end: words.end[to - 1] as number,
+      last: words.end[last - 1] as number,
+    });
+    return registerOf(near, isBareText);
+  };
+}
+
+type Compared = {
+  candidate: Candidate;
+  /** The evidence of likeness in the order of `LIKES`. */
+  likes: number[];
+  models: readonly Model[];
+  /** All of the claim is there, and something of it only with a negation before it. */
+  isDenied: boolean;
+};
+
+/**
+ * What can be said of a candidate before anybody has looked at how the text speaks. With `refuting`,
+ * `null` for one that no register of so many words that refute could make similar: told from what of
+ * the text is in the claim, before the claim's wordings are held against the text one by one.
+ */
+function compare(
+  candidate: Candidate,
+  { index, comparer }: { index: SimilaritySections; comparer: Comparer },
+  refuting: number | null,
+): Compared | null {
+  const { claim, groups, negated } = candidate;
+  const models = modelsOf(groups.length, index.fewWordings[claim] === 1);
+  const ofGroups = likesOfGroups(groups);
+  const isDenied = negated > 0 && ofGroups[1] === 1;
+  const shared = comparer.sharedOf(candidate);
+  const likesWith = (covered: Covered) => [...likesOfWords(shared, covered), ...ofGroups];
+  if (refuting !== null) {
+    const most = likesWith(ALL_COVERED);
+    const mayBe = (model: Model) =>
+      logitAtMost(most, model) + ROUNDING + atBest(model, isDenied ? 1 : refuting) > 0;
+    if (!models.some(mayBe)) return null;
+  }
+  const one = { candidate, likes: likesWith(comparer.coveredOf(candidate)), models, isDenied };
+  return refuting === null || couldBe(one, refuting) ? one : null;
+}
+
+/** Whether the best register could make it similar. */
+function couldBe({ likes, models, isDenied }: Compared, refuting: number): boolean {
+  return models.some((model) => logitOf(likes, model) + atBest(model, isDenied ? 1 : refuting) > 0);
+}
+
+/** How far above its threshold the best register could lift a text of no likeness at all. */
+function atBest({ most, threshold, thresholdRefuting }: Model, refuting: number): number {
+  const quiet = most.passingOn - threshold;
+  return refuting > 0 ? Math.max(quiet, most.passingOn + most.refuting - thresholdRefuting) : quiet;
+}
+
+/** The logit of the model that is the surest, and how far above its threshold that is. */
+function judged(evidence: readonly number[], models: readonly Model[], isRefuting: boolean) {
+  let best = { logit: Number.NEGATIVE_INFINITY, margin: Number.NEGATIVE_INFINITY };
+  for (const model of models) {
+    const logit = logitOf(evidence, model);
+    const margin = logit - (isRefuting ? model.thresholdRefuting : model.threshold);
+    if (margin > best.margin) best = { logit, margin };
+  }
+  return best;
+}
+
+/** Told by nobody as hearsay, and told as routine: no rumour, however alike. */
+function isTalkOfRoutine({ hearsay, alarm, speech, routine, refuting }: Register): boolean {
+  return refuting === 0 && routine > 0 && hearsay + alarm + speech === 0;
+}
+
+/** The evidence of words, as a list: it is made for each candidate. */
+function likesOfWords(shared: Shared, { claimSyllables, claimPairs }: Covered): number[] {
+  return [
+    claimSyllables,
+    claimPairs,
+    shared.textSyllables,
+    shared.textPairs,
+    shared.sharedSyllables,
+    shared.sharedPairs,
+    claimSyllables * shared.textSyllables,
+  ];
+}
+
+/** The evidence of concept groups: what is left of `LIKES`, `allGroups` second. */
+function likesOfGroups(groups: readonly number[]): number[] {
+  if (groups.length === 0) return [0, 0, 0, 0];
+  let met = 0;
+  let weight = 0;
+  let weakest = Number.POSITIVE_INFINITY;
+  for (const one of groups) {
+    weakest = Math.min(weakest, one);
+    if (one <= MIN_GROUP_WEIGHT) continue;
+    met++;
+    weight += one;
+  }
+  return [
+    met / groups.length,
+    met === groups.length ? 1 : 0,
+    weight / 30,
+    Math.min(1, weakest / 8),
+  ];
+}
+
+function namedLikes(likes: readonly number[]) {
+  return Object.fromEntries(LIKES.map((name, at) => [name, likes[at]])) as Record<Like, number>;
+}
+
+function evidenceOfRegister({ hearsay, alarm, speech, routine, refuting }: Register) {
+  return {
+    passingOn: Math.min(hearsay + alarm + speech, MAX_CUES) / MAX_CUES,
+    routine: Math.min(routine, MAX_ROUTINE) / MAX_ROUTINE,
+    refuting: Math.min(refuting, MAX_REFUTING) / MAX_REFUTING,
+  };
+}

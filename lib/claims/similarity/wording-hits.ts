@@ -1,0 +1,161 @@
+// Which of the claims' wordings stand in a text, and how much each weighs. Pure.
+
+import { sortByKeys } from '../arrays/number-order.ts';
+import { type PhraseScan, scanPhrases } from '../phrases/phrase-index.ts';
+import { cutsDate } from '../reading/cut-date.ts';
+import { BARE, type Syllables } from '../reading/normalize.ts';
+import { hashWord } from '../reading/syllable-hash.ts';
+import { pairWeight, syllableWeight } from '../words/background.ts';
+import { type SimilaritySections, wordingsOf } from './similarity-index.ts';
+
+/** Wordings met, as parallel arrays of which the first `count` are valid until the next text is read. */
+export type WordingHits = {
+  count: number;
+  /** The syllables `[start, stop)` of each. */
+  starts: Uint32Array;
+  stops: Uint32Array;
+  weights: Float64Array;
+  /** Which of `rows` is its wording's. */
+  rowOf: Uint32Array;
+  /** The row of each different wording met: its entries `[from, to)` are the groups that have it. */
+  rows: { count: number; from: Uint32Array; to: Uint32Array };
+  /** The hits by the length of their rows; and in reading order, of those that start together the shortest row first. */
+  byRow: Uint32Array;
+  byStart: Uint32Array;
+};
+
+/** How much of a wording's weight is left when its diacritics are lost. */
+const LOST_PAIR = 0.3;
+const LOST_PAIR_IN_BARE_TEXT = 0.9;
+const LOST_SYLLABLE_IN_BARE_TEXT = 0.5;
+/** A wording of more than two syllables says more than its rarest pair. */
+const LONGER = 1;
+const NEGATORS = new Set(['không', 'chưa', 'chẳng', 'chả'].map((word) => hashWord(word).exact));
+
+let hits = roomForHits(256);
+/** By hit: how long its row is. */
+let lengths = new Uint32Array(256);
+/** By row: its wording. */
+let wordings = new Uint32Array(256);
+/** By the hash of a wording: its row, and in which text that was met; at most half full. */
+let slots = new Uint32Array(1024);
+let slotTexts = new Uint32Array(1024);
+let texts = 0;
+
+/** All wordings in a text that weigh anything. */
+export function wordingHits(
+  index: SimilaritySections,
+  text: Syllables,
+  bareness: number,
+): WordingHits {
+  const { rowEnds, rowClaims } = index;
+  const scan = scanPhrases(wordingsOf(index), text);
+  makeRoom(scan.count);
+  const { rows } = hits;
+  rows.count = 0;
+  let count = 0;
+  for (let at = 0; at < scan.count; at++) {
+    const weight = weightOf(scan, at, { text, bareness });
+    if (weight === 0) continue;
+    const wording = scan.phrases[at] as number;
+    const row = rowOfWording(wording);
+    if (row === rows.count) {
+      rows.from[row] = wording === 0 ? 0 : (rowEnds[wording - 1] as number);
+      rows.to[row] = Math.min(rowEnds[wording] as number, rowClaims.length);
+      rows.count++;
+    }
+    hits.weights[count] = weight;
+    hits.starts[count] = scan.starts[at] as number;
+    hits.stops[count] = (scan.starts[at] as number) + (scan.lengths[at] as number);
+    hits.rowOf[count] = row;
+    lengths[count] = (rows.to[row] as number) - (rows.from[row] as number);
+    hits.byRow[count] = count;
+    count++;
+  }
+  hits.count = count;
+  sortByKeys(hits.byRow, lengths, count);
+  for (let at = 0; at < count; at++) hits.byStart[at] = hits.byRow[at] as number;
+  sortByKeys(hits.byStart, hits.starts, count);
+  return hits;
+}
+
+function makeRoom(count: number): void {
+  if (hits.starts.length < count) {
+    hits = roomForHits(count * 2);
+    lengths = new Uint32Array(count * 2);
+    wordings = new Uint32Array(count * 2);
+  }
+  if (slots.length < count * 2) {
+    slots = new Uint32Array(slots.length * 4);
+    slotTexts = new Uint32Array(slots.length);
+    makeRoom(count);
+  }
+  if (++texts > 0xffff_fff0) {
+    slotTexts.fill(0);
+    texts = 1;
+  }
+}
+
+/** The row of a wording; for one that was not met before, the number of rows. */
+function rowOfWording(wording: number): number {
+  const mask = slots.length - 1;
+  let slot = (Math.imul(wording, 0x9e3779b1) >>> 16) & mask;
+  for (; slotTexts[slot] === texts; slot = (slot + 1) & mask) {
+    const row = slots[slot] as number;
+    if (wordings[row] === wording) return row;
+  }
+  slotTexts[slot] = texts;
+  slots[slot] = hits.rows.count;
+  wordings[hits.rows.count] = wording;
+  return hits.rows.count;
+}
+
+/** "không bắn pháo hoa": a negation stands before a hit in its own sentence. */
+export function isNegated(start: number, { exact, breaks }: Syllables): boolean {
+  for (let at = start - 1; at >= 0 && at >= start - 2; at--) {
+    if (breaks[at + 1]) return false;
+    if (NEGATORS.has(exact[at] as number)) return true;
+  }
+  return false;
+}
+
+function weightOf(
+  { starts, lengths, lost }: PhraseScan,
+  at: number,
+  { text, bareness }: { text: Syllables; bareness: number },
+): number {
+  const start = starts[at] as number;
+  const length = lengths[at] as number;
+  if (cutsDate(text, start + length)) return 0;
+  const isLost = lost[at] === 1;
+  const weight = fullWeight(text.folded, start, length);
+  if (length === 1) {
+    const isUnsure = isLost || (bareness === 1 && text.flags[start] === BARE);
+    if (isUnsure && bareness < 1) return 0;
+    return weight * (isUnsure ? LOST_SYLLABLE_IN_BARE_TEXT : 1);
+  }
+  return isLost ? weight * (LOST_PAIR + bareness * (LOST_PAIR_IN_BARE_TEXT - LOST_PAIR)) : weight;
+}
+
+/** What the wording of these folded syllables weighs where it stands with all its diacritics. */
+export function fullWeight(folded: Syllables['folded'], start: number, length: number): number {
+  if (length === 1) return syllableWeight(folded[start] as number);
+  let weight = 0;
+  for (let next = start + 1; next < start + length; next++) {
+    weight = Math.max(weight, pairWeight(folded[next - 1] as number, folded[next] as number));
+  }
+  return weight + LONGER * (length - 2);
+}
+
+function roomForHits(size: number): WordingHits {
+  return {
+    count: 0,
+    starts: new Uint32Array(size),
+    stops: new Uint32Array(size),
+    weights: new Float64Array(size),
+    rowOf: new Uint32Array(size),
+    rows: { count: 0, from: new Uint32Array(size), to: new Uint32Array(size) },
+    byRow: new Uint32Array(size),
+    byStart: new Uint32Array(size),
+  };
+}

@@ -1,0 +1,179 @@
+// Which synonyms stand in a text: the longest at each place, from left to right. There are over four
+// thousand forms. Two of three syllables of a text begin one, but few pairs of neighbours do: forms are
+// filed under their first two. Pure.
+
+import { IntegerList } from '../arrays/integer-list.ts';
+import { BARE, MARKED, type Syllables, syllablesOf } from '../reading/normalize.ts';
+import { pairWeight, RAREST } from './background.ts';
+
+/** Rows of forms, compiled: forms that open alike lie together, the longest first, then the first row's. */
+export type SynonymForms = {
+  /** A bit for each opening: surely none where it is not set. */
+  filter: Uint32Array;
+  /** Open addressing by opening: its forms are `[from, to)`. */
+  openings: Int32Array;
+  from: Uint16Array;
+  to: Uint16Array;
+  /** By form: its row, and where its syllables begin; those of the next begin where they end. */
+  rows: Uint16Array;
+  starts: Uint32Array;
+  /** 1 for one whose letters are other words in ordinary prose: its diacritics must be there. */
+  isOther: Uint8Array;
+  /** By syllable of a form. */
+  folded: Int32Array;
+  exact: Int32Array;
+  flags: Int32Array;
+};
+
+/** Forms met in a text, none over another; the first `count` are valid until the next text. */
+export type SynonymHits = {
+  count: number;
+  rows: Uint16Array;
+  /** The syllables `[starts, stops)` of each. */
+  starts: Uint32Array;
+  stops: Uint32Array;
+};
+
+/** An opening in so many is sought by chance. */
+const FILTER_BITS = 1 << 15;
+
+export function compileForms(rows: readonly (readonly string[])[]): SynonymForms {
+  const forms = rows
+    .flatMap((texts, row) =>
+      texts.map((text, at) => {
+        const syllables = syllablesOf(text);
+        return { row, syllables, isOther: at > 0 && isOtherWords(syllables) };
+      }),
+    )
+    .filter(({ syllables }) => syllables.count > 0)
+    .sort(
+      (a, b) =>
+        openingOf(a.syllables) - openingOf(b.syllables) ||
+        b.syllables.count - a.syllables.count ||
+        a.row - b.row,
+    );
+  let slots = 16;
+  while (slots < forms.length * 2) slots *= 2;
+  const lists = { folded: new IntegerList(), exact: new IntegerList(), flags: new IntegerList() };
+  const made = {
+    filter: new Uint32Array(FILTER_BITS / 32),
+    openings: new Int32Array(slots),
+    from: new Uint16Array(slots),
+    to: new Uint16Array(slots),
+    rows: Uint16Array.from(forms, ({ row }) => row),
+    starts: new Uint32Array(forms.length + 1),
+    isOther: Uint8Array.from(forms, ({ isOther }) => Number(isOther)),
+  };
+  for (const [form, { syllables }] of forms.entries()) {
+    for (let at = 0; at < syllables.count; at++) {
+      lists.folded.push(syllables.folded[at] as number);
+      lists.exact.push(syllables.exact[at] as number);
+      lists.flags.push(syllables.flags[at] as number);
+    }
+    made.starts[form + 1] = lists.folded.length;
+    const opening = openingOf(syllables);
+    const word = (opening & (FILTER_BITS - 1)) >>> 5;
+    made.filter[word] = (made.filter[word] as number) | (1 << (opening & 31));
+    const slot = slotOf(made, opening);
+    if (made.to[slot] === 0) made.from[slot] = form;
+    made.openings[slot] = opening;
+    made.to[slot] = form + 1;
+  }
+  const { folded, exact, flags } = lists;
+  return { ...made, folded: folded.values, exact: exact.values, flags: flags.values };
+}
+
+/**
+ * "Nâng lương", of which the letters are those of "năng lượng". The background was counted with every
+ * synonym replaced by the first of its row: a pair that is still listed is of other words.
+ */
+function isOtherWords({ count, folded }: Syllables): boolean {
+  return count === 2 && pairWeight(folded[0] as number, folded[1] as number) < RAREST;
+}
+
+function openingOf({ folded, count }: Syllables): number {
+  const first = folded[0] as number;
+  return count === 1 ? openingOfOne(first) : openingOfTwo(first, folded[1] as number);
+}
+
+/** Of a form of one syllable. */
+function openingOfOne(first: number): number {
+  return first ^ (first >>> 15);
+}
+
+function openingOfTwo(first: number, second: number): number {
+  const both = Math.imul(first, 0x9e3779b1) ^ second;
+  return both ^ (both >>> 15);
+}
+
+/** Where an opening is filed, or would be: there `to` is 0. */
+function slotOf({ openings, to }: Pick<SynonymForms, 'openings' | 'to'>, opening: number): number {
+  const mask = openings.length - 1;
+  let slot = opening & mask;
+  while (to[slot] !== 0 && openings[slot] !== opening) slot = (slot + 1) & mask;
+  return slot;
+}
+
+let hits = roomForHits(256);
+
+/** What stands in a text, leftmost and longest first. */
+export function findForms(forms: SynonymForms, text: Syllables): SynonymHits {
+  if (hits.rows.length < text.count) hits = roomForHits(text.count * 2);
+  const { filter, rows, starts } = forms;
+  const { folded } = text;
+  const last = text.count - 1;
+  let count = 0;
+  for (let at = 0; at <= last; at++) {
+    const first = folded[at] as number;
+    const one = openingOfOne(first);
+    const two = at < last ? openingOfTwo(first, folded[at + 1] as number) : one;
+    let form = isIn(filter, two) ? formAt(forms, two, text, at) : -1;
+    if (form < 0 && isIn(filter, one)) form = formAt(forms, one, text, at);
+    if (form < 0) continue;
+    hits.rows[count] = rows[form] as number;
+    hits.starts[count] = at;
+    at += (starts[form + 1] as number) - (starts[form] as number) - 1;
+    hits.stops[count] = at + 1;
+    count++;
+  }
+  hits.count = count;
+  return hits;
+}
+
+function isIn(filter: Uint32Array, opening: number): boolean {
+  const word = filter[(opening & (FILTER_BITS - 1)) >>> 5] as number;
+  return (word & (1 << (opening & 31))) !== 0;
+}
+
+/** The longest form of an opening that stands at a place; -1 for none. */
+function formAt(forms: SynonymForms, opening: number, text: Syllables, at: number): number {
+  const slot = slotOf(forms, opening);
+  const to = forms.to[slot] as number;
+  for (let form = forms.from[slot] as number; form < to; form++) {
+    if (stands(forms, form, text, at)) return form;
+  }
+  return -1;
+}
+
+/** A syllable alone that lost its diacritics may be any word; one of several may have lost them. */
+function stands(forms: SynonymForms, form: number, text: Syllables, place: number): boolean {
+  const from = forms.starts[form] as number;
+  const length = (forms.starts[form + 1] as number) - from;
+  if (place + length > text.count) return false;
+  for (let at = 0; at < length; at++) {
+    if (forms.exact[from + at] === text.exact[place + at]) continue;
+    if (forms.isOther[form] === 1 || length === 1) return false;
+    if (forms.folded[from + at] !== text.folded[place + at]) return false;
+    if (text.flags[place + at] !== BARE || forms.flags[from + at] !== MARKED) return false;
+  }
+  return true;
+}
+
+function roomForHits(size: number): SynonymHits {
+  return {
+    count: 0,
+    rows: new Uint16Array(size),
+    starts: new Uint32Array(size),
+    stops: new Uint32Array(size),
+  };
+}

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import type { EntryKey } from '../../../../lib/claims/entries/entry.ts';
+import {
+  forgetEntry,
+  type MarkTally,
+  tallyPost,
+} from '../../../../lib/claims/entries/over-marking.ts';
+
+const ENTRY: EntryKey = 'built-in/vi-du';
+const OTHER: EntryKey = 'built-in/khac';
+
+function read(posts: { text: string; keys: EntryKey[] }[], from: MarkTally = []) {
+  let tally = from;
+  const named: EntryKey[] = [];
+  for (const post of posts) {
+    const result = tallyPost(tally, post);
+    tally = result.tally;
+    named.push(...result.overMarking);
+  }
+  return { tally, named };
+}
+
+const marked = (count: number, from = 0) =>
+  Array.from({ length: count }, (_, at) => ({ text: `bài ví dụ ${from + at}`, keys: [ENTRY] }));
+const plain = (count: number) =>
+  Array.from({ length: count }, (_, at) => ({ text: `bài thường ${at}`, keys: [] }));
+
+describe('an entry that marks more than 5 % of the last 200 distinct posts', () => {
+  test('is not named at ten posts and is at eleven', () => {
+    expect(read(marked(10)).named).toEqual([]);
+    expect(read(marked(11)).named).toEqual([ENTRY]);
+  });
+
+  test('one post seen again and again counts once', () => {
+    const same = Array.from({ length: 50 }, () => ({ text: 'một bài', keys: [ENTRY] }));
+    const { tally, named } = read(same);
+    expect(named).toEqual([]);
+    expect(tally).toHaveLength(1);
+  });
+
+  test('ten marks spread over more than 200 posts are forgotten with the posts', () => {
+    const { named, tally } = read([...marked(10), ...plain(195), ...marked(5, 10)]);
+    expect(tally).toHaveLength(200);
+    expect(named).toEqual([]);
+  });
+
+  test('two places in one post count as one post', () => {
+    const twice = marked(10).map((post) => ({ ...post, keys: [ENTRY, ENTRY] }));
+    expect(read(twice).named).toEqual([]);
+  });
+
+  test('starts from nothing once it was let back, and others keep their count', () => {
+    const both = marked(10).map((post) => ({ ...post, keys: [ENTRY, OTHER] }));
+    const { tally } = read(both);
+    const next = { text: 'thêm', keys: [ENTRY, OTHER] };
+    expect(read([next], forgetEntry(tally, ENTRY)).named).toEqual([OTHER]);
+  });
+});
