@@ -7,7 +7,7 @@ import { packTexts, textAt } from './arrays/packed-texts.ts';
 import type { EntryKey } from './entries/entry.ts';
 import type { IndexedClaim } from './entries/indexed-claim.ts';
 import { compileLinks } from './links/link-index.ts';
-import { compilePhrases, MIN_PHRASE_SYLLABLES } from './phrases/phrase-index.ts';
+import { compilePhrases } from './phrases/compile-phrases.ts';
 import { syllableTable } from './reading/syllable-table.ts';
 import { similarityDraft } from './similarity/similarity-index.ts';
 import { termDraft } from './terms/term-index.ts';
@@ -54,7 +54,6 @@ export function compileIndex(claims: readonly IndexedClaim[]): ArrayBuffer {
     ...similarity.pack(),
     ...compilePhrases(
       claims.map(({ phrases }) => phrases),
-      MIN_PHRASE_SYLLABLES,
       table,
     ),
     ...compileLinks(claims),

@@ -1,11 +1,7 @@
 // Tries listed phrases on texts, with the index that readers use.
 
-import {
-  compilePhrases,
-  findPhrases,
-  MIN_PHRASE_SYLLABLES,
-  type PhraseHit,
-} from '../../lib/claims/phrases/phrase-index.ts';
+import { compilePhrases } from '../../lib/claims/phrases/compile-phrases.ts';
+import { findPhrases, type PhraseHit } from '../../lib/claims/phrases/phrase-index.ts';
 import { type Syllables, syllablesOf } from '../../lib/claims/reading/normalize.ts';
 import type { TrialText } from './ordinary-text.ts';
 
@@ -23,10 +19,7 @@ export type Trials = { met: Trial[]; metBare: Trial[] }[];
 
 /** Tries phrases on texts that are NFC; of each text the first place that a phrase meets counts. */
 export function tryPhrases(phrases: readonly string[], texts: readonly TrialText[]): Trials {
-  const index = compilePhrases(
-    phrases.map((phrase) => [phrase]),
-    MIN_PHRASE_SYLLABLES,
-  );
+  const index = compilePhrases(phrases.map((phrase) => [phrase]));
   const trials: Trials = phrases.map(() => ({ met: [], metBare: [] }));
   for (const text of texts) {
     const written = new Set<number>();

@@ -1,12 +1,8 @@
 // Phrases: the scan from raw text beside a bare loop over the characters, an Aho–Corasick automaton
 // and a regular expression, on the same posts. Peers get the usual chain that folds a text.
 import AhoCorasick from 'modern-ahocorasick';
-import {
-  compilePhrases,
-  MIN_PHRASE_SYLLABLES,
-  phraseClaim,
-  scanPhrases,
-} from '../../lib/claims/phrases/phrase-index.ts';
+import { compilePhrases } from '../../lib/claims/phrases/compile-phrases.ts';
+import { phraseClaim, scanPhrases } from '../../lib/claims/phrases/phrase-index.ts';
 import { readSyllables } from '../../lib/claims/reading/normalize.ts';
 import { benchPhrases } from './corpus.ts';
 import { inTurns, timed } from './measure.ts';
@@ -34,10 +30,7 @@ export type PhraseFigures = {
 export function benchPhraseScan(posts: readonly string[], count: number): PhraseFigures {
   const phrases = benchPhrases(posts, count);
   const { ms: buildMs, value: index } = timed(() =>
-    compilePhrases(
-      phrases.map((phrase) => [phrase]),
-      MIN_PHRASE_SYLLABLES,
-    ),
+    compilePhrases(phrases.map((phrase) => [phrase])),
   );
   const folded = phrases.map((phrase) => ` ${fold(phrase)} `);
   const automaton = new AhoCorasick([...new Set(folded)]);

@@ -28,6 +28,7 @@ const SECTIONS = {
   wordingFilter: Uint32Array,
   wordingBuckets: Uint32Array,
   wordingSizes: Uint8Array,
+  soloSyllables: Uint32Array,
   rowEnds: Uint32Array,
   rowClaims: Uint32Array,
   rowParts: Uint8Array,

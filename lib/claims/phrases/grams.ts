@@ -10,12 +10,7 @@ export const OFFSET_BITS = 4;
 const MOST_COUNTS = 1 << 20;
 
 // The folded hashes are mixed well already: turning them by their place is enough (a cyclic
-// polynomial, Cohen 1997). Runs of different sizes are set apart, or "a" would often be "b a".
-/** The hash of a run of one. */
-function singleGram(first: number): number {
-  return first ^ 0x3c6ef372;
-}
-
+// polynomial, Cohen 1997). Runs of different sizes are set apart.
 /** The hash of a run of two. */
 function pairGram(first: number, second: number): number {
   return ((first << 5) | (first >>> 27)) ^ second ^ 0x5851f42d;
@@ -26,10 +21,9 @@ export function tripleGram(first: number, second: number, third: number): number
   return ((first << 10) | (first >>> 22)) ^ ((second << 5) | (second >>> 27)) ^ third;
 }
 
-/** The hash of the run of `size` syllables that begins at `at`. */
+/** The hash of the run of `size` syllables, two or three, that begins at `at`. */
 export function gramAt(folded: Int32Array, at: number, size: number): number {
   const first = folded[at] as number;
-  if (size === 1) return singleGram(first);
   const second = folded[at + 1] as number;
   return size === 2 ? pairGram(first, second) : tripleGram(first, second, folded[at + 2] as number);
 }
@@ -39,7 +33,7 @@ export function filterBits(gram: number): number {
   return (1 << (gram >>> 22)) | (1 << (gram >>> 27));
 }
 
-/** For each phrase its rarest run of three (all of it, where it has fewer) and where that begins. */
+/** For each phrase its rarest run of three (all of it, where it has two) and where that begins. */
 export function rarestGrams({ count, starts, folded }: PhraseList): {
   grams: Int32Array;
   offsets: Uint8Array;
@@ -84,14 +78,14 @@ function lastGram(starts: Int32Array, phrase: number): number {
   return Math.max(start, (starts[phrase + 1] as number) - GRAM_SYLLABLES);
 }
 
-/** The run that begins at each syllable of each phrase, as long as it can be. */
+/** The run that begins at each syllable of each phrase, but for the last ones, where none does. */
 function gramsAt(folded: Int32Array, starts: Int32Array, count: number): Int32Array {
   const grams = new Int32Array(starts[count] as number);
   for (let phrase = 0; phrase < count; phrase++) {
-    const end = starts[phrase + 1] as number;
-    for (let at = starts[phrase] as number; at < end; at++) {
-      grams[at] = gramAt(folded, at, Math.min(GRAM_SYLLABLES, end - at));
-    }
+    const start = starts[phrase] as number;
+    const size = Math.min(GRAM_SYLLABLES, (starts[phrase + 1] as number) - start);
+    const last = lastGram(starts, phrase);
+    for (let at = start; at <= last; at++) grams[at] = gramAt(folded, at, size);
   }
   return grams;
 }

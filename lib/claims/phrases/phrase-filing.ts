@@ -58,7 +58,8 @@ function layOut(
   const { order, firsts, grams, offsets } = filed;
   const gramBuckets = new Uint32Array(firsts.length * 2);
   const gramSizes = new Uint8Array(GRAM_SYLLABLES + 1);
-  const laid = new Uint32Array(numbers.length + count);
+  // One place more than is filled: a scan looks at the head behind each phrase.
+  const laid = new Uint32Array(numbers.length + count + 1);
   let end = 0;
   let bucket = 0;
   for (let at = 0; at <= count; at++) {

@@ -1,77 +1,21 @@
 // Finds listed phrases in a text in one pass. Each phrase is filed once, under the rarest run of
-// three of its syllables (fewer, where it has fewer); a bit set answers "surely not" for nearly
+// three of its syllables (two, where it has no more); a bit set answers "surely not" for nearly
 // every run of the text. See docs/matching.md for the picture and the costs.
 
 import type { Sections } from '../arrays/index-buffer.ts';
-import { IntegerList } from '../arrays/integer-list.ts';
-import { BARE, MARKED, readSyllables, type Syllables } from '../reading/normalize.ts';
-import {
-  LOW_BITS,
-  numberAt,
-  type SyllableSections,
-  type SyllableTable,
-  splitNumbers,
-  syllableTable,
-} from '../reading/syllable-table.ts';
+import { BARE, MARKED, type Syllables } from '../reading/normalize.ts';
+import { LOW_BITS, numberAt, type SyllableSections } from '../reading/syllable-table.ts';
 import { GRAM_SYLLABLES, gramAt, OFFSET_BITS, tripleGram } from './grams.ts';
-import {
-  bucketOf,
-  filePhrases,
-  LENGTH_MASK,
-  OFFSET_SHIFT,
-  PRINT_SHIFT,
-  printOf,
-} from './phrase-filing.ts';
-import { PhraseList } from './phrase-list.ts';
+import { bucketOf, LENGTH_MASK, OFFSET_SHIFT, PRINT_SHIFT, printOf } from './phrase-filing.ts';
 
 /** Phrases in the order of their buckets, and the syllables they are made of. */
 export type PhraseSections = SyllableSections &
   Pick<Sections, 'phraseLow' | 'phraseHigh' | 'gramFilter' | 'gramBuckets' | 'gramSizes'>;
-type ClaimSections = Pick<Sections, 'phraseClaims' | 'phraseClaimsHigh'>;
+/** And which claim each is of. */
+export type ClaimSections = Pick<Sections, 'phraseClaims' | 'phraseClaimsHigh'>;
 
 /** A phrase met in a text: `[start, end)` counts syllables. `isLost`: some diacritics are missing. */
 export type PhraseHit = { claim: number; start: number; end: number; isLost: boolean };
-
-/** A listed phrase of a single syllable proves nothing. */
-export const MIN_PHRASE_SYLLABLES = 2;
-const MAX_SYLLABLES = 255;
-/** Compiles the phrases of all claims; those of fewer than `minSyllables` are left out. */
-export function compilePhrases(
-  phrasesOfClaims: readonly (readonly string[])[],
-  minSyllables: number,
-  table: SyllableTable = syllableTable(),
-): PhraseSections & ClaimSections {
-  const claims = new IntegerList();
-  const list = new PhraseList(table);
-  for (let claim = 0; claim < phrasesOfClaims.length; claim++) {
-    for (const text of phrasesOfClaims[claim] as readonly string[]) {
-      const syllables = readSyllables(text);
-      if (syllables.count < minSyllables || syllables.count > MAX_SYLLABLES) continue;
-      list.add(syllables, 0, syllables.count);
-      claims.push(claim);
-    }
-  }
-  const { order, ...sections } = filePhrases(list);
-  const { low, high } = splitNumbers(order.map((phrase) => claims.values[phrase] as number));
-  return { ...sections, ...table.pack(), phraseClaims: low, phraseClaimsHigh: high };
-}
-
-/**
- * The same of phrases of at most 255 syllables that were read already, one after the other up to each
- * of `ends`; `order` says where each went.
- */
-export function compileSyllables(
-  { syllables, ends }: { syllables: Syllables; ends: Int32Array },
-  table: SyllableTable,
-): Omit<PhraseSections, keyof SyllableSections> & { order: Uint32Array } {
-  const list = new PhraseList(table);
-  let from = 0;
-  for (const to of ends) {
-    list.add(syllables, from, to);
-    from = to;
-  }
-  return filePhrases(list);
-}
 
 /** All phrases in a text, an object each; overlapping ones are all reported. */
 export function findPhrases(index: PhraseSections & ClaimSections, text: Syllables): PhraseHit[] {
@@ -111,12 +55,17 @@ const met: PhraseScan = {
 const MOST_WAITING = 512;
 const waitingGrams = new Int32Array(MOST_WAITING);
 const waitingPlaces = new Int32Array(MOST_WAITING);
+/** Where their buckets begin and end, the first phrase of each, and its head. */
+const waitingFroms = new Uint32Array(MOST_WAITING);
+const waitingEnds = new Uint32Array(MOST_WAITING);
+const waitingPhrases = new Uint32Array(MOST_WAITING);
+const waitingHeads = new Uint16Array(MOST_WAITING);
 
 /** All phrases in a text, in reading order of the runs that they are filed under. */
 export function scanPhrases(index: PhraseSections, text: Syllables): PhraseScan {
   met.count = 0;
-  const hasShort = index.gramSizes[1] === 1 || index.gramSizes[2] === 1;
-  tryBuckets(index, text, hasShort ? scanAll(index, text) : scanTriples(index, text));
+  const hasPairs = index.gramSizes[2] === 1;
+  tryBuckets(index, text, hasPairs ? scanAll(index, text) : scanTriples(index, text));
   return met;
 }
 
@@ -141,15 +90,14 @@ function scanTriples(index: PhraseSections, text: Syllables): number {
   return waiting;
 }
 
-/** The same of runs of one and two as well. */
+/** The same of runs of two as well. */
 function scanAll(index: PhraseSections, text: Syllables): number {
-  const { gramFilter, gramSizes } = index;
+  const { gramFilter } = index;
   const mask = gramFilter.length - 1;
   const { folded, count } = text;
   let waiting = 0;
-  for (let at = 0; at < count; at++) {
-    for (let size = 1; size <= GRAM_SYLLABLES && at + size <= count; size++) {
-      if (gramSizes[size] !== 1) continue;
+  for (let at = 0; at < count - 1; at++) {
+    for (let size = 2; size <= GRAM_SYLLABLES && at + size <= count; size++) {
       const gram = gramAt(folded, at, size);
       waitingGrams[waiting] = gram;
       waitingPlaces[waiting] = at;
@@ -160,8 +108,22 @@ function scanAll(index: PhraseSections, text: Syllables): number {
   return waiting;
 }
 
-/** Tries the buckets that wait, and returns how many wait still: none. */
+/**
+ * Tries the buckets that wait, and returns how many wait still: none. Where they are and how they begin
+ * is read of all before any is walked: so the processor waits for memory once, not for each.
+ */
 function tryBuckets(index: PhraseSections, text: Syllables, waiting: number): number {
+  const { gramBuckets, phraseLow } = index;
+  const buckets = gramBuckets.length / 2 - 1;
+  for (let one = 0; one < waiting; one++) {
+    const row = bucketOf(waitingGrams[one] as number, buckets) * 2;
+    waitingFroms[one] = gramBuckets[row] as number;
+    waitingPhrases[one] = gramBuckets[row + 1] as number;
+    waitingEnds[one] = gramBuckets[row + 2] as number;
+  }
+  for (let one = 0; one < waiting; one++) {
+    waitingHeads[one] = phraseLow[waitingFroms[one] as number] as number;
+  }
   for (let one = 0; one < waiting; one++) tryBucket(index, text, one);
   return 0;
 }
@@ -173,15 +135,13 @@ function mayHold(word: number, gram: number): number {
 
 /** Compares the phrases of a bucket that waits with the text at its place. */
 function tryBucket(index: PhraseSections, text: Syllables, one: number): void {
-  const { gramBuckets, phraseLow } = index;
+  const { phraseLow } = index;
   const at = waitingPlaces[one] as number;
-  const gram = waitingGrams[one] as number;
-  const row = bucketOf(gram, gramBuckets.length / 2 - 1) * 2;
-  const print = printOf(gram);
-  const end = Math.min(gramBuckets[row + 2] as number, phraseLow.length);
-  let phrase = gramBuckets[row + 1] as number;
-  for (let here = gramBuckets[row] as number; here < end; phrase++) {
-    const head = phraseLow[here] as number;
+  const print = printOf(waitingGrams[one] as number);
+  const end = Math.min(waitingEnds[one] as number, phraseLow.length);
+  let phrase = waitingPhrases[one] as number;
+  let head = waitingHeads[one] as number;
+  for (let here = waitingFroms[one] as number; here < end; phrase++) {
     if (head >>> PRINT_SHIFT > print) return;
     const length = head & LENGTH_MASK;
     const start = at - ((head >>> OFFSET_SHIFT) & ((1 << OFFSET_BITS) - 1));
@@ -191,6 +151,7 @@ function tryBucket(index: PhraseSections, text: Syllables, one: number): void {
       if (lost >= 0) note(phrase, start, length, lost);
     }
     here += length + 1;
+    head = phraseLow[here] as number;
   }
 }
 

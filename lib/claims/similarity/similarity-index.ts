@@ -2,7 +2,8 @@
 // concept groups and its own rarest words) and its whole wording, to be compared. Pure.
 
 import type { Sections } from '../arrays/index-buffer.ts';
-import { compileSyllables, type PhraseSections } from '../phrases/phrase-index.ts';
+import { compileSyllables } from '../phrases/compile-phrases.ts';
+import type { PhraseSections } from '../phrases/phrase-index.ts';
 import {
   numberedRuns,
   type SyllableSections,
@@ -10,6 +11,7 @@ import {
 } from '../reading/syllable-table.ts';
 import type { ClaimTexts, ReadText } from '../words/claim-texts.ts';
 import { rarestWords } from '../words/rarest-words.ts';
+import { compileSolos } from './solo-wordings.ts';
 import { type WordingRows, wordingRows } from './wording-rows.ts';
 
 export type SimilaritySections = SyllableSections &
@@ -22,6 +24,7 @@ export type SimilaritySections = SyllableSections &
     | 'wordingFilter'
     | 'wordingBuckets'
     | 'wordingSizes'
+    | 'soloSyllables'
     | 'rowEnds'
     | 'rowClaims'
     | 'rowParts'
@@ -47,7 +50,7 @@ export type SimilarityDraft = {
  * Groups `claimGroups[claim]` to `claimGroups[claim + 1]` are the claim's, the last of them its own
  * rarest words; `fewWordings[claim]` is 1 where the others have few. Views likewise: the claim, its
  * phrases, and last its summary. A wording is filed once, however many groups have it: those are its
- * row.
+ * row. Wordings of one syllable come after all others.
  */
 export function similarityDraft(table: SyllableTable): SimilarityDraft {
   const claimGroups = [0];
@@ -70,7 +73,9 @@ export function similarityDraft(table: SyllableTable): SimilarityDraft {
       claimViews.push(views.count());
     },
     pack: () => {
-      const { order, ...compiled } = compileSyllables(rows.wordings(), table);
+      const wordings = rows.wordings();
+      const { order, ...compiled } = compileSyllables(wordings, table);
+      const solos = compileSolos(wordings, table);
       const packed = views.pack();
       return {
         claimGroups: Uint32Array.from(claimGroups),
@@ -80,7 +85,8 @@ export function similarityDraft(table: SyllableTable): SimilarityDraft {
         wordingFilter: compiled.gramFilter,
         wordingBuckets: compiled.gramBuckets,
         wordingSizes: compiled.gramSizes,
-        ...rows.pack(order),
+        soloSyllables: solos.soloSyllables,
+        ...rows.pack(inOne(order, solos.order)),
         claimViews: Uint32Array.from(claimViews),
         viewEnds: packed.ends,
         viewLow: packed.low,
@@ -113,7 +119,14 @@ function toldIn({ claim, phrases }: ClaimTexts): ReadText[] {
   return [claim, ...phrases];
 }
 
-/** The wordings as phrases; which groups have one is its row. */
+function inOne(first: Uint32Array, second: Uint32Array): Uint32Array {
+  const both = new Uint32Array(first.length + second.length);
+  both.set(first);
+  both.set(second, first.length);
+  return both;
+}
+
+/** The longer wordings as phrases; which groups have one is its row. */
 export function wordingsOf(index: SimilaritySections): PhraseSections {
   return {
     phraseLow: index.wordingLow,

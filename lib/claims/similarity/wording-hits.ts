@@ -1,12 +1,13 @@
 // Which of the claims' wordings stand in a text, and how much each weighs. Pure.
 
 import { sortByKeys } from '../arrays/number-order.ts';
-import { type PhraseScan, scanPhrases } from '../phrases/phrase-index.ts';
+import { scanPhrases } from '../phrases/phrase-index.ts';
 import { cutsDate } from '../reading/cut-date.ts';
-import { BARE, type Syllables } from '../reading/normalize.ts';
+import type { Syllables } from '../reading/normalize.ts';
 import { hashWord } from '../reading/syllable-hash.ts';
 import { pairWeight, syllableWeight } from '../words/background.ts';
 import { type SimilaritySections, wordingsOf } from './similarity-index.ts';
+import { scanSolos } from './solo-wordings.ts';
 
 /** Wordings met, as parallel arrays of which the first `count` are valid until the next text is read. */
 export type WordingHits = {
@@ -48,35 +49,60 @@ export function wordingHits(
   text: Syllables,
   bareness: number,
 ): WordingHits {
-  const { rowEnds, rowClaims } = index;
+  const solos = scanSolos(index, text, bareness === 1);
   const scan = scanPhrases(wordingsOf(index), text);
-  makeRoom(scan.count);
-  const { rows } = hits;
-  rows.count = 0;
-  let count = 0;
-  for (let at = 0; at < scan.count; at++) {
-    const weight = weightOf(scan, at, { text, bareness });
-    if (weight === 0) continue;
-    const wording = scan.phrases[at] as number;
-    const row = rowOfWording(wording);
-    if (row === rows.count) {
-      rows.from[row] = wording === 0 ? 0 : (rowEnds[wording - 1] as number);
-      rows.to[row] = Math.min(rowEnds[wording] as number, rowClaims.length);
-      rows.count++;
+  makeRoom(solos.count + scan.count);
+  hits.count = 0;
+  hits.rows.count = 0;
+  const longer = index.rowEnds.length - index.soloSyllables.length;
+  for (let at = 0; at < solos.count; at++) {
+    const start = solos.starts[at] as number;
+    const share = solos.unsure[at] === 1 ? LOST_SYLLABLE_IN_BARE_TEXT : 1;
+    const weight = share * fullWeight(text.folded, start, 1);
+    if (weight > 0 && !cutsDate(text, start + 1)) {
+      add(longer + (solos.solos[at] as number), start, start + 1, weight);
     }
-    hits.weights[count] = weight;
-    hits.starts[count] = scan.starts[at] as number;
-    hits.stops[count] = (scan.starts[at] as number) + (scan.lengths[at] as number);
-    hits.rowOf[count] = row;
-    lengths[count] = (rows.to[row] as number) - (rows.from[row] as number);
-    hits.byRow[count] = count;
-    count++;
   }
-  hits.count = count;
-  sortByKeys(hits.byRow, lengths, count);
-  for (let at = 0; at < count; at++) hits.byStart[at] = hits.byRow[at] as number;
-  sortByKeys(hits.byStart, hits.starts, count);
+  for (let at = 0; at < scan.count; at++) {
+    const start = scan.starts[at] as number;
+    const stop = start + (scan.lengths[at] as number);
+    const share = scan.lost[at] === 1 ? lostShare(bareness) : 1;
+    const weight = share * fullWeight(text.folded, start, stop - start);
+    if (weight > 0 && !cutsDate(text, stop)) add(scan.phrases[at] as number, start, stop, weight);
+  }
+  openRows(index);
+  sortHits();
   return hits;
+}
+
+function add(wording: number, start: number, stop: number, weight: number): void {
+  const at = hits.count++;
+  hits.weights[at] = weight;
+  hits.starts[at] = start;
+  hits.stops[at] = stop;
+  hits.rowOf[at] = rowOfWording(wording);
+}
+
+/** Of all rows at once: so the processor waits for memory once, not for each. */
+function openRows({ rowEnds, rowClaims }: SimilaritySections): void {
+  const { count, from, to } = hits.rows;
+  for (let row = 0; row < count; row++) {
+    const wording = wordings[row] as number;
+    from[row] = wording === 0 ? 0 : (rowEnds[wording - 1] as number);
+    to[row] = Math.min(rowEnds[wording] as number, rowClaims.length);
+  }
+}
+
+function sortHits(): void {
+  const { count, rowOf, rows, byRow, byStart } = hits;
+  for (let at = 0; at < count; at++) {
+    const row = rowOf[at] as number;
+    lengths[at] = (rows.to[row] as number) - (rows.from[row] as number);
+    byRow[at] = at;
+  }
+  sortByKeys(byRow, lengths, count);
+  for (let at = 0; at < count; at++) byStart[at] = byRow[at] as number;
+  sortByKeys(byStart, hits.starts, count);
 }
 
 function makeRoom(count: number): void {
@@ -96,7 +122,7 @@ function makeRoom(count: number): void {
   }
 }
 
-/** The row of a wording; for one that was not met before, the number of rows. */
+/** The row of a wording; one that was not met before gets the next. */
 function rowOfWording(wording: number): number {
   const mask = slots.length - 1;
   let slot = (Math.imul(wording, 0x9e3779b1) >>> 16) & mask;
@@ -107,7 +133,7 @@ function rowOfWording(wording: number): number {
   slotTexts[slot] = texts;
   slots[slot] = hits.rows.count;
   wordings[hits.rows.count] = wording;
-  return hits.rows.count;
+  return hits.rows.count++;
 }
 
 /** "không bắn pháo hoa": a negation stands before a hit in its own sentence. */
@@ -119,22 +145,9 @@ export function isNegated(start: number, { exact, breaks }: Syllables): boolean 
   return false;
 }
 
-function weightOf(
-  { starts, lengths, lost }: PhraseScan,
-  at: number,
-  { text, bareness }: { text: Syllables; bareness: number },
-): number {
-  const start = starts[at] as number;
-  const length = lengths[at] as number;
-  if (cutsDate(text, start + length)) return 0;
-  const isLost = lost[at] === 1;
-  const weight = fullWeight(text.folded, start, length);
-  if (length === 1) {
-    const isUnsure = isLost || (bareness === 1 && text.flags[start] === BARE);
-    if (isUnsure && bareness < 1) return 0;
-    return weight * (isUnsure ? LOST_SYLLABLE_IN_BARE_TEXT : 1);
-  }
-  return isLost ? weight * (LOST_PAIR + bareness * (LOST_PAIR_IN_BARE_TEXT - LOST_PAIR)) : weight;
+/** What is left of the weight of a wording of several syllables that lost diacritics. */
+function lostShare(bareness: number): number {
+  return LOST_PAIR + bareness * (LOST_PAIR_IN_BARE_TEXT - LOST_PAIR);
 }
 
 /** What the wording of these folded syllables weighs where it stands with all its diacritics. */
