@@ -7,6 +7,7 @@ import { BARE, readSyllables, type Syllables, syllablesOf } from '../reading/nor
 /** A word that stands alone says something where at most this share of the claims has it. */
 const TELLING_SHARE = 0.08;
 const FEW = 2;
+
 /**
  * For any number of shown texts, which words of each match the query: `[start, end)` offsets into it,
  * neighbours joined; `[]` where nothing is shared.

@@ -14,6 +14,7 @@ import { PhraseList } from './phrase-list.ts';
 /** A listed phrase of a single syllable proves nothing. */
 const MIN_PHRASE_SYLLABLES = 2;
 const MAX_SYLLABLES = 255;
+
 /** Compiles the phrases of all claims; those of a single syllable are left out. */
 export function compilePhrases(
   phrasesOfClaims: readonly (readonly string[])[],
