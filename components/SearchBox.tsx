@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { MAX_LOOKED_UP } from '../lib/looked-up-length.ts';
 import { Icon } from './Icon.tsx';
 import { PageIcon } from './PageIcon.tsx';
 import { usePageWords } from './page-words.ts';
@@ -24,7 +25,7 @@ export function SearchBox({ query, onQuery }: SearchBoxProps) {
         aria-label={words.popup.lookUp}
         placeholder={words.popup.lookUp}
         value={query}
-        maxLength={5000}
+        maxLength={MAX_LOOKED_UP}
         autocomplete="off"
         spellcheck={false}
         onInput={(event) => onQuery(event.currentTarget.value)}

@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import type { ClaimMatch, MarkTone } from './claims/entries/claim-match.ts';
 import type { Entry, EntryKey } from './claims/entries/entry.ts';
 import { MOST_UNITS } from './dismissals.ts';
+import { MAX_LOOKED_UP } from './looked-up-length.ts';
 import type { FeedSource } from './settings.ts';
 
 const key = z.templateLiteral([z.string(), '/', z.string()]);
@@ -27,7 +28,7 @@ export const requestSchema = z.discriminatedUnion('type', [
   /** Look a claim or a link up; best first, `[]` when nothing fits. */
   z.object({
     type: z.literal('look-up'),
-    query: z.string().check(z.maxLength(5000)),
+    query: z.string().check(z.maxLength(MAX_LOOKED_UP)),
     limit: z.int().check(z.gte(1), z.lte(50)),
   }),
   /** Inject the card's script into the sender's frame (once per page). */

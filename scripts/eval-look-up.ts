@@ -2,7 +2,7 @@
 import MiniSearch from 'minisearch';
 import { compileIndex, openIndex } from '../lib/claims/claim-index.ts';
 import type { IndexedClaim } from '../lib/claims/entries/indexed-claim.ts';
-import { lookUp } from '../lib/claims/look-up/look-up.ts';
+import { lookUpText } from '../lib/claims/look-up/look-up-text.ts';
 import { toClaim } from './entry-rows.ts';
 import { fixtureRows, fixtureText } from './labelled-texts.ts';
 
@@ -19,7 +19,7 @@ export function meanAveragePrecision(
   const index = openIndex(compileIndex(claims));
   if (!index) throw new Error('the index cannot be read');
   return averaged(queries, (text) =>
-    lookUp(index, spell(text), TOP).map(({ key }) => key.slice('data/'.length)),
+    lookUpText(index, spell(text), TOP).map(({ key }) => key.slice('data/'.length)),
   );
 }
 

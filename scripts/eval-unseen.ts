@@ -3,9 +3,9 @@
 // later sets C, D and E (files `c-…`, …) are halved and treated likewise, as C1 and C2, and so on.
 import type { ClaimIndex } from '../lib/claims/claim-index.ts';
 import type { ClaimMatch } from '../lib/claims/entries/claim-match.ts';
-import { lookUp } from '../lib/claims/look-up/look-up.ts';
+import { lookUpText } from '../lib/claims/look-up/look-up-text.ts';
 import { matchPassage } from '../lib/claims/matching/match.ts';
-import { fixtureRows, halfOf } from './labelled-texts.ts';
+import { fixtureRows, halfOf, ordinaryPosts } from './labelled-texts.ts';
 
 type Row = { figure: string; measured: string; bar: string };
 type Text = { id: string; text: string; style: string; right: string[]; half: Half };
@@ -23,6 +23,8 @@ const LATER = ['c', 'd', 'e'] as const;
 type Read = Text & { matches: ClaimMatch[]; found: ClaimMatch | undefined };
 
 const TOP = 5;
+/** A message that tells of more than one thing. */
+const LONG_WORDS = 80;
 
 /** The rows of all files, and what went wrong in half A. */
 export function unseenRows(index: ClaimIndex): { rows: Row[]; errors: string[] } {
@@ -46,6 +48,7 @@ export function unseenRows(index: ClaimIndex): { rows: Row[]; errors: string[] }
       ...ordinary('headlines', read(index, 'f-headlines')),
       ...ordinary('posts', read(index, 'f-posts')),
       ...rows,
+      ...pasted(index),
     ],
   };
 }
@@ -100,7 +103,7 @@ function ordinary(what: string, all: readonly Read[]): Row[] {
 
 function lookUps(index: ClaimIndex): { rows: Row[]; missed: string[] } {
   const asked = texts('queries').map((query) => {
-    const answers = lookUp(index, query.text, TOP).map(({ key }) => idOf(key));
+    const answers = lookUpText(index, query.text, TOP).map(({ key }) => idOf(key));
     return { ...query, answers, at: answers.findIndex((id) => query.right.includes(id)) };
   });
   const meant = asked.filter(({ right }) => right.length > 0);
@@ -118,6 +121,30 @@ function lookUps(index: ClaimIndex): { rows: Row[]; missed: string[] } {
       ...halves('  of nothing here, empty', other, ({ answers }) => answers.length === 0),
     ],
   };
+}
+
+/** All posts, each pasted with other people's long ones above and below it. */
+function pasted(index: ClaimIndex): Row[] {
+  const posts = ['posts', ...LATER.map((name) => `${name}-posts`)].flatMap(texts);
+  const long = ordinaryPosts().filter((text) => text.split(/\s+/).length > LONG_WORDS);
+  const other = (at: number) => long[at % long.length] ?? '';
+  const isFirst = ({ text, right }: Text, at: number) => {
+    const [answer] = lookUpText(index, [other(at), text, other(at + 3)].join('\n'), TOP);
+    return answer !== undefined && right.includes(idOf(answer.key));
+  };
+  const answered = long.filter((text) => lookUpText(index, text, TOP).length > 0);
+  return [
+    {
+      figure: 'unseen posts pasted between two long ones, right entry first',
+      measured: share(posts.filter(isFirst), posts),
+      bar: '',
+    },
+    {
+      figure: '  the long ones alone, answered with something',
+      measured: share(answered, long),
+      bar: '',
+    },
+  ];
 }
 
 function read(index: ClaimIndex, file: string): Read[] {

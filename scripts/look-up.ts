@@ -2,7 +2,7 @@
 // Rows {id, text} in, rows {id, results} out; nothing else on standard output.
 import { parseArgs } from 'node:util';
 import { compileIndex, openIndex } from '../lib/claims/claim-index.ts';
-import { lookUp } from '../lib/claims/look-up/look-up.ts';
+import { lookUpText } from '../lib/claims/look-up/look-up-text.ts';
 import { fail, readClaims, readRows } from './entry-rows.ts';
 
 const { values } = parseArgs({
@@ -20,7 +20,7 @@ const index =
   openIndex(compileIndex(readClaims(values.entries))) ?? fail('the index cannot be read');
 
 const rows = readRows(input).map((row) => {
-  const results = lookUp(index, String(row.text ?? ''), top);
+  const results = lookUpText(index, String(row.text ?? ''), top);
   return JSON.stringify({
     id: row.id,
     results: results.map(({ key, score }) => ({ id: key.slice('data/'.length), score })),

@@ -1,8 +1,8 @@
 // Entries as a reader sees them: with who published them, and whether time has passed over them.
 import type { EntryKey } from '../../lib/claims/entries/entry.ts';
 import { isOldEvent } from '../../lib/claims/entries/mark.ts';
-import { lookUp } from '../../lib/claims/look-up/look-up.ts';
 import { linkedClaims } from '../../lib/claims/look-up/look-up-links.ts';
+import { lookUpText } from '../../lib/claims/look-up/look-up-text.ts';
 import { matchedWords } from '../../lib/claims/look-up/matched-words.ts';
 import type { LookUpResult, ShownEntry } from '../../lib/messages.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -34,17 +34,23 @@ export async function lookUpClaim(
 ): Promise<LookUpResult[]> {
   const index = await knowledge.index();
   const linked = linkedClaims(index, query);
-  const worded = lookUp(index, query, limit).filter(({ key }) => !linked.includes(key));
-  const found = [...linked.map((key) => ({ key, score: 1 })), ...worded].slice(0, limit);
+  const worded = lookUpText(index, query, limit).filter(({ key }) => !linked.includes(key));
+  const found = [...linked.map((key) => ({ key, score: 1, words: query })), ...worded].slice(
+    0,
+    limit,
+  );
   const shown = await showEntries(
     knowledge,
     found.map(({ key }) => key),
   );
-  const wordsIn = matchedWords(index, query);
+  const wordsOf = new Map<string, ReturnType<typeof matchedWords>>();
   return shown.flatMap((result, at) => {
     const { entry } = result;
+    const { score, words: asked } = found[at] ?? { score: 0, words: query };
     if (entry === null) return [];
-    return [{ ...result, score: found[at]?.score ?? 0, words: wordsIn(headline(entry)) }];
+    const wordsIn = wordsOf.get(asked) ?? matchedWords(index, asked);
+    wordsOf.set(asked, wordsIn);
+    return [{ ...result, score, words: wordsIn(headline(entry)) }];
   });
 }
 

@@ -53,7 +53,7 @@ test.each([
   ['an unknown request', { type: 'eval', code: '1' }],
   ['a name that every object has', { type: 'constructor' }],
   ['a key without a feed', { type: 'dismiss', key: 'vi-du', words: 'ví dụ' }],
-  ['too long a question', { type: 'look-up', query: 'a'.repeat(5001), limit: 5 }],
+  ['too long a question', { type: 'look-up', query: 'a'.repeat(20_001), limit: 5 }],
   ['too many answers', { type: 'look-up', query: 'a', limit: 51 }],
   [
     'too many passages',

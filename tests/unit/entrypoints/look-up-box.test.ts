@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { createLookUp } from '../../../entrypoints/popup/look-up.ts';
-import { leavePending } from '../../../lib/pending-look-up.ts';
+import { MAX_LOOKED_UP } from '../../../lib/looked-up-length.ts';
+import { leavePending, takePending } from '../../../lib/pending-look-up.ts';
 
 const post = vi.spyOn(browser.runtime, 'sendMessage');
 const asked = () =>
@@ -49,4 +51,12 @@ test('nor do words that were chosen on a page', async () => {
   await vi.advanceTimersByTimeAsync(1);
   expect(asked()).toEqual(['cầu sập']);
   expect(box.query.value).toBe('cầu sập');
+});
+
+test('a long message is taken whole, from the first picture of the box on', async () => {
+  const page = readFileSync('entrypoints/popup/index.html', 'utf8');
+  expect(page).toContain(`maxlength="${MAX_LOOKED_UP}"`);
+  const words = 'tin '.repeat(MAX_LOOKED_UP / 4).trim();
+  await leavePending({ words, isPrivate: false });
+  expect((await takePending())?.words).toBe(words);
 });
