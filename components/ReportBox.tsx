@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { Icon } from './Icon.tsx';
 import { OutsideLink } from './OutsideLink.tsx';
 import { usePageWords } from './page-words.ts';
-import { reportWords } from './report-words.ts';
+import { MAX_REPORT, reportWords } from './report-words.ts';
 
 export type ReportBoxProps = {
   query: string;
@@ -31,7 +31,7 @@ export function ReportBox({ query, reportUrl, onCopyWords }: ReportBoxProps) {
         id={id}
         class="field"
         rows={2}
-        maxLength={1000}
+        maxLength={MAX_REPORT}
         value={words}
         placeholder={report.placeholder}
         aria-describedby={`${id}-hint`}

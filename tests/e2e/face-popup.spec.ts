@@ -140,6 +140,17 @@ test('a link is looked up like a sentence; one that is not listed leads to its w
   await expect(popup.locator('.next')).toContainText('Thử bằng lời của tin');
 });
 
+test('a long message is answered with the rumour that it tells, and with nothing else', async () => {
+  const other = 'Tối nay cả nhà về ăn cơm nhé, mẹ nấu canh chua với cá kho từ chiều. '.repeat(40);
+  const told = 'Nghe bảo sắp loại bỏ tiền mệnh giá 1.000, ai còn tiền lẻ thì mang ra tiêu đi.';
+  await box().fill(`${other}${told} ${other}`);
+  await expect(popup.locator('.entry')).toHaveCount(1);
+  await expect(popup.locator('.entry mark').first()).toContainText('loại bỏ tiền mệnh giá');
+  await box().fill(other);
+  await expect(popup.getByRole('heading', { name: 'Chưa thấy trong danh mục' })).toBeVisible();
+  await expectNoViolations(popup);
+});
+
 test('where the answers are about something else, the way to ask is there, too', async () => {
   await box().fill('tiền mệnh giá nhỏ');
   await expect(popup.locator('.entry').first()).toBeVisible();

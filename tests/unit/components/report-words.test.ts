@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { reportWords } from '../../../components/report-words.ts';
+import { MAX_REPORT, reportWords } from '../../../components/report-words.ts';
 
 test.each([
   ['Nghe nói tuần sau thu hết tiền lẻ', 'Nghe nói tuần sau thu hết tiền lẻ'],
@@ -12,3 +12,9 @@ test.each([
   ['giá 1.000 đồng. Việt Nam', 'giá 1.000 đồng. Việt Nam'],
   ['  hai   dòng\n\nchữ ', 'hai dòng chữ'],
 ])('of %j the report keeps %j', (query, words) => expect(reportWords(query)).toBe(words));
+
+test('of a whole message it takes as much as the box lets be written', () => {
+  const words = reportWords('tin đồn '.repeat(500));
+  expect(words.length).toBeGreaterThan(990);
+  expect(words.length).toBeLessThanOrEqual(MAX_REPORT);
+});
