@@ -54,7 +54,6 @@ function piecesOf(typed: string, { start, end, breaks, count }: Syllables): stri
 }
 
 function firstOfEach(answers: readonly Answer[]): Answer[] {
-  return [
-    ...new Map([...answers].reverse().map((answer) => [answer.key, answer])).values(),
-  ].reverse();
+  const known = new Set<EntryKey>();
+  return answers.filter(({ key }) => known.size < known.add(key).size);
 }

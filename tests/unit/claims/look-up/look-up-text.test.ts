@@ -37,6 +37,18 @@ test('Most long messages of every day are answered with nothing', () => {
   expect(long.filter((text) => first(text) !== '').length).toBeLessThan(long.length / 3);
 });
 
+test('Answers of several pieces stand in the order of their scores', () => {
+  const posts = ordinaryPosts().filter((text) => lookUp(index, text, 3).length > 0);
+  // Each with the next ones, and itself again at the end: what it brings up comes twice.
+  const found = posts.map((text, at) =>
+    lookUpText(index, [text, ...posts.slice(at + 1, at + 9), text].join('.\n'), 10).map(
+      ({ score }) => score,
+    ),
+  );
+  expect(found.filter(({ length }) => length > 1).length).toBeGreaterThan(20);
+  for (const scores of found) expect(scores).toEqual([...scores].sort((a, b) => b - a));
+});
+
 test('A question is looked up as it is', () => {
   for (const query of ['trung ga gia', 'Hà Nội phong tỏa', 'is there a curfew in hanoi', '?', '']) {
     expect(lookUpText(index, query, 5)).toEqual(
