@@ -5,33 +5,39 @@ import { gunzipSync } from 'node:zlib';
 import { Complaint } from '../complaint.ts';
 
 const FOLDER = fileURLToPath(new URL('../../data/ordinary/', import.meta.url));
-const FILES = [
-  'wikipedia-vi/docs.jsonl.gz',
-  'xquad-vi/claims.jsonl.gz',
-  'headlines-vi/headlines.jsonl',
-  'posts-vi/posts.jsonl',
-];
+const FILES = {
+  'wikipedia-vi': 'docs.jsonl.gz',
+  'xquad-vi': 'claims.jsonl.gz',
+  'headlines-vi': 'headlines.jsonl',
+  'posts-vi': 'posts.jsonl',
+} as const;
+type Kind = keyof typeof FILES;
 
 /** A text to try phrases on, where it is from, and of which kind: posts are as many as headlines are. */
 export type TrialText = { text: string; from: string; kind: string };
 
 /** The bundled texts, NFC. Throws `Complaint` where they were not installed with the project. */
 export function readOrdinaryText(): TrialText[] {
-  return FILES.flatMap((name) => {
-    if (!existsSync(FOLDER + name)) {
-      throw new Complaint(`${FOLDER}${name}: no such file; phrases cannot be tried without it`);
-    }
-    const bytes = readFileSync(FOLDER + name);
-    const lines = (name.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').split('\n');
-    return lines.filter(Boolean).flatMap((line) => {
-      const { text, title, about } = JSON.parse(line) as Row;
-      const [kind = ''] = name.split('/');
-      // What tells of the very thing that a starter entry is on is no ordinary text.
-      return about
-        ? []
-        : { text: text.normalize('NFC'), from: title ? `${kind}, "${title}"` : kind, kind };
-    });
-  });
+  return (Object.keys(FILES) as Kind[]).flatMap(ordinaryTextOf);
+}
+
+/** Those of one kind; what tells of the very thing that a starter entry is on is none of them. */
+export function ordinaryTextOf(kind: Kind): TrialText[] {
+  const path = `${FOLDER}${kind}/${FILES[kind]}`;
+  if (!existsSync(path)) {
+    throw new Complaint(`${path}: no such file; phrases cannot be tried without it`);
+  }
+  const bytes = readFileSync(path);
+  const lines = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').split('\n');
+  return lines
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Row)
+    .filter(({ about }) => about === undefined)
+    .map(({ text, title }) => ({
+      text: text.normalize('NFC'),
+      from: title ? `${kind}, "${title}"` : kind,
+      kind,
+    }));
 }
 
 type Row = { text: string; title?: string; about?: string };

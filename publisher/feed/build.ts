@@ -60,11 +60,7 @@ export function buildFeed(
   writeFeedFiles(folders.out, files, stamp.issued);
   publishManifest(folders.out, { envelope, issued: stamp.issued, reserve });
   finish();
-  return [
-    `Publication ${stamp.sequence} is in ${folders.out}.`,
-    ...sampleWarning(data),
-    ...mendWarning(data, now),
-  ].join('\n');
+  return told(`Publication ${stamp.sequence} is in ${folders.out}.`, data, now);
 }
 
 /** Writes the next publication but its signature, and says so: `sign`, where the key is, makes it one. */
@@ -77,11 +73,13 @@ export function buildUnsigned(dataFolder: string, out: string, now: Date): strin
   const { manifest, files } = nextPublication(data, published, stamp);
   writeFeedFiles(out, files, issued);
   writeUnsigned(out, { manifest, after });
-  return [
-    `What follows publication ${after} is in ${out}, unsigned: readers get it once "sign" has signed it.`,
-    ...sampleWarning(data),
-    ...mendWarning(data, now),
-  ].join('\n');
+  const done = `What follows publication ${after} is in ${out}, unsigned: readers get it once "sign" has signed it.`;
+  return told(done, data, now);
+}
+
+/** What was done, and what readers should rather not have been given. */
+function told(done: string, data: FeedData, now: Date): string {
+  return [done, ...sampleWarning(data), ...mendWarning(data, now)].join('\n');
 }
 
 type Stamp = Pick<Manifest, 'sequence' | 'issued' | 'expires' | 'nextKey'>;
