@@ -1,66 +1,17 @@
-// `npm run background`: counts how common syllables and pairs are in ordinary prose, headlines and
-// posts, and writes lib/claims/words/background-table.ts. Run it when the synonyms, the normalizing or the
-// texts change.
+// `npm run background`: counts ordinary texts and writes lib/claims/words/background-table.ts. Run it when
+// the synonyms, the normalizing or the texts change, and again until nothing changes: which forms of
+// synonyms are other words is asked of the table.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { syllablesOf } from '../lib/claims/reading/normalize.ts';
-import { LEVEL_STEP, placeOf } from '../lib/claims/words/background.ts';
-import { canonicalSyllables } from '../lib/claims/words/canonical.ts';
-import { pairTerm } from '../lib/claims/words/pair-term.ts';
-import { ordinaryHeadlines, ordinaryPassages, ordinaryPosts } from './labelled-texts.ts';
+import { BUCKETS, countBackground } from './background-counts.ts';
 
-const BUCKETS = 8192;
-/** Rarer terms weigh the most, listed or not. */
-const MIN_TEXTS = 12;
-
-const passages = ordinaryPassages();
-const feed = [...ordinaryHeadlines(), ...ordinaryPosts()];
-const weights = weightsOf(passages);
-// An encyclopedia hardly knows "shop", "VNeID" or how neighbours talk: the lower weight of the two counts.
-for (const [term, weight] of weightsOf(feed)) {
-  weights.set(term, Math.min(weight, weights.get(term) ?? weight));
-}
-
-const buckets = Array.from({ length: BUCKETS }, () => new Map<number, number>());
-for (const [term, weight] of weights) {
-  const level = Math.max(0, Math.min(15, Math.round(weight / LEVEL_STEP)));
-  const { bucket, mark } = placeOf(term);
-  const known = buckets[bucket]?.get(mark);
-  buckets[bucket]?.set(mark, Math.min(level, known ?? level));
-}
-
-const slots = buckets.flatMap((marks) =>
-  [...marks].sort(([a], [b]) => a - b).map(([mark, level]) => (mark << 4) | level),
-);
-const bytes = [
-  ...buckets.map(({ size }) => size),
-  ...slots.flatMap((slot) => [slot & 255, slot >> 8]),
-];
-const base64 = Buffer.from(bytes).toString('base64');
+const { table, passages, feed, terms, bytes } = countBackground();
 writeFileSync(
   fileURLToPath(new URL('../lib/claims/words/background-table.ts', import.meta.url)),
-  `// Written by \`npm run background\` from the counts of ${passages.length} passages of the Vietnamese Wikipedia
-// (CC BY-SA; see data/ordinary/wikipedia-vi) and of ${feed.length} invented headlines and posts. Counts, no text.
+  `// Written by \`npm run background\` from the counts of ${passages} passages of the Vietnamese Wikipedia
+// (CC BY-SA; see data/ordinary/wikipedia-vi) and of ${feed} invented headlines and posts. Counts, no text.
 export const BACKGROUND_BUCKETS = ${BUCKETS};
-export const BACKGROUND_TABLE = '${base64}';
+export const BACKGROUND_TABLE = '${table}';
 `,
 );
-console.log(`${slots.length} terms, ${bytes.length} bytes`);
-
-/** What each term that stands in enough of the texts weighs: the fewer hold it, the more. */
-function weightsOf(texts: readonly string[]): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const text of texts) {
-    const { count, folded } = canonicalSyllables(syllablesOf(text));
-    const terms = new Set<number>(folded.subarray(0, count));
-    for (let at = 1; at < count; at++) {
-      terms.add(pairTerm(folded[at - 1] as number, folded[at] as number));
-    }
-    for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-  }
-  return new Map(
-    [...counts]
-      .filter(([, count]) => count >= MIN_TEXTS)
-      .map(([term, count]) => [term, Math.log((texts.length + 1) / (count + 0.7))]),
-  );
-}
+console.log(`${terms} terms, ${bytes} bytes`);

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { syllablesOf } from '../../../../lib/claims/reading/normalize.ts';
 import { pairWeight, syllableWeight } from '../../../../lib/claims/words/background.ts';
+import { BACKGROUND_TABLE } from '../../../../lib/claims/words/background-table.ts';
+import { countBackground } from '../../../../scripts/background-counts.ts';
 
 const folded = (word: string) => syllablesOf(word).folded[0] as number;
 const RARE = 7.5;
@@ -17,4 +19,9 @@ test('a pair weighs more than either of its syllables', () => {
   expect(pairWeight(viet, nam)).toBeGreaterThanOrEqual(syllableWeight(nam));
   expect(pairWeight(nam, viet)).toBeGreaterThan(pairWeight(viet, nam));
   expect(pairWeight(folded('trứng'), folded('xyzzy'))).toBe(RARE);
+});
+
+test('the table is what the ordinary texts give, counted with its own help', () => {
+  // Not compared by `toBe`: nobody wants to read where they differ.
+  expect(countBackground().table === BACKGROUND_TABLE).toBe(true);
 });
