@@ -12,6 +12,7 @@ const { HASH_PRIME, HASH_SEED } = hashes;
 /** Longer runs are no words; the slow loop reads their beginning. */
 const MAX_LETTERS = 40;
 const NINE = 57;
+const Y = 121;
 const NOUGHT = LETTER | (48 << BASE_SHIFT);
 
 /** The flag of what only the slow loop can read. */
@@ -19,6 +20,9 @@ export const ODD = 8;
 
 /** The word read last: its letters `[start, end)`. The hashes mean nothing when `flags` is `ODD`. */
 export const plain = { start: 0, end: 0, folded: 0, exact: 0, flags: 0 };
+
+/** The letters of a word that ends in y. */
+const letterCodes = new Int32Array(MAX_LETTERS);
 
 /** Reads the letters from `at` on into `plain`. */
 export function readPlainWord(text: string, at: number): void {
@@ -57,6 +61,14 @@ export function readPlainWord(text: string, at: number): void {
   if (digits === 2 && table[text.charCodeAt(at)] === NOUGHT) {
     bareHash = Math.imul(HASH_SEED ^ before, HASH_PRIME);
     fullHash = Math.imul(HASH_SEED ^ (LETTER | (before << BASE_SHIFT)), HASH_PRIME);
+  }
+  if (before === Y) {
+    for (let one = 0; one < length; one++) {
+      letterCodes[one] = table[text.charCodeAt(at + one)] as number;
+    }
+    const hash = hashes.hashLetters(letterCodes, length);
+    bareHash = hash.bare;
+    fullHash = hash.full;
   }
   const tone = hashes.heardTone((seen & TONE_MASK) >> TONE_SHIFT);
   plain.folded = foldedNumber(hashes.mixed(bareHash));

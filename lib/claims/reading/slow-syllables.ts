@@ -96,6 +96,7 @@ export function readSlowly(
       const spoken = isCluttered ? 0 : tone;
       const from =
         isNumber && length === 2 && (letters[0] as number) >> BASE_SHIFT === ZERO ? 1 : 0;
+      if (hashes.isLastI(letters, length)) letters[length - 1] = hashes.I;
       let marks = spoken;
       let bareHash = HASH_SEED;
       let fullHash = HASH_SEED;

@@ -6,7 +6,7 @@ export const SIMILARITY_WEIGHTS = {
     thresholdRefuting: -2.6,
     bias: -9.33,
     weights: {
-      claimSyllables: 0,
+      claimSyllables: -0.01,
       claimPairs: 0.54,
       textSyllables: 3.19,
       textPairs: 2.09,
@@ -33,7 +33,7 @@ export const SIMILARITY_WEIGHTS = {
       textPairs: 1.29,
       sharedSyllables: 2.81,
       sharedPairs: 3.69,
-      bothSyllables: 2.04,
+      bothSyllables: 2.05,
       passingOn: 3.26,
       routine: -1.27,
       refuting: 2.22,

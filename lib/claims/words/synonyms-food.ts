@@ -2,9 +2,8 @@
 
 export const FOOD_SYNONYMS = `
   thịt thối | thịt ôi | thịt hôi thối | thịt bốc mùi | thịt ôi thiu | thịt hư thối
-  mì tôm | mì gói | mì ăn liền | mỳ tôm | mỳ gói | mỳ ăn liền
-  bánh mì | bánh mỳ
-  mì chính | bột ngọt | mỳ chính
+  mì tôm | mì gói | mì ăn liền
+  mì chính | bột ngọt
   đậu phộng | đậu phụng | hạt lạc
   dưa hấu | quả dưa hấu | trái dưa hấu
   sầu riêng | trái sầu riêng | quả sầu riêng

@@ -39,11 +39,10 @@ export const HEALTH_SYNONYMS = `
   vi khuẩn ăn thịt người | whitmore | vi khuẩn whitmore | bệnh whitmore
   xét nghiệm | lấy mẫu xét nghiệm
   que test | kit test | kít test | que thử | bộ kit test | que xét nghiệm
-  oxy | ô xy | ô xi | oxi | ôxy | ôxi
+  oxy | ô xy | oxi | ôxy | ôxi
   tăng sức đề kháng | tăng đề kháng | nâng sức đề kháng | tăng miễn dịch | tăng cường miễn dịch
   bệnh nền | bệnh lý nền
   ngã bệnh | lâm bệnh | ngã bịnh
   ốm đau | đau ốm | bệnh tật
   hiến máu | hiến tặng máu
-  ký sinh trùng | kí sinh trùng
 `;

@@ -73,7 +73,7 @@ export const MORE_SYNONYMS = `
   ca nhiễm | ca mắc | ca bệnh | f0 | ca dương tính | trường hợp nhiễm | trường hợp dương tính | người nhiễm bệnh | người mắc bệnh | ca lây nhiễm
   khẩu trang | mạng che mặt
   đông máu | máu đông | cục máu đông | vón máu
-  đột quỵ | tai biến | đứt mạch máu | nhồi máu | đột quị | tai biến mạch máu não | xuất huyết não | nhồi máu não | nhồi máu cơ tim | vỡ mạch máu não | đứt mạch máu não
+  đột quỵ | tai biến | đứt mạch máu | nhồi máu | tai biến mạch máu não | xuất huyết não | nhồi máu não | nhồi máu cơ tim | vỡ mạch máu não | đứt mạch máu não
   tử vong đột ngột | đột tử | lăn ra chết | chết đột ngột | gục chết | đột ngột chết | chết bất đắc kỳ tử | bất đắc kỳ tử | chết bất ngờ | chết không rõ nguyên nhân | lăn đùng ra chết | lăn quay ra chết | ngã ra chết | gục xuống chết
   thuốc độc | chất độc | độc tố | hóa chất độc | chất cực độc | hóa chất độc hại | bả độc
   ngộ độc | trúng độc | đau bụng nhập viện | nhiễm độc
@@ -92,7 +92,7 @@ export const MORE_SYNONYMS = `
   tỏi | củ tỏi | nước tỏi
   xông | xông hơi | hít hơi
   bộ trưởng y tế | sếp bộ y tế | lãnh đạo bộ y tế | bộ trưởng bộ y tế
-  bác sĩ | thầy thuốc | đốc tờ | lương y | bác sỹ
+  bác sĩ | thầy thuốc | đốc tờ | lương y
   sinh đôi | đẻ sinh đôi | thai đôi
   rút ống thở | tắt máy thở | rút máy thở | nhường máy thở
   giấu dịch | ém dịch | giấu bệnh | bưng bít dịch
@@ -115,7 +115,7 @@ export const MORE_SYNONYMS = `
   đất nền | lô đất | mảnh đất | đất
   sốt đất | đất tăng vùn vụt | thổi giá đất | đất lên giá | giá đất tăng | đất sốt | cơn sốt đất | đất tăng giá
   môi giới | cò đất | sale bất động sản | cò nhà đất | sale đất | sale nhà đất
-  quy hoạch | bản đồ quy hoạch | vẽ quy hoạch | qui hoạch
+  quy hoạch | bản đồ quy hoạch | vẽ quy hoạch
   cắm mốc | cột mốc | cắm cọc | phân ranh
   giải tỏa | thu hồi đất | lấy đất | giải phóng mặt bằng | gpmb | thu đất
   địa giới | ranh giới hành chính | địa giới hành chính
@@ -137,8 +137,8 @@ export const MORE_SYNONYMS = `
   quay video | quay phim | quay clip | giơ điện thoại quay | ghi hình | livestream | chĩa máy quay | đưa máy lên quay | giơ máy quay
   xin phép | được phép | cho phép
   triệu tập | mời lên phường | mời làm việc
-  nghệ sĩ | ca sĩ | diễn viên | danh hài | người nổi tiếng | nghệ sỹ | ca sỹ | celeb | người của công chúng
-  ly hôn | bỏ nhau | chia tay | đường ai nấy đi | li hôn | ly dị | li dị | bỏ chồng | ra tòa ly hôn | thôi nhau | đổ vỡ hôn nhân
+  nghệ sĩ | ca sĩ | diễn viên | danh hài | người nổi tiếng | celeb | người của công chúng
+  ly hôn | bỏ nhau | chia tay | đường ai nấy đi | ly dị | bỏ chồng | ra tòa ly hôn | thôi nhau | đổ vỡ hôn nhân
   nguy kịch | hấp hối | thập tử nhất sinh | thoi thóp | hôn mê sâu | thở thoi thóp | ngàn cân treo sợi tóc
   bắn pháo hoa | đốt pháo bông | bắn pháo bông | bắn pháo | đốt pháo hoa
   tết dương lịch | tết tây | năm mới dương lịch | tết dương

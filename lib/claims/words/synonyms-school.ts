@@ -16,11 +16,5 @@ export const SCHOOL_SYNONYMS = `
   cổng trường | trước cổng trường | ngoài cổng trường
   đón con | rước con | đón cháu | rước cháu | đón bé | rước bé
   bảo mẫu | cô giữ trẻ | người giữ trẻ | người trông trẻ | cô trông trẻ
-  kỳ thi | kì thi
-  kỷ lục | kỉ lục
-  đăng ký | đăng kí | đký
-  quý khách | quí khách
-  mỹ phẩm | mĩ phẩm
-  sĩ quan | sỹ quan
-  hy sinh | hi sinh
+  đăng ký | đký
 `;

@@ -1,7 +1,7 @@
 // Synonyms of offices, papers, police and traffic, a row a line; see synonyms.ts.
 
 export const STATE_SYNONYMS = `
-  đăng ký xe | cà vẹt | cà vẹt xe | giấy đăng ký xe | đăng kí xe | cavet xe
+  đăng ký xe | cà vẹt | cà vẹt xe | giấy đăng ký xe | cavet xe
   đăng kiểm | đăng kiểm xe | kiểm định xe
   biển số xe | biển số | bảng số xe | biển kiểm soát | bks | biển xe
   giấy khai sinh | khai sanh | giấy khai sanh
@@ -12,7 +12,6 @@ export const STATE_SYNONYMS = `
   bỏ cấp huyện | xóa cấp huyện | bỏ huyện | không còn cấp huyện | giải thể cấp huyện
   chính quyền 2 cấp | chính quyền địa phương 2 cấp | mô hình 2 cấp
   đổi tên | thay tên | đặt lại tên | đặt tên mới | lấy tên mới
-  tỉnh lỵ | tỉnh lị
   từ chức | xin từ chức | xin thôi chức | từ nhiệm
   cách chức | bãi nhiệm | miễn nhiệm | bay chức | mất ghế
   bầu cử | đi bầu | đi bỏ phiếu | tuyển cử

@@ -2,7 +2,7 @@
 
 export const WORLD_SYNONYMS = `
   bắc triều tiên | bắc hàn
-  hoa kỳ | nước mỹ | bên mỹ | xứ cờ hoa | hoa kì | mỹ quốc
+  hoa kỳ | nước mỹ | bên mỹ | xứ cờ hoa | mỹ quốc
   thái lan | xứ chùa vàng
   campuchia | cam pu chia | căm pu chia | cambodia | xứ chùa tháp
   nước úc | australia | bên úc | xứ chuột túi | xứ kangaroo

@@ -78,7 +78,7 @@ const PLACES_PEOPLE_AND_ACTS = `
   cướp | ăn cướp | cướp giật | cướp giựt | giựt đồ | giật dọc | giựt dọc | cướp cạn | trấn lột | trấn cướp
   giết | sát hại | hạ sát | giết hại | đoạt mạng | tước đoạt mạng sống
   phong tỏa | phong thành | lockdown | giới nghiêm | đóng cửa thành phố | bế quan | nội bất xuất | ngoại bất nhập | khóa thành phố | đóng cửa thủ đô | giăng dây phong tỏa | chăng dây phong tỏa | lock down | khóa cửa thành phố
-  cách ly | giãn cách | cách li | tự cách ly | đi cách ly | dãn cách
+  cách ly | giãn cách | tự cách ly | đi cách ly | dãn cách
   cấm | không cho | không được | không cho phép | nghiêm cấm | cấm tiệt | cấm ngặt | cấm hẳn | hổng cho | hông cho
   ra đường | ra ngoài | ra khỏi nhà | bước ra khỏi cửa | bước chân ra | ra khỏi cửa | ló mặt ra đường | thò mặt ra | thò mặt ra đường | bước chân ra đường | bước ra đường | rời khỏi nhà | bước ra khỏi nhà | đi ra ngoài | bước ra ngoài | ra ngoài đường
   ở nhà | ở trong nhà | nằm nhà | ở yên trong nhà | ru rú trong nhà | ru rú ở nhà | quanh quẩn trong nhà | ở im trong nhà | ở lì trong nhà | bó gối ở nhà
@@ -86,7 +86,7 @@ const PLACES_PEOPLE_AND_ACTS = `
   tích trữ | trữ đồ | tích đồ | gom đồ | dự trữ | mua trữ | mua tích trữ | vét sạch | mua dự trữ | mua gom
   chỉ thị | lệnh | chỉ đạo | mệnh lệnh
   công văn | văn bản | giấy tờ có dấu | quyết định có dấu | giấy có dấu | văn bản có dấu | văn bản đóng dấu | giấy có dấu đỏ
-  quy định | luật | qui định | luật lệ
+  quy định | luật | luật lệ
   nghỉ học | khỏi đi học | không phải đi học | không phải đến trường | nghỉ ở nhà | được nghỉ học | cho nghỉ học | khỏi đến trường | khỏi tới trường | khỏi phải đi học | không đến lớp | không đến trường | không tới trường | không phải tới trường | không phải tới lớp | dừng đến trường | ngừng đến trường | tạm dừng đến trường | tạm nghỉ học | khỏi tới lớp | khỏi đến lớp
   tăng | nâng | đội | tăng vọt | tăng mạnh | tăng gấp
   giảm | hạ | bớt | cắt giảm
@@ -123,11 +123,10 @@ const PLACES_PEOPLE_AND_ACTS = `
   đô la | usd | ngoại tệ | đô | đôla | dollar | đô la mỹ
   triệu | củ | chai | triệu đồng
   nghìn | ngàn | ngìn | cành
-  tỷ | tỉ
   ủng hộ | quyên góp | từ thiện | cứu trợ | làm từ thiện | thiện nguyện | làm thiện nguyện | cứu tế | gây quỹ từ thiện | lạc quyên
   otp | mã xác nhận | mã xác thực | mã otp | mã số otp | mã 6 số | mã 6 chữ số | mật mã otp | mã gửi về máy
   quốc tế | nước ngoài | ngoại quốc
-  covid | covid 19 | corona | cô vít | cô vi | ncov | coronavirus | virus corona | sars cov 2 | cúm tàu | cúm vũ hán | virus vũ hán | dịch vũ hán | viêm phổi vũ hán | covi | cô vy | cô vid | cô rô na | con cô vít | con cô vi | virus cô rô na
+  covid | covid 19 | corona | cô vít | cô vi | ncov | coronavirus | virus corona | sars cov 2 | cúm tàu | cúm vũ hán | virus vũ hán | dịch vũ hán | viêm phổi vũ hán | covi | cô vid | cô rô na | con cô vít | con cô vi | virus cô rô na
   virus | vi rút | siêu vi
   dịch bệnh | dịch | bệnh dịch | bệnh truyền nhiễm | ôn dịch
   lây | lây nhiễm | lây lan | dính sang | truyền sang | lây sang | truyền qua | lan sang | truyền cho | lây qua | lây truyền | lây bệnh | lây chéo

@@ -32,6 +32,12 @@ describe('spellings that are one', () => {
     ['tone placement, thuý', 'thuý', 'thúy'],
     ['tone placement, uỷ', 'uỷ ban', 'ủy ban'],
     ['tone placement, loè loẹt', 'loè loẹt', 'lòe loẹt'],
+    ['a last i or y, kĩ', 'kĩ sư', 'kỹ sư'],
+    ['a last i or y, LÍ', 'LÍ DO', 'lý do'],
+    ['a last i or y, decomposed', 'lí do'.normalize('NFD'), 'lý do'],
+    ['a last i or y, tỉ', '5 tỉ', '5 tỷ'],
+    ['a last i or y after qu', 'quí khách', 'quý khách'],
+    ['a last i or y with a letter drawn out', 'kỹỹỹỹ', 'kĩ'],
     ['case', 'HÀ NỘI', 'hà nội'],
     ['composed and decomposed', 'vỡ đê', 'vỡ đê'.normalize('NFD')],
     ['full width', 'Ｈà Ｎội １２', 'Hà Nội 12'],
@@ -71,6 +77,10 @@ describe('spellings that are not one', () => {
     ['tones', 'bán', 'bạn'],
     ['qualities', 'tam', 'tâm'],
     ['đ and d', 'đa', 'da'],
+    ['i and y after another vowel', 'tai', 'tay'],
+    ['i and y after u', 'túi', 'túy'],
+    ['y alone', 'y tế', 'i tế'],
+    ['y before a vowel', 'yên', 'iên'],
     ['numbers', '7 ngày', '14 ngày'],
     ['a number and its lengthening', '100', '1000'],
     ['five thousand, not "five no"', '5k', '5 không'],
@@ -84,6 +94,7 @@ test.each([
   ['bảy ngày', 'bay ngay'],
   ['một lần', 'mot lan'],
   ['Hải Dương', 'hai duong'],
+  ['kỹ sư', 'ki su'],
 ])('%s and %s are one without diacritics', (marked, bare) => {
   expect(foldedOf(marked)).toEqual(foldedOf(bare));
   expect(exactOf(marked)).not.toEqual(exactOf(bare));
