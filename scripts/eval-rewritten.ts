@@ -4,24 +4,12 @@ import type { ClaimIndex } from '../lib/claims/claim-index.ts';
 import { withoutDiacritics } from './eval-look-up.ts';
 import { outcomeOf } from './eval-posts.ts';
 import { labelledPosts, ordinaryTexts } from './labelled-texts.ts';
+import { withLastI, withTonesMoved } from './other-spellings.ts';
 
 type Rewrite = (text: string, at: number) => string;
 type Figures = { way: string; found: number; posts: number; marked: number; innocent: number };
 
 const PARAGRAPH_WORDS = 90;
-
-const TONE = '[\u0300\u0301\u0303\u0309\u0323]';
-const WORD_END = '(?![\\p{L}\\p{M}])';
-/** "kỹ", "quý": a y after consonants alone. */
-const LAST_Y = new RegExp(
-  `(?<=(?<![\\p{L}\\p{M}])(?:[bcdđghklmnprstvx]{1,2}|qu))y(?=${TONE}?${WORD_END})`,
-  'giu',
-);
-/** "hòa" or "hoà", "thúy" or "thuý". */
-const TONED_PAIR = new RegExp(
-  `(?<!q)(?:o${TONE}[ae]|u${TONE}y|(?:o[ae]|uy)${TONE})${WORD_END}`,
-  'giu',
-);
 
 const WAYS: Record<string, Rewrite> = {
   'as they are': (text) => text,
@@ -30,8 +18,8 @@ const WAYS: Record<string, Rewrite> = {
   'without diacritics': withoutDiacritics,
   'every third word without diacritics': (text) =>
     eachWord(text, (word, at) => (at % 3 === 1 ? withoutDiacritics(word) : word)),
-  'with i for a last y': (text) => spelledApart(text, LAST_Y, (y) => (y === 'y' ? 'i' : 'I')),
-  'with tones placed the other way': (text) => spelledApart(text, TONED_PAIR, movedTone),
+  'with i for a last y': withLastI,
+  'with tones placed the other way': withTonesMoved,
   'without punctuation': (text) => text.replace(/[^\p{L}\p{M}\p{N}\s]/gu, ' '),
   'with signs of no width': (text) => text.replace(/(\S\S)(?=\S)/gu, '$1\u200b'),
   'with spaces that do not break': (text) => text.replaceAll(' ', '\u00a0'),
@@ -67,19 +55,6 @@ export function rewritten(index: ClaimIndex): Figures[] {
       innocent: innocent.length,
     };
   });
-}
-
-/** Rewrites what is found where letters and their marks stand apart. */
-function spelledApart(text: string, found: RegExp, rewrite: (match: string) => string): string {
-  return text
-    .normalize('NFD')
-    .replace(found, (match) => rewrite(match))
-    .normalize('NFC');
-}
-
-/** The tone on the other of two vowels. */
-function movedTone([first = '', second = '', third = '']: string): string {
-  return first + third + second;
 }
 
 function eachWord(text: string, rewrite: (word: string, at: number) => string): string {

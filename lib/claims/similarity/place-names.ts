@@ -1,14 +1,15 @@
 // The names of places and bodies that a text has after what they are ("thủy điện Nậm Pung"). Where its
 // capitals tell names, they are asked; where all words have one, or none, whatever follows is a name but
 // for words that begin none. Pure.
+import { bothSpellings, oneSpelling } from '../reading/two-spellings.ts';
 
 /** What places and bodies are called before their names. */
 const HEADS =
   'xã|phường|quận|huyện|tỉnh|thị trấn|thị xã|thành phố|thôn|ấp|bản|làng|khu đô thị|chung cư|đường|phố|ngõ|cầu|hầm|hồ|sông|đập|đê|thủy điện|bệnh viện|trường|thcs|thpt|tiểu học|mầm non|đại học|chợ|siêu thị|ngân hàng|sân bay|bến xe|ga';
 const HEAD_BY_LETTERS = new Map(HEADS.split('|').map((head) => [lettersOf(head), head]));
-const NAMED = namedBy(HEADS);
+const NAMED = namedBy(bothSpellings(HEADS));
 const NAMED_BARE = namedBy([...HEAD_BY_LETTERS.keys()].join('|'));
-const HEAD_FIRST = new RegExp(`^(?:${HEADS})(?!\\p{L})`, 'iu');
+const HEAD_FIRST = new RegExp(`^(?:${bothSpellings(HEADS)})(?!\\p{L})`, 'iu');
 const BARE_HEAD_FIRST = new RegExp(`^(?:${[...HEAD_BY_LETTERS.keys()].join('|')})(?!\\p{L})`, 'iu');
 const IN_CAPITALS = /^\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}+)*/u;
 
@@ -106,7 +107,8 @@ function hasNoMarks(text: string): boolean {
   return marked <= text.length * BARE_LETTERS;
 }
 
-/** Hoà Thịnh is Hòa Thịnh. */
+/** Hoà Thịnh is Hòa Thịnh, and Mĩ Đình is Mỹ Đình. */
 export function lettersOf(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd');
+  const letters = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd');
+  return oneSpelling(letters);
 }

@@ -39,19 +39,19 @@ export const ALARM = lines(`
   coi chừng
   liệu hồn
   (?:cẩn thận|cẩn tắc) (?:không|ko|chết|mất|vô áy náy|con cái|con nhỏ|trông)
-  (?:giữ|trông|canh|coi) (?:con|con cái|con nhỏ|mấy đứa|tụi nhỏ|bọn trẻ|cháu|trẻ) (?:cho )?(?:cẩn thận|kỹ|kĩ|chặt|kẻo|đàng hoàng)
+  (?:giữ|trông|canh|coi) (?:con|con cái|con nhỏ|mấy đứa|tụi nhỏ|bọn trẻ|cháu|trẻ) (?:cho )?(?:cẩn thận|kỹ|chặt|kẻo|đàng hoàng)
   (?:nhắc|dặn|bảo|nhắn) (?:\\S+ )?(?:con|con cái|các con|mấy đứa|tụi nhỏ|người nhà|người già|ông bà|bố mẹ|ba má|người thân) (?:\\S+ ){0,3}(?:đừng|không|cẩn thận|chớ|cảnh giác|coi chừng)
   cảnh báo (?:\\S+ ){0,2}(?:mọi người|bà con|các mẹ|các bác|cả nhà|chị em|anh em|nguy hiểm|đỏ)
-  nếu (?:không|ko|k)(?: thì| là)? (?:sẽ |là |thì |coi như )?(?:bị|mất|kh(?:óa|oá)|phạt|cắt|chết|muộn|hối hận|không được|hết)
-  (?:không|ko|k) (?:thì|là) (?:\\S+ )?(?:bị|mất|kh(?:óa|oá)|phạt|cắt|chết|toi|ăn phạt|khỏi)
+  nếu (?:không|ko|k)(?: thì| là)? (?:sẽ |là |thì |coi như )?(?:bị|mất|khóa|phạt|cắt|chết|muộn|hối hận|không được|hết)
+  (?:không|ko|k) (?:thì|là) (?:\\S+ )?(?:bị|mất|khóa|phạt|cắt|chết|toi|ăn phạt|khỏi)
   (?:là|coi như|xác định|dễ|sẽ|thế nào cũng|kiểu gì cũng) (?:bị )?(?:mất sạch|mất trắng|mất hết|mất toi|đi tong|bay sạch|tiêu đời|đi tù|ăn phạt|lên phường|bay màu)
-  (?:mất|bay|hết) (?:sạch|trắng|luôn|hết|toi) (?:\\S+ )?(?:tiền|tài khoản|gia tài|vốn|triệu|tỷ|tỉ|của cải)
-  (?:mất|bay) (?:\\S+ )?(?:trăm triệu|chục triệu|cả tỷ|cả tỉ|sạch tiền|hết tiền)
-  (?:không|ko|k|chưa) (?:\\S+ ){1,4}là (?:bị )?(?:kh(?:óa|oá)|phạt|cắt|mất|thu hồi|tịch thu|đuổi|hủy|huỷ)
-  (?:bị|sẽ) kh(?:óa|oá) (?:\\S+ )?(?:tài khoản|thẻ|sim|hai chiều|2 chiều|luôn|hết|vĩnh viễn)
+  (?:mất|bay|hết) (?:sạch|trắng|luôn|hết|toi) (?:\\S+ )?(?:tiền|tài khoản|gia tài|vốn|triệu|tỷ|của cải)
+  (?:mất|bay) (?:\\S+ )?(?:trăm triệu|chục triệu|cả tỷ|sạch tiền|hết tiền)
+  (?:không|ko|k|chưa) (?:\\S+ ){1,4}là (?:bị )?(?:khóa|phạt|cắt|mất|thu hồi|tịch thu|đuổi|hủy)
+  (?:bị|sẽ) khóa (?:\\S+ )?(?:tài khoản|thẻ|sim|hai chiều|2 chiều|luôn|hết|vĩnh viễn)
   (?:phạt|ăn phạt) (?:nặng|sấp mặt|chết|tới|đến|luôn|mấy|cả|toi|ngay|te tua)
   (?:bắt|ép|buộc) (?:\\S+ )?(?:dân|mọi người|bà con|tất cả|ai cũng|phải nộp|phải đổi) (?:\\S+ )?(?:phải|nộp|đổi|đóng|làm lại|hết)
-  (?:cấm|kh(?:óa|oá)|phong t(?:ỏa|oả)|đóng|cắt|dừng|chặn|bỏ) (?:\\S+ )?(?:hết|sạch|luôn|tất tần tật|tiệt|triệt để)
+  (?:cấm|khóa|phong tỏa|đóng|cắt|dừng|chặn|bỏ) (?:\\S+ )?(?:hết|sạch|luôn|tất tần tật|tiệt|triệt để)
   trời (?:ơi|đất ơi|đất|ạ)
   (?:ôi|ối|úi|eo|ới|giời|chao) (?:giời|trời|mẹ|dồi|làng nước|giời đất) ?(?:ơi|ôi|ạ)?
   (?:sợ|ghê|khiếp|kinh|rùng rợn|khủng khiếp|kinh khủng|đáng sợ|nguy hiểm|tàn nhẫn|dã man|hoang mang|kinh dị|ghê rợn) (?:quá|ghê|thật|lắm|vãi|chết|khiếp|luôn)
@@ -65,7 +65,7 @@ export const ALARM = lines(`
   (?:đứng|ngồi|ăn|ngủ) không yên
   mất ăn mất ngủ
   (?:run|lạnh) (?:hết |cả |bắn |bần bật |cầm cập )*(?:người|tay chân|chân tay|sống lưng)
-  (?:hoảng loạn|hoảng hốt|nháo nhào|nhốn nháo|tá h(?:ỏa|oả)|bấn loạn) (?:quá|lắm|hết|thật|cả|ghê|vcl|rồi|lên)
+  (?:hoảng loạn|hoảng hốt|nháo nhào|nhốn nháo|tá hỏa|bấn loạn) (?:quá|lắm|hết|thật|cả|ghê|vcl|rồi|lên)
   (?:loạn|toang|vỡ trận|tan hoang|tan tành|xong đời|xong phim|thôi xong) (?:rồi|thật|hết|to|đét|quá|nha|bà con)
   (?:toi|tiêu|nguy|căng) rồi
   (?:chết|toi|xỉu) (?:mất|cả lũ|cả nút|hết|như rạ|không kịp|đầy|la liệt|tức tưởi|oan)
@@ -78,7 +78,7 @@ export const ALARM = lines(`
   (?:xếp hàng|chen nhau|đổ xô|ùn ùn|tranh nhau|nháo nhào|lũ lượt) (?:\\S+ )?(?:mua|rút|đi|gom|vét|đổi|chạy|về)
   (?:rút|đổi|mua) (?:hết|sạch|gấp|ngay đi|liền đi)(?: (?:đi|tiền|vàng|đô))?
   (?:nguy hiểm|tinh vi|manh động|trắng trợn|táo tợn|liều lĩnh|độc ác) (?:lắm|quá|vô cùng|thật|kinh|khủng khiếp|cực)
-  (?:cực kỳ|cực kì|vô cùng|hết sức|rất là|quá là) (?:nguy hiểm|tinh vi|đáng sợ|manh động|kinh khủng|khủng khiếp|nguy cấp)
+  (?:cực kỳ|vô cùng|hết sức|rất là|quá là) (?:nguy hiểm|tinh vi|đáng sợ|manh động|kinh khủng|khủng khiếp|nguy cấp)
   (?:bọn|lũ|đám) (?:bắt cóc|lừa đảo|cướp|xấu|khốn|nó|này|mẹ mìn|buôn người|ác|chúng|trộm|côn đồ)
   mẹ mìn
   thằng (?:bắt|lạ|nào|cướp|trộm|biến thái|nghiện)
@@ -124,7 +124,7 @@ export const ALARM = lines(`
   tích (?:trữ|nước|gạo|đồ|xăng|vàng)
   gom (?:hàng|đồ|gạo|vàng|đô|tiền)
   (?:rút|đổi|ôm|mua) (?:hết |ngay |sạch )?(?:tiền|vàng|đô|gạo)
-  cất (?:đi|kỹ|kĩ)
+  cất (?:đi|kỹ)
   nguy (?:rồi|to|hiểm|cấp|lắm)
   toang(?: rồi)?
   toi (?:rồi|đời)

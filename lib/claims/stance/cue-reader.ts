@@ -1,6 +1,7 @@
 // Which of many cues stand in a text: whole words, with their diacritics or, for texts written
 // without any, without. What a single regular expression of all of them would find, and in a
 // fraction of its time: at each word only the cues are tried that begin with it and the next. Pure.
+import { bothSpellings } from '../reading/two-spellings.ts';
 import { type CueText, cueHash, stripMarks } from './cue-text.ts';
 import { openingsOf } from './first-words.ts';
 
@@ -120,7 +121,8 @@ function groupCues(lists: (readonly string[])[], isBare: boolean): Map<number, O
   const groups = new Map<number, Opening>();
   for (const [kind, cues] of lists.entries()) {
     for (const given of cues) {
-      const written = isBare ? stripMarks(given) : given;
+      const both = bothSpellings(given);
+      const written = isBare ? stripMarks(both) : both;
       for (const [first, seconds] of openingsOf(written)) {
         const hash = cueHash(first);
         const group = groups.get(hash) ?? newOpening();

@@ -1,5 +1,7 @@
 // Whether a text says of a claim's own words that they are not so: "không có nổ súng ở …", "đê chưa
 // vỡ". What the claim itself denies is left out: a rumour that nobody may go out says "không". Pure.
+
+import { oneSpelling } from '../reading/two-spellings.ts';
 import { type CueText, cueHash } from './cue-text.ts';
 
 const NEGATIONS = ['không', 'chưa', 'chẳng', 'chả', 'khong', 'chang', 'ko'];
@@ -24,7 +26,7 @@ const CLAUSE_END = /[.,;:!?…\n()–—-]/;
 export function deniesClaim(text: CueText, claim: () => string): boolean {
   const denied = deniedBy(text);
   if (denied.length === 0) return false;
-  const spelled = claim();
+  const spelled = oneSpelling(claim());
   // Hardly ever does a claim hold both words: then it need not be cut into its own.
   const likely = denied.filter(
     ([first, second]) => spelled.includes(first) && spelled.includes(second),
@@ -49,7 +51,7 @@ function deniedBy({ spelled, starts, ends, hashes, offset }: CueText): WordPair[
       const start = (starts[next] as number) - offset;
       const before = next > at ? spelled().slice((ends[next - 1] as number) - offset, start) : '';
       if (CLAUSE_END.test(before)) break;
-      words.push(spelled().slice(start, (ends[next] as number) - offset));
+      words.push(oneSpelling(spelled().slice(start, (ends[next] as number) - offset)));
     }
     denied.push(...deniedPairs(words));
   }

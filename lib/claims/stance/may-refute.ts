@@ -3,6 +3,7 @@
 
 import { type Syllables, syllablesOf } from '../reading/normalize.ts';
 import { mayBeDrawn } from '../reading/shown-text.ts';
+import { bothSpellings } from '../reading/two-spellings.ts';
 import { openingsOf } from './first-words.ts';
 import { ANSWERING } from './register.ts';
 
@@ -62,7 +63,7 @@ function openingsOfCues(cues: readonly string[]): Openings {
     patterns: new Map(),
     filter: new Uint32Array(FILTER_BITS / 32),
   };
-  for (const cue of cues) {
+  for (const cue of cues.map(bothSpellings)) {
     for (const [first, seconds] of openingsOf(cue)) {
       for (const second of seconds ?? ['']) {
         const key = keyOf(syllablesOf(first), syllablesOf(second));

@@ -13,6 +13,13 @@ describe('what is said otherwise', () => {
     ['no year', 'lộ đề thi năm 2024', 'lộ đề thi rồi', 0],
     ['a place', 'vỡ đập thủy điện Nậm Pung', 'vỡ đập thủy điện Cốc Ly', 1],
     ['a place with its tone elsewhere', 'lũ ở xã Hòa Thịnh', 'lũ ở xã Hoà Thịnh', 0],
+    ['a place with the other last i', 'lũ ở phường Mỹ Đình', 'lũ ở phường Mĩ Đình', 0],
+    [
+      'a place after a word with its tone elsewhere',
+      'vỡ đập thủy điện Nậm Pung',
+      'vỡ đập thuỷ điện Cốc Ly',
+      1,
+    ],
     ['a place, with another space', 'cầu Ví Dụ sập', 'sập cầu Ví\u00a0Dụ rồi', 0],
     ['a place over two lines', 'cầu Ví Dụ sập', 'sập cầu Ví\nDụ rồi', 0],
     ['a place with a soft hyphen', 'cầu Ví Dụ sập', 'sập cầu Ví D\u00adụ rồi', 0],

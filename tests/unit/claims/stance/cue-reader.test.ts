@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { bothSpellings } from '../../../../lib/claims/reading/two-spellings.ts';
 import { ALARM } from '../../../../lib/claims/stance/alarm-cues.ts';
 import { cueReader } from '../../../../lib/claims/stance/cue-reader.ts';
 import { cueText, spelledForCues } from '../../../../lib/claims/stance/cue-text.ts';
@@ -62,7 +63,7 @@ describe('Reading cues word by word finds what one regular expression of all fin
   const naïve = (spelled: string, isBare: boolean) =>
     Object.fromEntries(
       Object.entries(LISTS).map(([kind, cues]) => {
-        const all = isBare ? cues.map(stripped) : cues;
+        const all = isBare ? cues.map(bothSpellings).map(stripped) : cues.map(bothSpellings);
         const pattern = new RegExp(
           `(?<![\\p{L}\\p{N}])(?:${all.join('|')})(?![\\p{L}\\p{N}])`,
           'gu',

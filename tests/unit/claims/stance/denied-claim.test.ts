@@ -17,6 +17,8 @@ describe('a claim’s own words with a negation before them', () => {
     ],
     ['at the end of the text', 'không nổ súng', SHOTS, true],
     ['with two other words between', 'công an không nghe tiếng nổ súng ở ví dụ', SHOTS, true],
+    ['with its tone on the other vowel', 'kẹo không có ma tuý', 'kẹo chứa ma túy', true],
+    ['with another last i', 'không có lí do nào', 'lý do cấm đường', true],
     ['after a quotation mark', 'không có “nổ súng” ở ví dụ', SHOTS, true],
     ['in the next clause', 'không lo, nổ súng ở ví dụ', SHOTS, false],
     ['in the next sentence', 'không. nổ súng ở ví dụ', SHOTS, false],
