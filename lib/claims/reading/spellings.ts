@@ -96,6 +96,23 @@ export const SHORT_FORMS: readonly (readonly [short: string, long: string])[] = 
   ['bhyt', 'bảo hiểm y tế'],
   ['thcs', 'trung học cơ sở'],
   ['qđ', 'quyết định'],
+  ['pccc', 'phòng cháy chữa cháy'],
+  ['catp', 'công an thành phố'],
+  ['bnv', 'bộ nội vụ'],
+  ['bgd', 'bộ giáo dục'],
+  ['bgdđt', 'bộ giáo dục đào tạo'],
+  ['q', 'quận'],
+  ['kp', 'không phải'],
+  ['kbt', 'không biết'],
+  ['khum', 'không'],
+  ['nma', 'nhưng mà'],
+  ['nhma', 'nhưng mà'],
+  ['đag', 'đang'],
+  ['ktra', 'kiểm tra'],
+  ['ttin', 'thông tin'],
+  ['đthoại', 'điện thoại'],
+  ['mồng', 'mùng'],
+  ['nghành', 'ngành'],
 ];
 
 /** Short forms right after a number: units of time and money. */

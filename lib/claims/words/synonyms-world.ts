@@ -32,6 +32,15 @@ export const WORLD_SYNONYMS = `
   người ngoài hành tinh | sinh vật ngoài hành tinh
   hải phòng | đất cảng | thành phố hoa phượng đỏ
   nghệ an | xứ nghệ
+  đắk lắk | đắc lắc | đăk lăk | đak lak | daklak | đaklak | đăklăk | đắclắc
+  đắk nông | đắc nông | đăk nông | đak nông | daknong | đăknông
+  buôn ma thuột | buôn mê thuột | ban mê thuột | bmt
+  bắc kạn | bắc cạn
+  kon tum | kontum | công tum
+  pleiku | plei ku | plây cu | plây ku
+  bà rịa vũng tàu | brvt
+  thừa thiên huế | tt huế
+  hồng kông | hong kong | hongkong | hương cảng
   sông mê kông | sông mekong | sông mê công | sông cửu long | mê kông | mekong
   nông thôn | miền quê | thôn quê | vùng quê
   ngoại thành | ven đô | ngoại ô
