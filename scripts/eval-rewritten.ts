@@ -18,6 +18,10 @@ const WAYS: Record<string, Rewrite> = {
   'without diacritics': withoutDiacritics,
   'every third word without diacritics': (text) =>
     eachWord(text, (word, at) => (at % 3 === 1 ? withoutDiacritics(word) : word)),
+  'with a point within every third word': (text) =>
+    eachWord(text, (word, at) =>
+      at % 3 === 1 ? word.replace(/^([b-dđf-hj-np-tv-xz]{1,3})(\p{Ll})/iu, '$1.$2') : word,
+    ),
   'with i for a last y': withLastI,
   'with tones placed the other way': withTonesMoved,
   'without punctuation': (text) => text.replace(/[^\p{L}\p{M}\p{N}\s]/gu, ' '),

@@ -1,5 +1,6 @@
 // A text read once for everything that is asked of it, and how far its writer left the diacritics out.
 // Somebody may quote who leaves them out, or answer without: each writer's part is judged alone. Pure.
+import { withoutJoints } from '../reading/joint.ts';
 import { BARE, MARKED, readSyllables, type Syllables } from '../reading/normalize.ts';
 
 /** Text with no more than this share of marked syllables is text written without diacritics. */
@@ -16,6 +17,7 @@ const TELLING_SYLLABLES = 6;
  * all, 1 altogether, and then it is a bare text.
  */
 export type ReadPassage = {
+  /** As it is to be read letter by letter: without signs that part a syllable. */
   text: string;
   syllables: Syllables;
   bareness: number;
@@ -30,8 +32,12 @@ type PassagePart = { start: number; end: number; bareness: number };
 export function readPassage(text: string): ReadPassage {
   const syllables = readSyllables(text);
   const { bare, marked, firsts } = handsOf(syllables);
-  const bareness = barenessOf(bare, marked);
-  return { text, syllables, bareness, parts: partsOf(syllables, firsts, text.length) };
+  return {
+    text: syllables.hasJoints ? withoutJoints(text) : text,
+    syllables,
+    bareness: barenessOf(bare, marked),
+    parts: partsOf(syllables, firsts, text.length),
+  };
 }
 
 /** How far the diacritics were left out around a place, a UTF-16 offset. */

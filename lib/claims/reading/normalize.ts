@@ -29,6 +29,7 @@ export function syllablesOf(text: string): Syllables {
   const { count } = copied;
   const out = emptySyllables(count);
   out.count = count;
+  out.hasJoints = copied.hasJoints;
   out.folded.set(copied.folded.subarray(0, count));
   out.exact.set(copied.exact.subarray(0, count));
   out.start.set(copied.start.subarray(0, count));
@@ -48,6 +49,7 @@ const state: ReadingState = { gap: 0, breakBefore: 1 };
 
 function readInto(out: Syllables, text: string): void {
   out.count = 0;
+  out.hasJoints = false;
   state.gap = 0;
   state.breakBefore = 1;
   startWords();

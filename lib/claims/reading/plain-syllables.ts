@@ -1,12 +1,14 @@
 // The fast loop of reading: words are cut, and what each is read as is remembered. It stops at what
 // only the slow loop can read, and goes on behind it.
-import { ODD, plain, readPlainWord } from './plain-word.ts';
+import { isJoint, startOfParted } from './joint.ts';
+import { ODD, plain, readPlainWord, TOLD_FLAGS } from './plain-word.ts';
 import { NUMBER, type ReadingState, type Syllables } from './syllables.ts';
 import * as cuts from './word-cuts.ts';
 import * as words from './word-memo.ts';
 
 // An imported name is looked up at every use, an own constant is known when the loop is compiled.
 const { cut, cutLow, cutHigh, cutEnds, cutBreaks, KEY_MASK } = cuts;
+const TOLD = TOLD_FLAGS;
 const { memo, FLAGS, FOLDED, EXACT, LENGTH_SHIFT, FLAGS_SHIFT, PLACE_SHIFT, UNKEPT } = words;
 const POINT = 46;
 const COMMA = 44;
@@ -40,13 +42,12 @@ export function readWords(out: Syllables, text: string, at: number, state: Readi
     if (here >= text.length) return here;
     if (here > cut.stop || !cut.isStopped) {
       cuts.cutWords(text, here);
-      if (cut.inWord) cut.stop = cuts.startOfWord(text, cut.stop);
       next = 0;
       continue;
     }
-    // A word with a letter that has no code, as of another script.
+    // A word with a letter that has no code, as of another script, or one that a sign parts.
     readPlainWord(text, here);
-    if (isOdd(plain.flags, text, plain.end)) return here;
+    if (isOdd(plain.flags, text, here, plain.end) || isJoint(text, plain.end)) return here;
     keepPlain(out, here, state);
     here = plain.end;
   }
@@ -74,16 +75,21 @@ function readCut(out: Syllables, text: string, at: number, state: ReadingState):
     }
     const start = end - ((memo[row] as number) >>> LENGTH_SHIFT) - longer;
     const flag = (memo[row + FLAGS] as number) >>> FLAGS_SHIFT;
-    if (flag >= NUMBER && isOdd(flag, text, end)) break;
+    if (flag >= NUMBER && isOdd(flag, text, start, end)) break;
     folded[count] = memo[row + FOLDED] as number;
     exact[count] = memo[row + EXACT] as number;
     starts[count] = start;
     ownEnds[count] = end;
-    flags[count] = flag;
+    flags[count] = flag & TOLD;
     ownBreaks[count] = cutBreaks[word] as number;
     count++;
   }
-  const stop = word < until ? cuts.startOfWord(text, cutEnds[word] as number) : cut.stop;
+  let stop = cut.stop;
+  if (word < until) {
+    const start = cuts.startOfWord(text, cutEnds[word] as number);
+    stop = Math.max(at, startOfParted(text, start));
+    for (; count > out.count && (starts[count - 1] as number) >= stop; count--) word--;
+  }
   const last = count > out.count ? (cutEnds[word - 1] as number) : at;
   if (count > out.count) state.gap = 0;
   out.count = count;
@@ -99,14 +105,15 @@ function keepPlain(out: Syllables, start: number, state: ReadingState): void {
   out.exact[at] = plain.exact;
   out.start[at] = start;
   out.end[at] = plain.end;
-  out.flags[at] = plain.flags;
+  out.flags[at] = plain.flags & TOLD;
   out.breaks[at] = state.breakBefore;
   state.gap = 0;
   state.breakBefore = 0;
 }
 
-/** What follows a number may belong to it: "1.000". */
-function isOdd(flags: number, text: string, end: number): boolean {
+/** What follows a number may belong to it ("1.000"), and a part of a syllable to what is beside it. */
+function isOdd(flags: number, text: string, start: number, end: number): boolean {
+  if (flags > ODD) return isJoint(text, end) || isJoint(text, start - 1);
   if (flags !== NUMBER) return flags === ODD;
   if (end + 1 >= text.length) return false;
   const unit = text.charCodeAt(end);

@@ -7,7 +7,7 @@ import { BARE, MARKED, NUMBER } from './syllables.ts';
 
 // An imported name is looked up at every use, an own constant is known when the loop is compiled.
 const { BASE_SHIFT, BREAK, LETTER, QUALITY_MASK, TONE_MASK, TONE_SHIFT } = letters;
-const { HASH_PRIME, HASH_SEED } = hashes;
+const { A, HASH_PRIME, HASH_SEED, VOWELS } = hashes;
 
 /** Longer runs are no words; the slow loop reads their beginning. */
 const MAX_LETTERS = 40;
@@ -17,6 +17,12 @@ const NOUGHT = LETTER | (48 << BASE_SHIFT);
 
 /** The flag of what only the slow loop can read. */
 export const ODD = 8;
+/** Beside another flag: it may be a part of a syllable that a sign parts. */
+const FRAGMENT = 8;
+/** Without it. */
+export const TOLD_FLAGS = FRAGMENT - 1;
+/** Consonants that are written with a vowel. */
+const ONSETS = new Set(['gi', 'qu'].map((onset) => hashes.hashWord(onset).exact));
 
 /** The word read last: its letters `[start, end)`. The hashes mean nothing when `flags` is `ODD`. */
 export const plain = { start: 0, end: 0, folded: 0, exact: 0, flags: 0 };
@@ -34,12 +40,14 @@ export function readPlainWord(text: string, at: number): void {
   let before = 0;
   let beforeThat = 0;
   let digits = 0;
+  let vowels = 0;
   let isOdd = false;
   let here = at;
   let code = here < units ? (table[text.charCodeAt(here)] as number) : BREAK;
   while (code >= LETTER) {
     const letter = code >> BASE_SHIFT;
     if (letter <= NINE) digits++;
+    vowels |= VOWELS >>> (letter - A);
     isOdd =
       isOdd ||
       (letter === before && letter === beforeThat && letter > NINE) ||
@@ -76,6 +84,8 @@ export function readPlainWord(text: string, at: number): void {
   const isMarked = (seen & (QUALITY_MASK | TONE_MASK)) !== 0;
   plain.flags = digits > 0 ? NUMBER : isMarked ? MARKED : BARE;
   if (maySpell(plain.exact)) spell();
+  const isOnset = (vowels & 1) === 0 || (length === 2 && ONSETS.has(plain.exact));
+  if (isOnset && digits === 0) plain.flags |= FRAGMENT;
 }
 
 /** A short form of one word is that word; one of more, or after a number another, is odd. */

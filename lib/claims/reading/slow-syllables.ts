@@ -1,5 +1,6 @@
 // The slow loop of reading: whatever Unicode can write a syllable with. It reads a word at a time, and
 // everything could be read by it; the fast loop leaves it the odd words.
+import { isJoint } from './joint.ts';
 import * as codes from './letters.ts';
 import { foldedNumber, maySpell, spellingOf } from './spelling-table.ts';
 import * as hashes from './syllable-hash.ts';
@@ -87,6 +88,8 @@ export function readSlowly(
       if (length > 0 && isCombining(unit)) end = at + width;
     } else if (isNumber && length > 0 && isThousands(text, at)) {
       end = at + width;
+    } else if (length > 0 && isJoint(text, at)) {
+      out.hasJoints = true;
     } else {
       isBoundary = true;
     }

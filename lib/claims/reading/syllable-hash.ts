@@ -16,7 +16,19 @@ export function heardTone(tone: number): number {
 /** The code of an i. */
 export const I = LETTER | (105 << BASE_SHIFT);
 const [Q, U, Y] = [113, 117, 121];
-const VOWELS = new Set([...'aeiouy'].map((letter) => letter.charCodeAt(0)));
+const PLAIN_Y = LETTER | (Y << BASE_SHIFT);
+/** The letter of the first of these bits. */
+export const A = 97;
+/** Which letters from a on are vowels, a bit each. */
+export const VOWELS = [...'aeiouy'].reduce(
+  (bits, letter) => bits | (1 << (letter.charCodeAt(0) - A)),
+  0,
+);
+
+/** Whether the base of a letter is a vowel. */
+export function isVowel(letter: number): boolean {
+  return letter >= A && letter <= Y && ((VOWELS >>> (letter - A)) & 1) !== 0;
+}
 
 /**
  * Whether the last of a syllable's letters is a y that is spoken and, as often, written as an i: after
@@ -24,11 +36,11 @@ const VOWELS = new Set([...'aeiouy'].map((letter) => letter.charCodeAt(0)));
  */
 export function isLastI(letters: ArrayLike<number>, length: number): boolean {
   const last = length - 1;
-  if (last < 1 || (letters[last] as number) >> BASE_SHIFT !== Y) return false;
+  if (last < 1 || ((letters[last] as number) & ~TONE_MASK) !== PLAIN_Y) return false;
   let before = 0;
   for (let at = 0; at < last; at++) {
     const letter = (letters[at] as number) >> BASE_SHIFT;
-    if (VOWELS.has(letter) && !(letter === U && before === Q)) return false;
+    if (isVowel(letter) && !(letter === U && before === Q)) return false;
     before = letter;
   }
   return true;

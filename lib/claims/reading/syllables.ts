@@ -21,6 +21,8 @@ export type Syllables = {
   flags: Uint8Array;
   /** Whether a sentence or line ended before this syllable. */
   breaks: Uint8Array;
+  /** Whether a sign parts a syllable anywhere (`joint.ts`). */
+  hasJoints: boolean;
 };
 
 /** Where reading stands between two words: handed from loop to loop. */
@@ -37,6 +39,7 @@ export function emptySyllables(capacity: number): Syllables {
   const buffer = new ArrayBuffer(capacity * 18);
   return {
     count: 0,
+    hasJoints: false,
     folded: new Int32Array(buffer, 0, capacity),
     exact: new Int32Array(buffer, capacity * 4, capacity),
     start: new Int32Array(buffer, capacity * 8, capacity),

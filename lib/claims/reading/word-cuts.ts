@@ -1,6 +1,7 @@
 // Cuts a text into words without asking what they are: each word's letters as seven-bit codes in two
 // numbers, and where it ends. Every unit takes the same steps; a branch at each word's end, which no
 // processor foresees, would cost more than all of them.
+import { startOfParted } from './joint.ts';
 import * as codes from './word-codes.ts';
 
 // An imported name is looked up at every use, an own constant is known when the loop is compiled.
@@ -16,8 +17,8 @@ const MOST_UNITS = 4096;
 
 const MOST_WORDS = MOST_UNITS / 2 + 2;
 
-/** How many words were cut, where cutting stopped, whether before what it cannot cut, and whether within a word. */
-export const cut = { count: 0, stop: 0, isStopped: false, inWord: false };
+/** How many words were cut, where cutting stopped, and whether before what is to be read otherwise. */
+export const cut = { count: 0, stop: 0, isStopped: false };
 /** The codes of each word's last four letters, and of the four before; a ninth spills over `KEY_MASK`. */
 const ownLow = new Int32Array(MOST_WORDS);
 export const cutLow = ownLow;
@@ -59,10 +60,14 @@ export function cutWords(text: string, from: number): void {
     word += inWord & 1;
     inWord = 0;
   }
+  const start = inWord === 0 ? at : startOfWord(text, at);
+  const parted = startOfParted(text, start);
+  // Digits may be glued to what is parted: the whole word is left.
+  const stop = parted === start ? start : Math.max(from, startOfWord(text, parted));
+  while (word > 0 && (ownEnds[word - 1] as number) > stop) word--;
   cut.count = word;
-  cut.stop = at;
-  cut.inWord = inWord !== 0;
-  cut.isStopped = inWord !== 0 || at < until;
+  cut.stop = stop;
+  cut.isStopped = stop < until;
 }
 
 /** Where the word begins that ends before `end`. */

@@ -107,6 +107,7 @@ export function wordingRows(): WordingRows {
         start: NOWHERE,
         end: NOWHERE,
         breaks: NO_BREAKS,
+        hasJoints: false,
       },
       ends: column(rows, ROW_COLUMNS, START).map(
         (start, row) => start + (rows.values[row * ROW_COLUMNS + COUNT] as number),

@@ -3,6 +3,7 @@
 import { stemmer } from 'stemmer';
 import { BARE, type Syllables, syllablesOf } from '../reading/normalize.ts';
 import { hashWord } from '../reading/syllable-hash.ts';
+import { hasSyllableShape } from '../reading/syllable-shape.ts';
 import { canonicalSyllables } from '../words/canonical.ts';
 
 /** Flag of a word of another language: it has not lost any diacritics. */
@@ -10,9 +11,6 @@ export const FOREIGN = 8;
 /** From this share of foreign words on, a text is foreign, and so are its short words. */
 const FOREIGN_SHARE = 0.3;
 
-/** The shape of a Vietnamese syllable written without its diacritics. */
-const SYLLABLE =
-  /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnpqrstvx])?(?:ieu|uoi|uou|oai|oay|oao|oeo|uay|uya|uye|uyu|yeu|a[iouy]?|e[ou]?|i[aeu]?|o[aeio]?|u[aeiouy]?|ye?)(?:ch|ng|nh|[cmnpt])?$/;
 const ADDRESSES = /(?:https?:\/\/|www\.|pic\.twitter\.com\/|@)\S+/giu;
 const MAY_HOLD_MEDIUM = /[@/—]|www\./i;
 /** How a copied post names its author and date. */
@@ -30,7 +28,7 @@ export function lookUpWords(text: string, read?: { canonical: Syllables }): Syll
     const word = told.slice(start[at], end[at]).toLowerCase();
     if (!/^[a-z]+$/.test(word)) continue;
     foreign[at] = word;
-    if (!SYLLABLE.test(word)) met++;
+    if (!hasSyllableShape(word)) met++;
   }
   if (met === 0) return words;
   const isForeignText = met >= count * FOREIGN_SHARE;
@@ -41,7 +39,7 @@ export function lookUpWords(text: string, read?: { canonical: Syllables }): Syll
     flags: words.flags.slice(0, count),
   };
   for (const [at, word] of foreign.entries()) {
-    if (word === undefined || !(isForeignText || !SYLLABLE.test(word))) continue;
+    if (word === undefined || !(isForeignText || !hasSyllableShape(word))) continue;
     const stem = hashWord(stemmer(word));
     stemmed.folded[at] = stem.folded;
     stemmed.exact[at] = stem.exact;

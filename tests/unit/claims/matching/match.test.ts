@@ -33,6 +33,7 @@ describe('a listed phrase', () => {
       'v\u200bỡ đê ở xã ví\u00a0dụ',
       'v\u200bỡ đê ở xã ví\u00a0dụ',
     ],
+    ['with signs in its words', 'v.ỡ đ.ê ở x.ã ví d.ụ', 'v.ỡ đ.ê ở x.ã ví d.ụ'],
     ['as a hashtag', '#VỡĐêỞXãVíDụ', 'VỡĐêỞXãVíDụ'],
     ['decomposed', 'vỡ đê ở xã ví dụ'.normalize('NFD'), 'vỡ đê ở xã ví dụ'.normalize('NFD')],
     ['in a text without diacritics', 'nghe noi vo de o xa vi du roi', 'vo de o xa vi du'],

@@ -1,0 +1,103 @@
+// A sign that parts one syllable, as pages write that evade a site's filters: "b.ắt c.óc", "chế.t".
+// Pure.
+import { BASE_SHIFT, BREAK, LETTER, letterTable, TONE } from './letters.ts';
+import { isVowel } from './syllable-hash.ts';
+import { isSyllable } from './syllable-shape.ts';
+
+/** Signs that are written there; each is one unit. */
+const isSign = new Uint8Array(0x80);
+for (const sign of ".*-_/|'") isSign[sign.charCodeAt(0)] = 1;
+/** Consonants that are written with a vowel. */
+const ONSET = /^(?:gi|qu)$/i;
+const NINE = 57;
+/** "nghiêng" */
+const MOST_LETTERS = 7;
+/** So many letters, each with two marks and a sign after it. */
+const MOST_UNITS = MOST_LETTERS * 4;
+/** A sign of no width. */
+const INVISIBLE = '\u200b';
+
+/**
+ * Whether the unit at `at` parts a syllable: letters with one and the same sign between them are one
+ * together, of which some part is none by itself. A capital after the sign begins a name ("H.Ứng Hòa").
+ */
+export function isJoint(text: string, at: number): boolean {
+  // Most of what is asked of is a space, or the end of the text.
+  const unit = text.charCodeAt(at);
+  if (!(unit < isSign.length) || isSign[unit] === 0) return false;
+  return isBetween(text, at) && isParted(text, at);
+}
+
+/** Where the parted syllable begins of which a part begins at `at`; `at` itself where none does. */
+export function startOfParted(text: string, at: number): number {
+  return isJoint(text, at - 1) ? startOfRun(text, at - 1) : at;
+}
+
+/** The text with nothing to be seen where a sign parts a syllable; of the same length. */
+export function withoutJoints(text: string): string {
+  return text
+    .split('')
+    .map((unit, at) => (isJoint(text, at) ? INVISIBLE : unit))
+    .join('');
+}
+
+/** Where the letters begin that have this sign between them. */
+function startOfRun(text: string, at: number): number {
+  const sign = text.charAt(at);
+  let from = at;
+  while (at - from < MOST_UNITS && isInside(text, from - 1, sign)) from--;
+  return from;
+}
+
+/** A unit of the run: of a letter, or the sign between two. */
+function isInside(text: string, at: number, sign: string): boolean {
+  return isPart(text, at) || (text.charAt(at) === sign && isBetween(text, at));
+}
+
+/** Between two parts: before it is the end of one, and behind it a letter. */
+function isBetween(text: string, at: number): boolean {
+  return isPart(text, at - 1) && isPart(text, at + 1) && codeAt(text, at + 1) >= LETTER;
+}
+
+/** A letter that is no digit, or a mark on one. */
+function isPart(text: string, at: number): boolean {
+  const code = codeAt(text, at);
+  return code > TONE && (code < LETTER || code >> BASE_SHIFT > NINE);
+}
+
+function codeAt(text: string, at: number): number {
+  return at >= 0 && at < text.length ? (letterTable()[text.charCodeAt(at)] as number) : BREAK;
+}
+
+/** Whether the letters about a sign are one syllable. */
+function isParted(text: string, at: number): boolean {
+  const sign = text.charAt(at);
+  let to = at + 1;
+  while (to - at < MOST_UNITS && isInside(text, to, sign)) to++;
+  const from = startOfRun(text, at);
+  if (to - from > MOST_UNITS) return false;
+  const parts = text.slice(from, to).split(sign);
+  const letters = parts.map(lettersOf);
+  if (!letters.some((part, at) => isFragment(part) || ONSET.test(parts[at] as string)))
+    return false;
+  const hasCapital = parts.some((part, at) => at > 0 && /^\p{Lu}/u.test(part));
+  return !hasCapital && isSyllable(letters.join(''));
+}
+
+/** Consonants alone are no syllable. */
+function isFragment(letters: string): boolean {
+  for (let at = 0; at < letters.length; at++) {
+    if (isVowel(letters.charCodeAt(at))) return false;
+  }
+  return true;
+}
+
+/** Small letters without their marks. */
+function lettersOf(part: string): string {
+  let letters = '';
+  for (let at = 0; at < part.length; at++) {
+    const code = letterTable()[part.charCodeAt(at)] as number;
+    if (code >= LETTER) letters += String.fromCharCode(code >> BASE_SHIFT);
+  }
+  return letters;
+}
