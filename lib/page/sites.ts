@@ -27,8 +27,8 @@ export type Reading = {
   leaveAlone: string;
   /** Whatever lies in these is no unit. */
   outside: string;
-  /** Paths on which nothing at all is read. */
-  privatePath: RegExp;
+  /** Hosts and paths, one behind the other, on which nothing at all is read. */
+  privatePlace: RegExp;
 };
 
 export type Site = {
@@ -82,8 +82,8 @@ const FACEBOOK: Reading = {
     'form,[role=grid],[role=log],[role=banner],[role=navigation],[role=tooltip],' +
     '[data-pagelet*=Chat],[data-pagelet^=MW],[aria-label*=Messenger],[aria-label*="Đoạn chat"],' +
     '[aria-label^="Tin nhắn"],[aria-label^=Messages]',
-  privatePath:
-    /^\/(messages|messaging|message_requests|notifications|login|logout|checkpoint|recover|reg|r\.php|settings|privacy|two_factor|payments?|pay|billing|dialog|inbox|marketplace\/(inbox|you)|latest\/inbox|business\/inbox)(?![-\w])/,
+  privatePlace:
+    /^[^/]*\/(messag(es|ing|e_requests)|notifications|log(in|out)|checkpoint|recover|reg|r\.php|settings|privacy|two_factor|pay(ments?)?|billing|dialog|((marketplace|latest|business)\/)?inbox|marketplace\/you)(?![-\w])/,
 };
 
 /** Facebook's own name for a part of a post. */
@@ -126,8 +126,9 @@ const NEWS: Reading = {
   },
   outside: 'nav,aside,footer,form',
   leaveAlone: `${NEWS_COMMENT},nav,aside,footer,form,${NEWS_BOXES}`,
-  privatePath:
-    /\/(dang-nhap|dang-ky|login|log-in|signin|register|account|tai-khoan|thanh-toan|checkout|payment|gio-hang|nap-tien|inbox|webmail|messages?|chat|tin-nhan|hop-thu)(?![-\w])/i,
+  // Mail, talk and money also where they are a part of the host: who adds a site adds all of it.
+  privatePlace:
+    /(^|[./])(dang-(nhap|ky)|log-?in|sign-?in|register|accounts?|tai-khoan|thanh-toan|checkout|pay(ment)?|wallet|gio-hang|nap-tien|inbox|(web|e)?mail|((direct|private)-)?messages?|messaging|conversations|private\.php|ucp\.php|chat|tin-nhan|hop-thu)(?![-\w])/i,
 };
 
 /** What can be typed in: never read, nor anything that lies in it. */
@@ -184,7 +185,7 @@ export function readingOf(site: Site): Reading {
 
 /** Whether nothing at all is read there. */
 export function isPrivatePage(site: Site, url: URL): boolean {
-  return readingOf(site).privatePath.test(pathOf(url));
+  return readingOf(site).privatePlace.test(url.hostname + pathOf(url));
 }
 
 /** The path on the site; a demo page's begins with the site that it plays. */

@@ -56,6 +56,17 @@ const KINDS: [url: string, kind: ReturnType<typeof pageKind>][] = [
   ['https://dantri.com.vn/tai-khoan/thong-tin', 'private'],
   ['https://vietnamnet.vn/thanh-toan?goi=1', 'private'],
   ['https://vietnamnet.vn/thanh-toan-khong-tien-mat-2312345.html', 'expected'],
+  // A site that the reader added brings its subdomains along.
+  ['https://mail.example.org/u/0/thu-2312345', 'private'],
+  ['https://accounts.example.org/', 'private'],
+  ['https://chat.vi-du.example.org/phong/1', 'private'],
+  ['https://email-la-gi.example.org/', 'other'],
+  ['https://example.org/conversations/vi-du.123456/', 'private'],
+  ['https://example.org/direct-messages/vi-du.123456/', 'private'],
+  ['https://example.org/private.php?do=showpm&pmid=123456', 'private'],
+  ['https://example.org/forum/ucp.php?i=pm&p=123456', 'private'],
+  ['https://example.org/messaging/thread/123456', 'private'],
+  ['https://example.org/direct-messages-la-gi-123456.html', 'expected'],
 ];
 
 test.each(KINDS)('%s is %s', (address, kind) => {
