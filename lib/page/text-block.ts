@@ -1,6 +1,6 @@
 // The text of a unit as one string, with the map back to the page's nodes. Runs in the content
 // script; reads the page and changes nothing. Knows nothing of matches.
-import { NEVER_READ } from './sites.ts';
+import { isTyped, NEVER_READ } from './sites.ts';
 
 type BlockLink = {
   /** Absolute http(s) address. */
@@ -111,7 +111,8 @@ function readBlock(parts: readonly Element[], skip: string): TextBlock {
 
   for (const part of parts) {
     const style = getComputedStyle(part);
-    if (style.display === 'none') continue;
+    // A post is edited where it stands: what is read may become what is typed in.
+    if (style.display === 'none' || isTyped(part)) continue;
     breakLine();
     // A unit may be a link or lie in one, as a link card does.
     readAll(part, style, part.closest('a[href]'));

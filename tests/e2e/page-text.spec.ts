@@ -59,6 +59,22 @@ for (const [name, html, text] of TEXTS) {
   });
 }
 
+for (const html of [
+  '<p id="unit" contenteditable>chữ</p>',
+  '<div contenteditable><p><b id="unit">chữ</b></p></div>',
+  '<div role="textbox"><p id="unit">chữ</p></div>',
+]) {
+  test(`a unit that has become what is typed in is not read: ${html}`, async () => {
+    await fill(html);
+    const block = await page.evaluate(() => {
+      const unit = document.querySelector('#unit') as Element;
+      const { text, pieces } = textBlock.blockReader('')([unit]);
+      return { text, pieces };
+    });
+    expect(block).toEqual({ text: '', pieces: [] });
+  });
+}
+
 test('links come with their address and the place of their text', async () => {
   await fill(
     'xem <a href="https://example.org/a?b=1">tin <b>này</b></a> <a href="/r">x</a><a href="mailto:a@example.org">y</a><a>z</a>',
