@@ -75,7 +75,7 @@ function readBlock(parts: readonly Element[], skip: string): TextBlock {
   const readInto = (parent: Node, style: CSSStyleDeclaration) => {
     let isSeen: boolean | undefined;
     for (let child = parent.firstChild; child; child = child.nextSibling) {
-      if (text.length > MAX_LENGTH) return;
+      if (text.length >= MAX_LENGTH) return;
       const { nodeType } = child;
       if (nodeType === TEXT) {
         const { data } = child as Text;
@@ -83,7 +83,8 @@ function readBlock(parts: readonly Element[], skip: string): TextBlock {
         isSeen ??= style.visibility === 'visible';
         if (!isSeen || data === '') continue;
         pieces.push({ start: text.length, node: child as Text });
-        append(asOnScreen(data, style));
+        // One node may hold more than all else, and more than a message may.
+        append(asOnScreen(data.slice(0, MAX_LENGTH - text.length), style));
       } else if (nodeType === ELEMENT) readElement(child as Element);
     }
   };

@@ -75,6 +75,18 @@ for (const html of [
   });
 }
 
+test('of an endless text the beginning is read, in one node as in many', async () => {
+  const lengths = await page.evaluate(() => {
+    const main = document.querySelector('main') as Element;
+    const lengthOf = (...texts: string[]) => {
+      main.replaceChildren(...texts.flatMap((text) => [document.createElement('br'), text]));
+      return textBlock.blockReader('')([main]).text.length;
+    };
+    return [lengthOf('a'.repeat(250_000)), lengthOf(...Array<string>(500).fill('a'.repeat(500)))];
+  });
+  expect(lengths).toEqual([100_000, 100_000]);
+});
+
 test('links come with their address and the place of their text', async () => {
   await fill(
     'xem <a href="https://example.org/a?b=1">tin <b>này</b></a> <a href="/r">x</a><a href="mailto:a@example.org">y</a><a>z</a>',
