@@ -17,7 +17,8 @@ export const MOST_UNITS = 1000;
 
 const KEY = 'dismissed';
 /** Each change reads what the one before it wrote: one is taken back right after it was made. */
-let changes: Promise<unknown> = Promise.resolve();
+// Pure, so that pages, which only watch, do not carry it.
+let changes: Promise<unknown> = /* @__PURE__ */ Promise.resolve();
 type Stored = { version: 1; marks: Dismissal[] };
 const AREAS = ['local', 'session'] as const;
 type Area = (typeof AREAS)[number];

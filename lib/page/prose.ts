@@ -18,15 +18,19 @@ const MAX_LINKED = 0.2;
 /** The element in which most prose stands; `null` below some sentences' worth. */
 export function densestProse(reading: Reading): Element | null {
   const scores = new Map<Element, number>();
-  for (const [paragraph, length] of paragraphs(reading)) {
-    let share = length;
-    let holder = holderOf(paragraph);
-    for (let level = 0; level < LEVELS && holder && holder !== document.body; level++) {
-      scores.set(holder, (scores.get(holder) ?? 0) + share);
-      if (isTeaser(holder)) break;
-      share *= SHARE;
-      holder = holder.parentElement;
+  const add = (to: Map<Element, number>, element: Element | null, share: number) => {
+    if (element && element !== document.body) to.set(element, (to.get(element) ?? 0) + share);
+  };
+  let shares = new Map<Element, number>();
+  for (const [paragraph, length] of paragraphs(reading)) add(shares, holderOf(paragraph), length);
+  // All shares of a level at once: an element that holds thousands of paragraphs is looked at once.
+  for (let level = 0; level < LEVELS; level++) {
+    const above = new Map<Element, number>();
+    for (const [holder, share] of shares) {
+      add(scores, holder, share);
+      if (!isTeaser(holder)) add(above, holder.parentElement, share * SHARE);
     }
+    shares = above;
   }
   let best: Element | null = null;
   let most = MIN_PROSE;

@@ -128,7 +128,7 @@ const NEWS: Reading = {
   leaveAlone: `${NEWS_COMMENT},nav,aside,footer,form,${NEWS_BOXES}`,
   // Mail, talk and money also where they are a part of the host: who adds a site adds all of it.
   privatePlace:
-    /(^|[./])(dang-(nhap|ky)|log-?in|sign-?in|register|accounts?|tai-khoan|thanh-toan|checkout|pay(ment)?|wallet|gio-hang|nap-tien|inbox|(web|e)?mail|((direct|private)-)?messages?|messaging|conversations|private\.php|ucp\.php|chat|tin-nhan|hop-thu)(?![-\w])/i,
+    /(^|[./])(dang-(nhap|ky)|(log|sign)-?in|register|accounts?|tai-khoan|thanh-toan|checkout|pay(ment)?|wallet|gio-hang|nap-tien|inbox|(web|e)?mail|(direct-|private-)?messag(es?|ing)|conversations|(private|ucp)\.php|chat|tin-nhan|hop-thu)(?![-\w])/i,
 };
 
 /** What can be typed in: never read, nor anything that lies in it. */
