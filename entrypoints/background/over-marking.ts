@@ -7,38 +7,48 @@ import type { PageMatch } from '../../lib/messages.ts';
 import { pauseEntries, resumeEntry } from '../../lib/paused-entries.ts';
 
 const KEY = 'mark-tally';
-let tally: MarkTally | null = null;
+/** Each count goes on from the one before it: many pages ask at once. */
+let counts: Promise<unknown> = Promise.resolve();
 
-/** Counts some posts; answers the entries that were paused because of them. */
-export async function watchMarks(
+/** Counts some posts, those without a mark too; answers the entries that were paused because of them. */
+export function watchMarks(
   posts: { text: string; matches: readonly PageMatch[] }[],
 ): Promise<EntryKey[]> {
-  const before = await readTally();
-  const paused: EntryKey[] = [];
-  let next = before;
-  for (const { text, matches } of posts) {
-    const keys = matches.filter(({ tone }) => tone !== 'addressed').map(({ key }) => key);
-    const counted = tallyPost(next, { text, keys });
-    next = counted.tally;
-    paused.push(...counted.overMarking);
-  }
-  if (next !== before) await writeTally(next);
-  if (paused.length > 0) await pauseEntries(paused, Date.now());
-  return paused;
+  return inTurn(async () => {
+    const before = await readTally();
+    const paused: EntryKey[] = [];
+    let next = before;
+    for (const { text, matches } of posts) {
+      const keys = matches.filter(({ tone }) => tone !== 'addressed').map(({ key }) => key);
+      const counted = tallyPost(next, { text, keys });
+      next = counted.tally;
+      paused.push(...counted.overMarking);
+    }
+    if (next !== before) await writeTally(next);
+    if (paused.length > 0) await pauseEntries(paused, Date.now());
+    return paused;
+  });
 }
 
 /** Lets a paused entry mark again, with its count back at nothing. */
-export async function letMarkAgain(key: EntryKey): Promise<void> {
-  await writeTally(forgetEntry(await readTally(), key));
-  await resumeEntry(key);
+export function letMarkAgain(key: EntryKey): Promise<void> {
+  return inTurn(async () => {
+    await writeTally(forgetEntry(await readTally(), key));
+    await resumeEntry(key);
+  });
 }
 
+function inTurn<T>(count: () => Promise<T>): Promise<T> {
+  const counted = counts.then(count);
+  counts = counted.catch(() => {});
+  return counted;
+}
+
+// Read anew each time: what was deleted is not to come back from the worker's memory.
 async function readTally(): Promise<MarkTally> {
-  tally ??= ((await browser.storage.session.get(KEY))[KEY] as MarkTally | undefined) ?? [];
-  return tally;
+  return ((await browser.storage.session.get(KEY))[KEY] as MarkTally | undefined) ?? [];
 }
 
 async function writeTally(next: MarkTally): Promise<void> {
-  tally = next;
   await browser.storage.session.set({ [KEY]: next });
 }

@@ -1,0 +1,86 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Knowledge } from '../../../entrypoints/background/knowledge.ts';
+import type { EntryKey } from '../../../lib/claims/entries/entry.ts';
+import { toIndexedClaim } from '../../../lib/claims/entries/indexed-claim.ts';
+import type { PageMatch } from '../../../lib/messages.ts';
+import { readPausedEntries } from '../../../lib/paused-entries.ts';
+import { rebuttal } from '../claims/invented-entries.ts';
+import { indexOf } from '../claims/starter-index.ts';
+
+const key = 'built-in/vi-du';
+const entry = rebuttal({ phrases: ['cầu Ví Dụ đã sập'] });
+const index = indexOf([toIndexedClaim(key, entry)]);
+const knowledge: Knowledge = {
+  index: async () => index,
+  entries: async () =>
+    new Map([[key, { entry, publisher: { name: 'Sở Ví Dụ', reportUrl: null } }]]),
+  forget: () => {},
+};
+const page = 'https://www.facebook.com/groups/1';
+const markOf = (marked: EntryKey): PageMatch => ({
+  key: marked,
+  how: 'phrase',
+  certainty: 'confirmed',
+  stance: null,
+  start: 0,
+  end: 3,
+  link: null,
+  score: 1,
+  tone: 'neutral',
+});
+const matches = [markOf(key)];
+
+/** As by a worker that has just started. */
+async function startWorker() {
+  vi.resetModules();
+  const { matchPage } = await import('../../../entrypoints/background/page-matches.ts');
+  const { letMarkAgain, watchMarks } = await import(
+    '../../../entrypoints/background/over-marking.ts'
+  );
+  const read = (text: string) =>
+    matchPage(knowledge, { type: 'match', page, passages: [{ text, links: [] }] }, false);
+  return { read, letMarkAgain, watchMarks };
+}
+
+const counted = async () =>
+  ((await browser.storage.session.get('mark-tally'))['mark-tally'] as unknown[] | undefined)
+    ?.length;
+
+beforeEach(() => fakeBrowser.reset());
+
+test('one that marks eleven of the first eleven is, and marks again when it is let', async () => {
+  const { read, letMarkAgain } = await startWorker();
+  for (let post = 0; post < 11; post++) await read(`Bài ${post}: nghe nói cầu Ví Dụ đã sập.`);
+  expect(await readPausedEntries()).toMatchObject([{ key }]);
+  await letMarkAgain(key);
+  expect(await readPausedEntries()).toEqual([]);
+  expect(await read('Bài khác: nghe nói cầu Ví Dụ đã sập.')).toMatchObject([[{ key }]]);
+});
+
+test('pages that ask at once are all counted, also by a worker that has just started', async () => {
+  const { watchMarks } = await startWorker();
+  await Promise.all(['một', 'hai', 'ba'].map((text) => watchMarks([{ text, matches }])));
+  expect(await counted()).toBe(3);
+});
+
+test('entries that are paused at once are all paused', async () => {
+  const { watchMarks } = await startWorker();
+  const keys = ['built-in/a', 'built-in/b'] as const;
+  const posts = (of: EntryKey) =>
+    Array.from({ length: 11 }, (_, at) => ({
+      text: `${of} ${at}`,
+      matches: [markOf(of)],
+    }));
+  await Promise.all(keys.map((one) => watchMarks(posts(one))));
+  expect((await readPausedEntries()).map((one) => one.key).sort()).toEqual(keys);
+});
+
+test('what was counted before everything was deleted does not come back', async () => {
+  const { watchMarks } = await startWorker();
+  await watchMarks([{ text: 'trước', matches }]);
+  await browser.storage.session.clear();
+  await watchMarks([{ text: 'sau', matches }]);
+  expect(await counted()).toBe(1);
+});
