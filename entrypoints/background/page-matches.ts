@@ -22,7 +22,12 @@ export async function matchPage(
   const index = await knowledge.index();
   const found = request.passages.map((passage) => matchPassage(index, passage, request));
   const keys = new Set(found.flat().map(({ key }) => key));
-  if (keys.size === 0) return found.map(() => []);
+  if (keys.size === 0) {
+    const none = request.passages.map(({ text }) => ({ text, matches: [] }));
+    // Nobody waits for it: where nothing is marked nothing is paused.
+    if (!isPrivate) watchMarks(none).catch(() => {});
+    return found.map(() => []);
+  }
   const [entries, hidden, { marks: quiet }] = await Promise.all([
     knowledge.entries([...keys]),
     readHidden(),

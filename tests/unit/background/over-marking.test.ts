@@ -50,6 +50,16 @@ const counted = async () =>
 
 beforeEach(() => fakeBrowser.reset());
 
+test('an entry that marks eleven posts among many without a mark is not paused', async () => {
+  const { read } = await startWorker();
+  for (let post = 0; post < 11; post++) {
+    await read(`Bài ${post}: nghe nói cầu Ví Dụ đã sập.`);
+    for (let other = 0; other < 30; other++) await read(`Bài ${post}, ${other}: trời đẹp.`);
+  }
+  await vi.waitFor(async () => expect(await counted()).toBe(200));
+  expect(await readPausedEntries()).toEqual([]);
+});
+
 test('one that marks eleven of the first eleven is, and marks again when it is let', async () => {
   const { read, letMarkAgain } = await startWorker();
   for (let post = 0; post < 11; post++) await read(`Bài ${post}: nghe nói cầu Ví Dụ đã sập.`);
