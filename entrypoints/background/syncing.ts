@@ -38,8 +38,9 @@ export type Syncing = {
 /** Syncing of a store; `onChanged` after every sync that changed it or that the reader asked for. */
 export function createSyncing(store: Store, onChanged: () => void): Syncing {
   let isReady: Promise<void> | null = null;
-  let running: Promise<void> | null = null;
-  let following: { ask: SyncNeeds['ask']; done: Promise<void> } | null = null;
+  /** Ends when all that was begun has: syncs and the deletion of everything take turns. */
+  let last: Promise<unknown> = Promise.resolve();
+  let waiting: { ask: SyncNeeds['ask']; done: Promise<void> } | null = null;
 
   const ready = () => {
     isReady ??= fillStore(store);
@@ -48,45 +49,42 @@ export function createSyncing(store: Store, onChanged: () => void): Syncing {
     });
     return isReady;
   };
-  const run = (ask: SyncNeeds['ask']) => {
+  const inTurn = (what: () => Promise<void>) => {
+    const done = last.then(what);
+    last = done.catch(() => {});
+    return done;
+  };
+  const run = async (ask: SyncNeeds['ask']) => {
     let isNews = ask !== 'due';
-    running = runSync(store, ask)
-      .then((changed) => {
-        isNews ||= changed;
-      })
-      .finally(async () => {
-        running = null;
-        if (isNews) onChanged();
-        const look = await lookNow(store).catch(() => null);
-        if (look) setAlarm(look.lookAgainMs / 60_000);
-      });
-    return running;
+    try {
+      isNews = (await runSync(store, ask)) || isNews;
+    } finally {
+      if (isNews) onChanged();
+      const look = await lookNow(store).catch(() => null);
+      if (look) setAlarm(look.lookAgainMs / 60_000);
+    }
   };
   // Who asks while a sync runs may have changed what it reads: that one ends, and one more follows.
   const sync = (ask: SyncNeeds['ask']) => {
-    if (!running) return run(ask);
-    if (following) {
-      following.ask = widest(following.ask, ask);
-      return following.done;
+    if (waiting) {
+      waiting.ask = widest(waiting.ask, ask);
+      return waiting.done;
     }
     const next = { ask, done: Promise.resolve() };
-    next.done = running
-      .catch(() => {})
-      .then(() => {
-        following = null;
-        return run(next.ask);
-      });
-    following = next;
+    waiting = next;
+    next.done = inTurn(() => {
+      waiting = null;
+      return run(next.ask);
+    });
     return next.done;
   };
-  const deleteAll = async () => {
-    // A sync that waits would write into the store that is being deleted.
-    while (following || running) await (following?.done ?? running)?.catch(() => {});
-    await store.delete({ disableAutoOpen: false });
-    isReady = null;
-    await ready();
-    onChanged();
-  };
+  const deleteAll = () =>
+    inTurn(async () => {
+      await store.delete({ disableAutoOpen: false });
+      isReady = null;
+      await ready();
+      onChanged();
+    });
 
   browser.alarms.onAlarm.addListener(async ({ name }) => {
     if (name !== ALARM) return;
