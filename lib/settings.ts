@@ -68,6 +68,14 @@ export function watchSettings(onChange: (settings: Settings) => void, signal: Ab
   watchStored(KEY, onStored, signal);
 }
 
+/** Calls back at every change with what was before it: what a worker that it has just started cannot know. */
+export function watchChanges(onChange: (settings: Settings, before: Settings) => void): void {
+  browser.storage.onChanged.addListener(({ [KEY]: change }, area) => {
+    if (change && area === 'local')
+      onChange(upgradeSettings(change.newValue), upgradeSettings(change.oldValue));
+  });
+}
+
 /** Whether a topic is on: the reader's choice, else the topic's own default. */
 export function isTopicOn(settings: Settings, topic: { id: string; on: boolean }): boolean {
   // A topic may be called as something that every object has.

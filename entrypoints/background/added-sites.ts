@@ -2,7 +2,7 @@
 // say which; the registration follows them, and a leave that no site needs any more is given back.
 import { browser } from 'wxt/browser';
 import { sitePattern } from '../../lib/page/added-sites.ts';
-import { readSettings, watchSettings } from '../../lib/settings.ts';
+import { readSettings, watchChanges } from '../../lib/settings.ts';
 import { readOpenPages } from './newly-allowed.ts';
 
 const SCRIPT = 'added-sites';
@@ -17,13 +17,9 @@ export function keepAddedSites(): void {
       await then?.().catch(() => {});
     });
   };
-  // Unknown at first: the change that started the worker may be one of these.
-  let before: string | undefined;
-  watchSettings(({ sitesAdded }) => {
-    if (sitesAdded.join() === before) return;
-    before = sitesAdded.join();
-    follow(giveBack);
-  }, new AbortController().signal);
+  watchChanges(({ sitesAdded }, before) => {
+    if (sitesAdded.join() !== before.sitesAdded.join()) follow(giveBack);
+  });
   browser.permissions.onAdded.addListener(() => follow());
   browser.permissions.onRemoved.addListener(() => follow());
   follow();
