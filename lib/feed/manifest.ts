@@ -146,7 +146,8 @@ export function planDownloads(
     const before = Object.hasOwn(held, id) ? held[id] : undefined;
     if (before?.sha256 === snapshot.sha256) continue;
     const delta = before && deltas.find(({ from }) => from === before.sequence);
-    const isSmaller = delta !== undefined && delta.bytes < snapshot.bytes;
+    const isSmaller =
+      delta !== undefined && delta.bytes < snapshot.bytes && delta.rawBytes <= snapshot.rawBytes;
     downloads.push({
       topic: id,
       file: isSmaller ? delta : snapshot,

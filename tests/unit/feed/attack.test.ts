@@ -1,8 +1,10 @@
 // Every attack ends with the data before still serving, index and all, and an error that says what
 // happened in words a person understands.
+import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { enPages } from '../../../components/words/en-pages.ts';
 import { viPages } from '../../../components/words/vi-pages.ts';
+import { bomb, forged, topicOf } from './attack-lab.ts';
 import { ATTACKS_ON_BYTES } from './attacks.ts';
 import { SIGNED_ATTACKS } from './attacks-signed.ts';
 import { type Lab, openLab, rebuttal } from './feed-lab.ts';
@@ -70,6 +72,23 @@ test('extra files on the server are never asked for', async () => {
   const asked = lab.requests.map(({ file }) => file.replace(/-[0-9a-f]{16}/, ''));
   expect(asked).toEqual(['manifest.json', 'disaster-d1.jsonl.gz']);
   expect(lab.requests.map(({ file }) => file).join()).not.toContain('0000000000000000');
+});
+
+test('a delta that unpacks to more than what it spares is left alone', async () => {
+  // All snapshots together are bounded, and with this all that is downloaded instead of them.
+  const sha256 = createHash('sha256').update(bomb).digest('hex');
+  const file = `disaster-d1-${sha256.slice(0, 16)}.jsonl.gz`;
+  lab.writeFile(file, bomb);
+  forged((manifest) => {
+    const { snapshot, deltas } = topicOf(manifest, 'disaster');
+    snapshot.bytes = Math.max(snapshot.bytes, 10 * bomb.length);
+    deltas.splice(0, 1, { file, sha256, bytes: bomb.length, rawBytes: 30_000_000, from: 1 });
+    return manifest;
+  })(lab);
+  lab.requests.length = 0;
+  await lab.sync();
+  expect(lab.requests.map((asked) => asked.file)).not.toContain(file);
+  expect(lab.requests).toHaveLength(2);
 });
 
 describe('a freeze, or a clock that is wrong by a year', () => {
