@@ -56,7 +56,8 @@ function refusedIn({ changes, refused }: ReadChanges): string[] {
 function refusedAfter(file: TopicChanges, before: readonly string[]): string[] {
   const mended = new Set(file.changes.map(idOf));
   const left = before.filter((id) => !mended.has(id));
-  const added = refusedIn(file).filter((id) => id === '' || !left.includes(id));
+  const known = new Set(left);
+  const added = refusedIn(file).filter((id) => id === '' || !known.has(id));
   return [...left, ...added].sort();
 }
 

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { enPages } from '../../../components/words/en-pages.ts';
 import { viPages } from '../../../components/words/vi-pages.ts';
+import { mergeFiles } from '../../../lib/feed/merge.ts';
 import { bomb, forged, topicOf } from './attack-lab.ts';
 import { ATTACKS_ON_BYTES } from './attacks.ts';
 import { SIGNED_ATTACKS } from './attacks-signed.ts';
@@ -89,6 +90,22 @@ test('a delta that unpacks to more than what it spares is left alone', async () 
   await lab.sync();
   expect(lab.requests.map((asked) => asked.file)).not.toContain(file);
   expect(lab.requests).toHaveLength(2);
+});
+
+test('hundreds of thousands of entries that are refused, twice over, hang nothing', () => {
+  const ids = (name: string) => Array.from({ length: 300_000 }, (_, at) => `${name}-${at}`);
+  const held = { disaster: { sha256: 'x', sequence: 1 } };
+  const { refused } = mergeFiles(
+    'built-in',
+    { rows: new Map(), held, refused: { disaster: ids('mot') } },
+    {
+      topics: ['disaster'],
+      files: [
+        { topic: 'disaster', from: 1, held: held.disaster, changes: [], refused: ids('hai') },
+      ],
+    },
+  );
+  expect(refused.disaster).toHaveLength(600_000);
 });
 
 describe('a freeze, or a clock that is wrong by a year', () => {
