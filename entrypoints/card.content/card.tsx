@@ -38,8 +38,8 @@ type Card = {
 function openCard(css: string, request: CardRequest): Card {
   const lifetime = new AbortController();
   const before = document.activeElement;
-  const shadow = createShadowHost(css);
   const { pages } = request;
+  const shadow = createShadowHost(css, pages[0]?.place.node);
   const state: CardState = { pages, at: 0, hidden: new Set(), known: null, language: 'vi' };
 
   const remove = () => {

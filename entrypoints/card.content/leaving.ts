@@ -31,7 +31,9 @@ export function watchLeaving(leaving: Leaving): { untouch: () => void } {
     'keydown',
     (event) => {
       if (event.key !== 'Escape') return;
+      // Neither the page's key nor the browser's, which would close a dialog as well.
       event.stopPropagation();
+      event.preventDefault();
       onLeave();
     },
     { capture: true, signal },

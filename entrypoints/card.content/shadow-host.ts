@@ -12,8 +12,8 @@ export type ShadowHost = {
   remove: () => void;
 };
 
-/** Puts an empty host at the end of the document. */
-export function createShadowHost(css: string): ShadowHost {
+/** Puts an empty host at the end of the document, or of the dialog that `near` lies in and beside which all is inert. */
+export function createShadowHost(css: string, near: Node | undefined): ShadowHost {
   const host = document.createElement('div');
   host.lang = 'vi';
   // In the style attribute and important: nothing that a page's style sheet says is stronger.
@@ -36,7 +36,8 @@ export function createShadowHost(css: string): ShadowHost {
   mount.style.pointerEvents = 'auto';
   root.append(mount);
   keepKeysInside(root);
-  document.documentElement.append(host);
+  const holder = near?.parentElement?.closest('dialog:modal') ?? document.documentElement;
+  holder.append(host);
   raise(host);
   return {
     host,
@@ -44,7 +45,7 @@ export function createShadowHost(css: string): ShadowHost {
     mount,
     moveTo({ top, left, room }) {
       // A page may be zoomed by its own style; the places are the viewport's.
-      const zoom = String(1 / (document.documentElement.currentCSSZoom ?? 1));
+      const zoom = String(1 / (holder.currentCSSZoom ?? 1));
       // On whole pixels letters stay sharp.
       const [y, x] = [Math.round(top), Math.round(left)];
       setImportant(host, { top: `${y}px`, left: `${x}px`, zoom });
