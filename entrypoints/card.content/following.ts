@@ -12,7 +12,7 @@ export type Following = {
   signal: AbortSignal;
   /** Never lower than it has been: turning its pages does not move it. */
   keepsHeight: boolean;
-  /** The mark is gone or was scrolled out of view, or the extension is gone. */
+  /** The mark is gone or was scrolled out of view, the page took the card away, or the extension is gone. */
   onGone: () => void;
 };
 
@@ -44,7 +44,7 @@ export function followMark(following: Following): void {
   addEventListener('scroll', soon, { capture: true, passive: true, signal });
   addEventListener('resize', soon, { passive: true, signal });
   const timer = setInterval(() => {
-    if (!browser.runtime?.id) return onGone();
+    if (!browser.runtime?.id || !shadow.host.isConnected) return onGone();
     shadow.stay();
     soon();
   }, CHECK_MS);

@@ -1,4 +1,4 @@
-// The card on a page that holds a dialog over everything else.
+// The card on a page that holds a dialog over everything else, and on one that takes the card away.
 import type { Page } from 'playwright/test';
 import type { browser } from 'wxt/browser';
 import { type Extension, expect, test } from './extension.ts';
@@ -27,6 +27,26 @@ test('in a dialog that makes all else inert the card is read, pressed and left b
   await expect.poll(() => hosts(page)).toBe(0);
   expect(await page.evaluate(() => document.querySelector('dialog')?.open)).toBe(true);
 });
+
+test('a card that the page has taken away is closed, and its keys are the page’s again', async ({
+  extension,
+}) => {
+  const page = await openCard(extension, ARTICLE);
+  await page.evaluate(() => {
+    document.querySelector('div[popover]')?.remove();
+    Object.assign(globalThis, { keys: [] });
+    addEventListener('keydown', ({ key }) => globalThis.keys.push(key));
+  });
+  await expect
+    .poll(() => page.evaluate(() => [...CSS.highlights.keys()].join()))
+    .not.toContain('active');
+  await page.keyboard.press('Escape');
+  expect(await page.evaluate(() => globalThis.keys)).toEqual(['Escape']);
+});
+
+declare global {
+  var keys: string[];
+}
 
 async function openCard(
   { context }: Extension,
