@@ -3,8 +3,9 @@ import type { ClaimMatch } from '../../lib/claims/entries/claim-match.ts';
 import type { EntryKey } from '../../lib/claims/entries/entry.ts';
 import { isMarkable, markTone } from '../../lib/claims/entries/mark.ts';
 import { isWanted } from '../../lib/claims/entries/quiet.ts';
+import { canonicalLink } from '../../lib/claims/links/link.ts';
 import { matchPassage } from '../../lib/claims/matching/match.ts';
-import { dismissedWords, readDismissals } from '../../lib/dismissals.ts';
+import { dismissedWords, MOST_UNITS, readDismissals } from '../../lib/dismissals.ts';
 import type { PageMatch, Request } from '../../lib/messages.ts';
 import { readPausedEntries } from '../../lib/paused-entries.ts';
 import { readSettings } from '../../lib/settings.ts';
@@ -39,8 +40,7 @@ export async function matchPage(
       const entry = entries.get(match.key)?.entry;
       if (!entry || !isMarkable(entry, now) || hidden.entries.has(match.key)) return [];
       if (!isWanted(match, entry, { quiet, now })) return [];
-      if (hidden.words.has(`${match.key} ${dismissedWords(wordsOf(request, at, match))}`))
-        return [];
+      if (hidden.words.has(`${match.key} ${spelling(wordsOf(request, at, match))}`)) return [];
       return [{ ...match, tone: markTone(match, entry, now) }];
     }),
   );
@@ -61,6 +61,13 @@ async function readHidden(): Promise<{ entries: Set<EntryKey>; words: Set<string
   const [dismissals, paused] = await Promise.all([readDismissals(), readPausedEntries()]);
   return {
     entries: new Set(paused.map(({ key }) => key)),
-    words: new Set(dismissals.map(({ key, words }) => `${key} ${dismissedWords(words)}`)),
+    words: new Set(dismissals.map(({ key, words }) => `${key} ${spelling(words)}`)),
   };
+}
+
+/** By what a mark and a dismissal are the same: of words what is kept of them, of a link the page that it leads to. */
+function spelling(words: string): string {
+  const kept = words.slice(0, MOST_UNITS);
+  // Sites append something of their own to a link each time.
+  return canonicalLink(kept) ?? dismissedWords(kept);
 }
