@@ -25,6 +25,11 @@ describe('a site that the reader adds', () => {
     ['file:///tmp/a.html', 'malformed'],
     ['javascript:alert(1)', 'malformed'],
     ['*.org', 'malformed'],
+    // Under these lie other people's sites, listed ones among them.
+    ['com.vn', 'malformed'],
+    ['https://www.com.vn/', 'malformed'],
+    ['gov.vn', 'malformed'],
+    ['co.uk', 'malformed'],
     ['https://vnexpress.net/', 'listed'],
     ['so-hoa.vnexpress.net', 'listed'],
     ['https://m.facebook.com/', 'listed'],
