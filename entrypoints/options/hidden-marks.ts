@@ -13,6 +13,7 @@ export type HiddenMarks = {
   entries: ReadonlyMap<EntryKey, ShownEntry>;
 };
 
+/** Of which one message may ask. */
 const MOST_ASKED = 100;
 
 /** Dismissed marks and paused entries as they are and become, until the signal aborts. */
@@ -21,9 +22,11 @@ export function watchHiddenMarks(end: AbortSignal) {
   const read = async () => {
     const [dismissals, paused] = await Promise.all([readDismissals(), readPausedEntries()]);
     const keys = [...new Set([...dismissals, ...paused].map(({ key }) => key))];
-    const reply =
-      keys.length > 0 ? await send({ type: 'entries', keys: keys.slice(0, MOST_ASKED) }) : null;
-    const shown = reply?.ok ? reply.value : [];
+    const shown: ShownEntry[] = [];
+    for (let at = 0; at < keys.length; at += MOST_ASKED) {
+      const reply = await send({ type: 'entries', keys: keys.slice(at, at + MOST_ASKED) });
+      if (reply.ok) shown.push(...reply.value);
+    }
     hidden.value = { dismissals, paused, entries: new Map(shown.map((one) => [one.key, one])) };
   };
   const listener = () => void read();
