@@ -6,10 +6,7 @@ import { unpackFile } from './download.ts';
 import { parseEnvelope } from './envelope.ts';
 import { planDownloads, readChanges } from './manifest.ts';
 import type { TopicChanges } from './merge.ts';
-import type { Store } from './store.ts';
-
-/** The slot of the build's own feed, and of the starter set before it. */
-export const BUILT_IN = 'built-in';
+import { BUILT_IN, type Store } from './store.ts';
 
 /** Reads a file of the package's starter folder. */
 export type ReadStarter = (file: string) => Promise<Uint8Array<ArrayBuffer>>;

@@ -7,6 +7,9 @@ import type { Entry, EntryKey } from '../claims/entries/entry.ts';
 import type { FeedErrorCode } from './feed-error.ts';
 import type { HeldFile, Manifest, Publisher } from './manifest.ts';
 
+/** The slot of the build's own feed, and of the starter set before it. */
+export const BUILT_IN = 'built-in';
+
 export type StoredEntry = {
   key: EntryKey;
   feedId: string;
@@ -107,9 +110,9 @@ export class Store extends Dexie {
       .toArray();
   }
 
-  /** Every feed with what is held of it and how its last check went. */
+  /** Every feed with what is held of it and how its last check went, the build's own first. */
   async feedStates(): Promise<ShownFeed[]> {
-    const [feeds, checks] = await Promise.all([this.feeds.toArray(), this.checks.toArray()]);
+    const [feeds, checks] = await Promise.all([ownFirst(this.feeds), this.checks.toArray()]);
     return Promise.all(
       feeds.map(async ({ id, source, key, manifest, refused }) => ({
         id,
@@ -129,7 +132,8 @@ export class Store extends Dexie {
   /** The topics of all feeds, each once, with how many entries they offer and the newest one's date. */
   async topics(): Promise<ShownTopic[]> {
     const found = new Map<string, ShownTopic>();
-    for (const { manifest } of await this.feeds.toArray()) {
+    // What the build's own feed calls a topic, no other renames.
+    for (const { manifest } of await ownFirst(this.feeds)) {
       for (const { snapshot: _snapshot, deltas: _deltas, ...topic } of manifest.topics) {
         const known = found.get(topic.id);
         const dates = [known?.newest, topic.newest].filter((date) => typeof date === 'string');
@@ -148,6 +152,12 @@ export class Store extends Dexie {
     const row = await this.indexes.get('claims');
     return row?.version === INDEX_VERSION ? row.buffer : null;
   }
+}
+
+/** The others by their keys. */
+async function ownFirst(feeds: EntityTable<FeedState, 'id'>): Promise<FeedState[]> {
+  const all = await feeds.toArray();
+  return all.sort((a, b) => Number(b.id === BUILT_IN) - Number(a.id === BUILT_IN));
 }
 
 /** Opens the database, making it where there is none. */

@@ -6,8 +6,8 @@ import { recompileIndex } from './compile.ts';
 import { asFeedError } from './feed-error.ts';
 import { type Manifest, planDownloads } from './manifest.ts';
 import { type Moment, nextAttempt, nextCheck, nextLook, nextStep } from './schedule.ts';
-import { BUILT_IN, ensureStarter } from './starter.ts';
-import { type FeedCheck, uncheckedFeed } from './store.ts';
+import { ensureStarter } from './starter.ts';
+import { BUILT_IN, type FeedCheck, uncheckedFeed } from './store.ts';
 import type { Syncing } from './syncing.ts';
 import { chosenTopics, heldOf, updateFeed } from './update.ts';
 

@@ -6,10 +6,7 @@ import { lookAtSchedule, syncAll } from '../../../lib/feed/sync.ts';
 
 vi.mock('../../../lib/feed/sync.ts', () => ({ syncAll: vi.fn(), lookAtSchedule: vi.fn() }));
 vi.mock('../../../lib/feed/open-store.ts', () => ({ openOrReplace: async () => {} }));
-vi.mock('../../../lib/feed/starter.ts', () => ({
-  BUILT_IN: 'built-in',
-  ensureStarter: async () => true,
-}));
+vi.mock('../../../lib/feed/starter.ts', () => ({ ensureStarter: async () => true }));
 vi.mock('../../../lib/feed/compile.ts', () => ({ recompileIndex: async () => true }));
 
 /** What is under way, in the order in which it began, and how to end it. */

@@ -197,6 +197,30 @@ describe('several feeds', () => {
     expect(await keys()).toEqual(['built-in/mot']);
     other.close();
   });
+
+  test('the build’s own is the first of them, and calls its topics as it likes', async () => {
+    lab.publish([rebuttal('mot')]);
+    const other = openLab();
+    other.publish([rebuttal('mot')]);
+    other.forge((manifest) => {
+      const { topics } = manifest as unknown as Manifest;
+      return { ...manifest, topics: topics.map((topic) => ({ ...topic, vi: 'Tên khác' })) };
+    });
+    // A key's fingerprint, which most often sorts before any name.
+    const id = '0123456789abcdef';
+    const url = 'https://khac.example.org/manifest.json';
+    const settings = { ...DEFAULT_SETTINGS, feeds: [{ id, url, publicKey: other.publicKey }] };
+    await lab.sync({
+      settings,
+      fetch: async (address) => {
+        const from = address.startsWith('https://khac') ? other : lab;
+        return fileResponse(from.readFile(address.slice(address.lastIndexOf('/') + 1)));
+      },
+    });
+    expect((await lab.store.feedStates()).map((feed) => feed.id)).toEqual(['built-in', id]);
+    expect((await lab.store.topics()).map(({ vi }) => vi)).not.toContain('Tên khác');
+    other.close();
+  });
 });
 
 describe('what is held', () => {
