@@ -3,24 +3,30 @@
 import type { EntryKey } from './entry.ts';
 
 const POSTS_REMEMBERED = 200;
+/** By how much of its beginning a post is told from others: the rest may change while it is read. */
+const UNITS_COMPARED = 200;
 const POSTS_ALLOWED = POSTS_REMEMBERED * 0.05;
 
-/** The last distinct posts, oldest first: a 32-bit hash of the text and the entries marked in it. */
+/** The last distinct posts, oldest first: a 32-bit hash of the text's beginning and the entries marked in it. */
 export type MarkTally = { hash: number; keys: EntryKey[] }[];
 
 /**
- * Adds a post, unless its text is among those remembered, and names the entries that now mark more
- * than 5 % of them. Returns the same tally object when nothing changed.
+ * Adds a post, or to one whose beginning is among those remembered what is marked in it now, and names
+ * the entries that now mark more than 5 % of them. Returns the same tally object when nothing changed.
  */
 export function tallyPost(
   tally: MarkTally,
   post: { text: string; keys: readonly EntryKey[] },
 ): { tally: MarkTally; overMarking: EntryKey[] } {
-  const hash = textHash(post.text);
-  if (tally.some((known) => known.hash === hash)) return { tally, overMarking: [] };
-  const next = [...tally, { hash, keys: [...new Set(post.keys)] }].slice(-POSTS_REMEMBERED);
-  const overMarking = [...new Set(post.keys)].filter(
-    (key) => next.filter((known) => known.keys.includes(key)).length > POSTS_ALLOWED,
+  const hash = textHash(post.text.slice(0, UNITS_COMPARED));
+  const known = tally.find((one) => one.hash === hash);
+  const added = [...new Set(post.keys)].filter((key) => !known?.keys.includes(key));
+  if (known && added.length === 0) return { tally, overMarking: [] };
+  const next = known
+    ? tally.map((one) => (one === known ? { hash, keys: [...one.keys, ...added] } : one))
+    : [...tally, { hash, keys: added }].slice(-POSTS_REMEMBERED);
+  const overMarking = added.filter(
+    (key) => next.filter(({ keys }) => keys.includes(key)).length > POSTS_ALLOWED,
   );
   return { tally: next, overMarking };
 }

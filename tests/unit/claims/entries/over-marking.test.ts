@@ -38,6 +38,28 @@ describe('an entry that marks more than 5 % of the last 200 distinct posts', () 
     expect(tally).toHaveLength(1);
   });
 
+  test('one post that goes on changing, as a page’s clock or what it loads makes it, counts once', () => {
+    const head = 'Nghe nói cầu Ví Dụ đã sập, ai đi qua thì báo cho mọi người cùng biết. '.repeat(4);
+    const posts = Array.from({ length: 50 }, (_, at) => ({
+      text: `${head}${at} người đang xem. ${'Đọc thêm. '.repeat(at)}`,
+      keys: [ENTRY],
+    }));
+    const { tally, named } = read(posts);
+    expect(named).toEqual([]);
+    expect(tally).toHaveLength(1);
+  });
+
+  test('what is marked in a post only once more of it is shown counts too', () => {
+    const head = 'Nghe nói có chuyện, ai biết gì thì kể cho mọi người cùng biết với nhé. '.repeat(
+      4,
+    );
+    const cut = marked(11).map(({ text }) => ({ text: `${text} ${head}`, keys: [] }));
+    const whole = cut.map(({ text }) => ({ text: `${text} Cầu Ví Dụ đã sập.`, keys: [ENTRY] }));
+    const { tally, named } = read([...cut, ...whole]);
+    expect(tally).toHaveLength(11);
+    expect(named).toEqual([ENTRY]);
+  });
+
   test('ten marks spread over more than 200 posts are forgotten with the posts', () => {
     const { named, tally } = read([...marked(10), ...plain(195), ...marked(5, 10)]);
     expect(tally).toHaveLength(200);
