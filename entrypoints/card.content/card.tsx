@@ -60,6 +60,7 @@ function openCard(css: string, request: CardRequest): Card {
   const draw = () => {
     if (lifetime.signal.aborted) return;
     const hadFocus = shadow.root.activeElement !== null;
+    shadow.mount.lang = state.language;
     const change = { onTurn: turn, onDismiss: dismiss, onUndo: undo, onClose: close };
     render(<OpenCard {...state} {...change} />, shadow.mount);
     // What had it went: the keys go on from the card.

@@ -15,7 +15,6 @@ export type ShadowHost = {
 /** Puts an empty host at the end of the document, or of the dialog that `near` lies in and beside which all is inert. */
 export function createShadowHost(css: string, near: Node | undefined): ShadowHost {
   const host = document.createElement('div');
-  host.lang = 'vi';
   // In the style attribute and important: nothing that a page's style sheet says is stronger.
   setImportant(host, {
     all: 'initial',

@@ -209,11 +209,16 @@ test('an open card speaks the language that is chosen meanwhile', async () => {
   const options = await extension.open('options.html');
   const choose = (language: string) =>
     options.locator('#language').getByRole('radio', { name: language }).check();
+  // By which a screen reader chooses its voice.
+  const spoken = (language: string) => card(page).and(page.locator(`:lang(${language})`));
+  await expect(spoken('vi')).toHaveCount(1);
   await choose('English');
   await expect(card(page)).toContainText('False');
   await expect(card(page)).not.toContainText('Sai sự thật');
+  await expect(spoken('en')).toHaveCount(1);
   await choose('Tiếng Việt');
   await expect(card(page)).toContainText('Sai sự thật');
+  await expect(spoken('vi')).toHaveCount(1);
   await options.close();
   await page.close();
 });
