@@ -121,12 +121,13 @@ test('where the clipboard is refused, the text is there to be copied by hand', a
   await card(page).getByRole('button', { name: 'Sao chép đính chính' }).click();
   const field = card(page).getByRole('textbox');
   await expect(field).toHaveValue(/Nguồn: /);
-  expect(
-    await field.evaluate((element: HTMLTextAreaElement) => [
+  const selected = () =>
+    field.evaluate((element: HTMLTextAreaElement) => [
       element.selectionStart,
       element.selectionEnd === element.value.length,
-    ]),
-  ).toEqual([0, true]);
+    ]);
+  // Only after the text is painted.
+  await expect.poll(selected).toEqual([0, true]);
   await extension.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.close();
 });
