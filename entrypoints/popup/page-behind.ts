@@ -31,7 +31,7 @@ const BEGIN_MS = 400;
 export function createPageBehind() {
   const page = signal<PageBehind | undefined>(undefined);
 
-  const refresh = async () => {
+  const look = async () => {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     const tabId = tab?.id ?? null;
     const asked = tabId === null ? null : await sendToPage(tabId, { type: 'page-matches' });
@@ -46,6 +46,12 @@ export function createPageBehind() {
     const entries = answer?.ok ? answer.value : [];
     const withheld = await withheldFrom(state?.siteId ?? null);
     page.value = { tabId, state, isPrivatePlace, expectsUnits, diagnosis, entries, withheld };
+  };
+  // One after the other: a late answer must not take the place of a later one.
+  let last = Promise.resolve();
+  const refresh = () => {
+    last = last.then(look, look);
+    return last;
   };
   const openMatch = async (key: EntryKey): Promise<boolean> => {
     const tabId = page.value?.tabId;
@@ -62,7 +68,11 @@ export function createPageBehind() {
   // The page tells the background how much is marked there; whoever listens hears it too.
   browser.runtime.onMessage.addListener((message: unknown, { tab }) => {
     const isCount = (message as { type?: unknown } | null)?.type === 'count';
-    if (isCount && tab?.id !== undefined && tab.id === page.value?.tabId) void refresh();
+    // Which tab it is about is known with the first answer.
+    const lookAgain = () => {
+      if (tab?.id !== undefined && tab.id === page.value?.tabId) void refresh();
+    };
+    if (isCount) void last.then(lookAgain, lookAgain);
     return undefined;
   });
   const allow = async () => {
