@@ -6,6 +6,8 @@ import type { PackedFile } from './feed-files.ts';
 import { filesOf, readPublished } from './published.ts';
 
 const MANIFEST = 'manifest.json';
+/** What feed-files.ts calls them, whole or half-written; whatever else lies in the folder is somebody's. */
+const FEED_FILE = /^[a-z][a-z0-9-]*-[0-9a-f]{16}\.jsonl\.gz(\.new)?$/;
 
 /** Writes files of a publication; readers see them only once a manifest names them. */
 export function writeFeedFiles(folder: string, files: readonly PackedFile[], issued: string): void {
@@ -44,6 +46,6 @@ export function publishManifest(
       .map(({ file: name }) => name),
   );
   for (const name of existsSync(folder) ? readdirSync(folder) : []) {
-    if (/\.(gz|new)$/.test(name) && !needed.has(name)) rmSync(join(folder, name));
+    if (FEED_FILE.test(name) && !needed.has(name)) rmSync(join(folder, name));
   }
 }

@@ -168,6 +168,14 @@ describe('a signed feed', () => {
     expect(filesOf(out)).toEqual(before);
   });
 
+  test('leaves alone what others keep in its folder', () => {
+    build();
+    const others = ['sao-luu.tar.gz', 'trang.html.gz', 'ban-nhap.new'];
+    for (const name of others) writeFileSync(join(out, name), 'của người khác');
+    build();
+    expect(readdirSync(out)).toEqual(expect.arrayContaining(others));
+  });
+
   test('keeps the files of the publication before, and drops older ones', () => {
     build();
     const first = manifestOf(out).channels.snapshot.file;
