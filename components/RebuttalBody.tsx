@@ -11,6 +11,7 @@ import { RatingBadge } from './RatingBadge.tsx';
 import { SaidBy } from './SaidBy.tsx';
 import { SourceList } from './SourceList.tsx';
 import { sharedRuns } from './shared-words.ts';
+import type { Words } from './words/vi.ts';
 
 export type RebuttalBodyProps = {
   entry: Rebuttal;
@@ -28,7 +29,6 @@ export function RebuttalBody({ entry, mode, reason, reportUrl }: RebuttalBodyPro
   return (
     <>
       {mode === 'similar' && <p class="lead">{words.card.compare}</p>}
-      {mode === 'neutral' && <p class="lead">{words.card.neutral}</p>}
       {mode === 'addressed' && <p class="lead">{words.card.nothingToCorrect}</p>}
       {mode === 'old' && <OldRemark entry={entry} reportUrl={reportUrl} />}
       <div class="pair">
@@ -63,13 +63,18 @@ export function RebuttalBody({ entry, mode, reason, reportUrl }: RebuttalBodyPro
 function ClaimLabel({ entry, mode }: { entry: Rebuttal; mode: CardMode }) {
   const { language, words } = useWords();
   if (mode === 'plain') return <>{words.card.travels}</>;
-  const label = mode === 'addressed' ? words.card.mentioned : words.card.checked;
   return (
     <span class="between">
-      {label}
+      {claimLabel(mode, words)}
       <RatingBadge verdict={verdictOf(entry, language, words)} bare />
     </span>
   );
+}
+
+/** The head of a neutral card has said already that it was checked. */
+function claimLabel(mode: CardMode, { card }: Words): string {
+  if (mode === 'addressed') return card.mentioned;
+  return mode === 'neutral' ? card.neutral : card.checked;
 }
 
 function OldRemark({ entry, reportUrl }: { entry: Rebuttal; reportUrl: string | null }) {

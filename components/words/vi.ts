@@ -34,7 +34,7 @@ export const vi = {
     checked: 'Tin đã kiểm chứng',
     onPage: 'Trong bài bạn đọc',
     mentioned: 'Tin đồn được nhắc tới',
-    neutral: 'Đoạn này nhắc tới một tin đã được kiểm chứng.',
+    neutral: 'Đoạn này nhắc tới',
     similar: 'Gần giống',
     compare:
       'Câu này gần giống một tin đã kiểm chứng. Có thể không phải là một, mời bạn tự đối chiếu.',

@@ -123,6 +123,19 @@ test('no text is smaller than 13 pixels or set tighter than 1.4, and none is in 
   }
 });
 
+test('a card that knows no stance says once that the claim was checked, and not that it travels here', async () => {
+  for (const [language, word] of [
+    ['vi', /kiểm chứng/gi],
+    ['en', /checked/gi],
+  ] as const) {
+    const { context, page } = await open('cards', { language });
+    const text = await page.locator('[data-state="neutral"] .card').textContent();
+    expect(text?.match(word)).toHaveLength(1);
+    expect(text).not.toMatch(/lan truyền|going round/);
+    await context.close();
+  }
+});
+
 test('in English, too, a resemblance shows which words of the page are alike', async () => {
   const { context, page } = await open('cards', { language: 'en' });
   const similar = page.locator('[data-state="similar"] .held').first();
