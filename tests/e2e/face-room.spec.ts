@@ -27,24 +27,26 @@ for (const width of [320, 360]) {
   });
 }
 
-test('on a phone what can be done takes two rows, large enough to touch, and most of the card is its text', async () => {
-  const { page } = await openArticle(extension);
-  await page.setViewportSize({ width: 360, height: 640 });
-  await clickMark(page, 'money');
-  await expect(card(page).locator('.fact')).toBeVisible();
-  await expect
-    .poll(async () => {
-      const boxes = await actionBoxes(page);
-      return {
-        heights: boxes.map((box) => box.height),
-        rows: new Set(boxes.map((box) => box.y)).size,
-      };
-    })
-    .toEqual({ heights: [40, 40, 40, 40], rows: 2 });
-  const [whole, body] = [await card(page).boundingBox(), await cardBody(page).boundingBox()];
-  expect((whole?.height ?? 999) - (body?.height ?? 0)).toBeLessThanOrEqual(150);
-  await page.close();
-});
+for (const width of [320, 360]) {
+  test(`on a phone ${width} pixels wide what can be done takes two rows, large enough to touch, and most of the card is its text`, async () => {
+    const { page } = await openArticle(extension);
+    await page.setViewportSize({ width, height: 640 });
+    await clickMark(page, 'money');
+    await expect(card(page).locator('.fact')).toBeVisible();
+    await expect
+      .poll(async () => {
+        const boxes = await actionBoxes(page);
+        return {
+          heights: boxes.map((box) => box.height),
+          rows: new Set(boxes.map((box) => box.y)).size,
+        };
+      })
+      .toEqual({ heights: [40, 40, 40, 40], rows: 2 });
+    const [whole, body] = [await card(page).boundingBox(), await cardBody(page).boundingBox()];
+    expect((whole?.height ?? 999) - (body?.height ?? 0)).toBeLessThanOrEqual(150);
+    await page.close();
+  });
+}
 
 test('on a low page the card stands beside the words, and what is so is in sight', async () => {
   const { page } = await openArticle(extension);
