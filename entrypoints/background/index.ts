@@ -14,6 +14,7 @@ import { followSettings } from './follow-settings.ts';
 import { gatherNews } from './gather-news.ts';
 import { createKnowledge } from './knowledge.ts';
 import { listenToPermissions } from './newly-allowed.ts';
+import { beginOnOpenPages } from './newly-started.ts';
 import { openCorrection } from './open-correction.ts';
 import { letMarkAgain } from './over-marking.ts';
 import { ownUrl } from './own-url.ts';
@@ -112,6 +113,7 @@ function main(): void {
   listenToPermissions();
   listenToRemovals();
   void keepAlarm();
+  void beginOnOpenPages();
   keepAddedSites();
 
   // Nor are there shortcuts on a telephone.

@@ -8,10 +8,17 @@ import { isPrivatePage, isSiteOn, readingOf, siteOf } from '../../lib/page/sites
 import { readSettings, type Settings, watchSettings } from '../../lib/settings.ts';
 import './marks.css';
 
+/** In the world that the content scripts share, of which the page knows nothing: whether one runs. */
+const RUNS = Symbol.for('resident');
+const world = globalThis as { [RUNS]?: boolean };
+
 // The resident content script. The manifest (wxt.config.ts) names it: as an unlisted script it has
 // none of WXT's content-script context, whose events on the document would tell the page of us.
 export default defineUnlistedScript({
   async main() {
+    // The browser and the background may both begin on a page.
+    if (world[RUNS]) return;
+    world[RUNS] = true;
     const settings = await readSettings();
     const site = siteOf(new URL(location.href), settings.sitesAdded);
     const lifetime = new AbortController();
@@ -59,7 +66,10 @@ export default defineUnlistedScript({
     );
     watchDismissals(() => session?.refresh(), signal);
     document.addEventListener('prerenderingchange', restart, { signal });
-    atEnd(signal, () => stop.abort());
+    atEnd(signal, () => {
+      stop.abort();
+      world[RUNS] = false;
+    });
     answerPageRequests(
       {
         'page-matches': () => ({ siteId: site.id, matches: [], units: 0, ...session?.state() }),

@@ -13,6 +13,7 @@ declare const chrome: {
 
 export type BrowserSettings = {
   disable: () => Promise<void>;
+  enable: () => Promise<void>;
   /** Without it the browser brings no unpacked extension back. */
   turnDeveloperModeOn: () => Promise<void>;
   /** Withholds every site from the extension but these match patterns. */
@@ -38,6 +39,7 @@ export async function openSettings({ context, id }: Extension): Promise<BrowserS
     ] as const);
   return {
     disable: () => page.evaluate((own) => chrome.management.setEnabled(own, false), id),
+    enable: () => page.evaluate((own) => chrome.management.setEnabled(own, true), id),
     turnDeveloperModeOn: () =>
       page.evaluate(() =>
         chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }),
