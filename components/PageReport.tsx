@@ -11,6 +11,8 @@ import { usePageWords } from './page-words.ts';
 export type PageKnown =
   /** Nothing runs there: not a listed site. */
   | { state: 'unread' }
+  /** A page of a listed site on which nothing runs: it loads, could not be loaded, or was there before us. */
+  | { state: 'unreached' }
   /** A place where nobody should be read, such as messages. */
   | { state: 'private' }
   | { state: 'paused'; site: string }
@@ -23,18 +25,30 @@ export type PageReportProps = {
   onOpen: (key: EntryKey) => void;
   onResume: () => void;
   onRescan: () => void;
+  onReload: () => void;
   /** Resolves when the text is on the clipboard. */
   onCopy: (text: string) => Promise<void>;
 };
 
 /** What stands on this page, or why nothing can be said about it. */
-export function PageReport({ page, onOpen, onResume, onRescan, onCopy }: PageReportProps) {
+export function PageReport(props: PageReportProps) {
+  const { page, onOpen, onResume, onRescan, onReload, onCopy } = props;
   const words = usePageWords().popup;
   switch (page.state) {
     case 'unread':
       return (
         <Message title={words.unreadTitle}>
           <p>{words.unread}</p>
+        </Message>
+      );
+    case 'unreached':
+      return (
+        <Message icon="site" title={words.unreachedTitle}>
+          <p>{words.unreached}</p>
+          <button type="button" class="button outline wide" onClick={onReload}>
+            <PageIcon name="sync" />
+            {words.reload}
+          </button>
         </Message>
       );
     case 'private':

@@ -51,6 +51,10 @@ export const enPages: PageWords = {
     unreadTitle: 'This page is not read',
     unread:
       'The extension reads only Facebook, some news sites and those that you add in the options. The box above still works; or select a sentence, right-click and choose “Look this up”.',
+    unreachedTitle: 'This page could not be read yet',
+    unreached:
+      'It is still loading, could not be opened, or was open before the extension was there. The box above still works.',
+    reload: 'Reload the page',
     privateTitle: 'This place is yours alone',
     private:
       'Messages, signing in, settings: the extension never reads there. To look a sentence up, paste it above; or select it, right-click and choose “Look this up”.',

@@ -47,6 +47,10 @@ export const viPages = {
     unreadTitle: 'Trang này không được đọc',
     unread:
       'Tiện ích chỉ đọc Facebook, một số báo điện tử và trang bạn thêm trong tùy chọn. Ô tra ở trên vẫn dùng được; hoặc bôi đen một câu, bấm chuột phải, chọn “Đối chiếu câu này”.',
+    unreachedTitle: 'Chưa đọc được trang này',
+    unreached:
+      'Trang còn đang tải, chưa mở được, hoặc đã mở từ trước khi có tiện ích. Ô tra ở trên vẫn dùng được.',
+    reload: 'Tải lại trang',
     privateTitle: 'Đây là chỗ riêng của bạn',
     private:
       'Tin nhắn, đăng nhập, cài đặt: tiện ích không bao giờ đọc ở những nơi ấy. Muốn tra một câu, bạn dán vào ô ở trên; hoặc bôi đen, bấm chuột phải, chọn “Đối chiếu câu này”.',

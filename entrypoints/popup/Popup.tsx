@@ -121,7 +121,7 @@ function Home({ state }: { state: PopupState }) {
   const hasNews = known?.state === 'read' && known.rows.length > 0;
   const isPaused = known?.state === 'paused';
   const withheld = state.withheld.value;
-  const isSaid = withheld !== null && known?.state === 'unread';
+  const isSaid = withheld !== null && (known?.state === 'unread' || known?.state === 'unreached');
   return (
     <>
       <FeedTrouble
@@ -145,6 +145,7 @@ function Home({ state }: { state: PopupState }) {
           onOpen={(key) => void state.openMatch(key)}
           onResume={() => siteId.value && void state.setPaused(siteId.value, false)}
           onRescan={() => void state.rescan()}
+          onReload={() => void state.reload()}
           onCopy={state.copyReport}
         />
       )}

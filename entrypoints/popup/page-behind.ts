@@ -5,14 +5,17 @@ import { browser } from 'wxt/browser';
 import type { EntryKey } from '../../lib/claims/entries/entry.ts';
 import type { Diagnosis, PageState, ShownEntry } from '../../lib/messages.ts';
 import { pageKind } from '../../lib/page/page-kinds.ts';
-import { siteOf } from '../../lib/page/sites.ts';
+import { listedSites, siteOf } from '../../lib/page/sites.ts';
 import { send, sendToPage } from '../../lib/send.ts';
+import { readSettings } from '../../lib/settings.ts';
 import { askForSites, type WithheldSites, withheldSites } from './withheld-sites.ts';
 
 export type PageBehind = {
   tabId: number | null;
   /** `null`: nothing runs there. */
   state: PageState | null;
+  /** Of a site that is read: something should run there. */
+  isListed: boolean;
   /** A place where nothing is read, such as messages. */
   isPrivatePlace: boolean;
   /** It should show something to read. */
@@ -41,11 +44,13 @@ export function createPageBehind() {
     const kind = kindOf(tab?.url);
     const expectsUnits = state !== null && kind === 'expected';
     const isPrivatePlace = kind === 'private';
+    const isListed = await isOfListedSite(tab?.url);
     const isBlind = expectsUnits && state.units === 0;
     const diagnosis = isBlind && tabId !== null ? await diagnosePage(tabId) : null;
     const entries = answer?.ok ? answer.value : [];
     const withheld = await withheldFrom(state?.siteId ?? null);
-    page.value = { tabId, state, isPrivatePlace, expectsUnits, diagnosis, entries, withheld };
+    const read = { state, isListed, isPrivatePlace, expectsUnits, diagnosis, entries };
+    page.value = { tabId, ...read, withheld };
   };
   // One after the other: a late answer must not take the place of a later one.
   let last = Promise.resolve();
@@ -75,18 +80,34 @@ export function createPageBehind() {
     if (isCount) void last.then(lookAgain, lookAgain);
     return undefined;
   });
+  // What was loading is read a moment after.
+  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    const isBehind = tabId === page.value?.tabId;
+    if (isBehind && status === 'complete') setTimeout(() => void refresh(), BEGIN_MS);
+  });
+  const reload = async () => {
+    const tabId = page.value?.tabId;
+    if (typeof tabId === 'number') await browser.tabs.reload(tabId);
+  };
   const allow = async () => {
     const withheld = page.value?.withheld;
     if (withheld && (await askForSites(withheld))) setTimeout(() => void refresh(), BEGIN_MS);
   };
   void refresh();
-  return { page, refresh, openMatch, rescan, allow };
+  return { page, refresh, openMatch, rescan, reload, allow };
 }
 
 async function withheldFrom(siteId: string | null): Promise<WithheldSites | null> {
   const withheld = await withheldSites();
   const isOwn = withheld?.sites.some(({ id }) => id === siteId);
   return siteId === null || isOwn ? withheld : null;
+}
+
+async function isOfListedSite(address: string | undefined): Promise<boolean> {
+  const host = URL.parse(address ?? '')?.hostname ?? '';
+  const { sitesAdded } = await readSettings();
+  const hosts = [...listedSites().map((site) => site.host), ...sitesAdded];
+  return hosts.some((one) => host === one || host.endsWith(`.${one}`));
 }
 
 function kindOf(address: string | undefined): ReturnType<typeof pageKind> {

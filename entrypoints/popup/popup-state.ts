@@ -116,6 +116,7 @@ export function createPopupState({ store, settings, isPrivate, signal: end }: Po
     /** A private window: what would name its site is not offered. */
     isPrivate,
     rescan: behind.rescan,
+    reload: behind.reload,
     /** Looks the same words up again, with the cursor in the box. */
     takeUp(query: string) {
       lookUp.setQuery(query, false);
@@ -202,9 +203,9 @@ function pageKnown(
   { sitesOff }: Settings,
 ): PageKnown | undefined {
   if (!behind) return undefined;
-  const { state, isPrivatePlace, expectsUnits, diagnosis, entries } = behind;
+  const { state, isListed, isPrivatePlace, expectsUnits, diagnosis, entries } = behind;
   if (isPrivatePlace) return { state: 'private' };
-  if (!state) return { state: 'unread' };
+  if (!state) return { state: isListed ? 'unreached' : 'unread' };
   if (state.siteId && sitesOff.includes(state.siteId)) {
     return { state: 'paused', site: siteName(state.siteId) ?? state.siteId };
   }

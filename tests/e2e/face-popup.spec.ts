@@ -1,6 +1,7 @@
 // What makes the popup worth opening again: what is new, what was looked up, and a way to ask.
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
+import { article as life } from '../fixtures/pages/life.ts';
 import { type Extension, expect, test } from './extension.ts';
 import { startFace } from './face-lab.ts';
 
@@ -158,6 +159,24 @@ test('where the answers are about something else, the way to ask is there, too',
   await expect(popup.locator('.report').getByRole('textbox')).toHaveValue('tiền mệnh giá nhỏ');
   await expect(popup.locator('.none-of-these')).toContainText('không có nghĩa là');
   await expectNoViolations(popup);
+});
+
+test('where nothing runs on a page of a listed site, it is not said to be another', async () => {
+  const address = 'https://tuoitre.vn/vi-du-100001.html';
+  await extension.context.route(address, (route) => route.abort());
+  const article = await extension.context.newPage();
+  await article.goto(address).catch(() => {});
+  await article.bringToFront();
+  await popup.reload();
+  await expect(popup.getByRole('heading', { name: 'Chưa đọc được trang này' })).toBeVisible();
+  await expectNoViolations(popup);
+  await extension.context.unroute(address);
+  await extension.context.route(address, (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body: life() }),
+  );
+  await popup.getByRole('button', { name: 'Tải lại trang' }).click();
+  await expect(popup.locator('.list-title').first()).toContainText('1 mục');
+  await article.close();
 });
 
 test('of private places it is said that they are private', async () => {
