@@ -27,8 +27,14 @@ const ICONS: Record<Exclude<Part, 'dismissed'>, PageIconName> = {
   privacy: 'device',
 };
 
+export type OptionsFrameProps = {
+  /** The last change could not be written. */
+  hasSaveFailed: boolean;
+  children: ComponentChildren;
+};
+
 /** The options' title, the list of their parts, and the parts. */
-export function OptionsFrame({ children }: { children: ComponentChildren }) {
+export function OptionsFrame({ hasSaveFailed, children }: OptionsFrameProps) {
   const words = usePageWords().options;
   const welcome = useWelcomeWords();
   const current = useCurrentPart(PARTS);
@@ -60,7 +66,12 @@ export function OptionsFrame({ children }: { children: ComponentChildren }) {
           {welcome.again}
         </a>
       </nav>
-      <main>{children}</main>
+      <main>
+        {children}
+        <p role="alert" class="not-saved">
+          {hasSaveFailed && words.failed}
+        </p>
+      </main>
     </div>
   );
 }

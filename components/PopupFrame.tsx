@@ -11,7 +11,7 @@ export type PopupFrameProps = {
   hasKeys: boolean;
   age: ComponentChildren;
   /** Said aloud and shown in the foot: the outcome of a copy. */
-  said: string | null;
+  said: ComponentChildren;
   /** `null` where there is nothing to pause. */
   onPause: (() => void) | null;
   onOptions: () => void;

@@ -154,5 +154,5 @@ export const enOptions: OptionsWords = {
     ],
   },
   deleteFailed: 'Could not delete. Please try again.',
-  failed: 'The change could not be saved. Please try again.',
+  failed: 'The change could not be saved, perhaps because the disk is full. Please try again.',
 };

@@ -153,7 +153,7 @@ export const viOptions = {
     ],
   },
   deleteFailed: 'Chưa xóa được. Bạn thử lại nhé.',
-  failed: 'Chưa lưu được thay đổi. Bạn thử lại nhé.',
+  failed: 'Chưa lưu được thay đổi, có thể vì ổ đĩa đã đầy. Bạn thử lại nhé.',
 };
 
 export type OptionsWords = typeof viOptions;

@@ -20,7 +20,7 @@ import { openShortcutPage } from './shortcuts.ts';
 export function Options({ state }: { state: OptionsState }) {
   return (
     <InLanguage language={state.settings.value.language}>
-      <OptionsFrame>
+      <OptionsFrame hasSaveFailed={state.hasSaveFailed.value}>
         <TopicPicker
           topics={state.topics.value}
           onSwitch={(id, isOn) => void state.switchTopic(id, isOn)}

@@ -3,10 +3,13 @@ import { computed, type Signal, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import type { AddedSite, AddSiteOutcome } from '../../components/AddedSites.tsx';
 import { sitePattern, siteToAdd } from '../../lib/page/added-sites.ts';
-import { type Settings, writeSettings } from '../../lib/settings.ts';
+import type { Settings } from '../../lib/settings.ts';
+import type { Saving } from './saving.ts';
+
+type World = { settings: Signal<Settings>; write: Saving['write']; signal: AbortSignal };
 
 /** Follows settings and permissions until the signal aborts. */
-export function createAddedSites(settings: Signal<Settings>, end: AbortSignal) {
+export function createAddedSites({ settings, write, signal: end }: World) {
   const denied = signal<ReadonlySet<string>>(new Set());
   const outcome = signal<AddSiteOutcome>(null);
   const sites = computed((): AddedSite[] =>
@@ -44,8 +47,8 @@ export function createAddedSites(settings: Signal<Settings>, end: AbortSignal) {
       return;
     }
     const others = settings.value.sitesAdded.filter((one) => one !== host);
-    await writeSettings({ sitesAdded: [...others, host] });
-    outcome.value = { host, is: 'added' };
+    const isKept = await write({ sitesAdded: [...others, host] });
+    outcome.value = isKept ? { host, is: 'added' } : null;
   };
 
   return {
@@ -60,11 +63,11 @@ export function createAddedSites(settings: Signal<Settings>, end: AbortSignal) {
     },
     async remove(host: string) {
       const { sitesAdded, sitesOff } = settings.value;
-      await writeSettings({
+      const isKept = await write({
         sitesAdded: sitesAdded.filter((one) => one !== host),
         sitesOff: sitesOff.filter((one) => one !== host),
       });
-      outcome.value = { host, is: 'removed' };
+      outcome.value = isKept ? { host, is: 'removed' } : null;
     },
   };
 }

@@ -7,12 +7,18 @@ import type { Store } from '../../lib/feed/store.ts';
 import { keyFingerprint } from '../../lib/feed/verify.ts';
 import type { FeedOffer } from '../../lib/messages.ts';
 import { send } from '../../lib/send.ts';
-import { type FeedSource, type Settings, writeSettings } from '../../lib/settings.ts';
+import type { FeedSource, Settings } from '../../lib/settings.ts';
 import { live } from '../extension-page/live.ts';
+import type { Saving } from './saving.ts';
 
-type World = { store: Store; settings: Signal<Settings>; signal: AbortSignal };
+type World = {
+  store: Store;
+  settings: Signal<Settings>;
+  write: Saving['write'];
+  signal: AbortSignal;
+};
 
-export function createFeedsState({ store, settings, signal: end }: World) {
+export function createFeedsState({ store, settings, write, signal: end }: World) {
   const held = live(() => readFeeds(store), { signal: end });
   const tried = signal<TriedFeed>('idle');
   const news = signal<FeedPanelProps['news']>(null);
@@ -22,7 +28,7 @@ export function createFeedsState({ store, settings, signal: end }: World) {
   const stored = computed(() =>
     typeof held.value === 'object' ? held.value : { feeds: [], checks: [] },
   );
-  const keep = (sources: FeedSource[]) => writeSettings({ feeds: sources });
+  const keep = (sources: FeedSource[]) => write({ feeds: sources });
   const others = (id: string) => settings.value.feeds.filter((source) => source.id !== id);
 
   const adding = {
@@ -42,7 +48,7 @@ export function createFeedsState({ store, settings, signal: end }: World) {
     },
     onAdd: async () => {
       if (!offer) return;
-      await keep([...others(offer.source.id), offer.source]);
+      if (!(await keep([...others(offer.source.id), offer.source]))) return;
       news.value = { added: offer.publisher.name };
       tried.value = 'idle';
     },
@@ -73,14 +79,14 @@ export function createFeedsState({ store, settings, signal: end }: World) {
     }),
     remove: async (id: string) => {
       const name = stored.value.feeds.find((feed) => feed.id === id)?.publisher.name;
-      removed = settings.value.feeds.find((source) => source.id === id) ?? null;
-      await keep(others(id));
+      const source = settings.value.feeds.find((one) => one.id === id) ?? null;
+      if (!(await keep(others(id)))) return;
+      removed = source;
       const host = removed ? hostOf(removed) : id;
       news.value = { removed: name ?? { vi: host, en: host } };
     },
     undoRemove: async () => {
-      if (removed) await keep([...others(removed.id), removed]);
-      news.value = null;
+      if (removed && (await keep([...others(removed.id), removed]))) news.value = null;
     },
   };
 }

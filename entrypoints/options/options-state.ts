@@ -6,11 +6,12 @@ import type { EntryKey } from '../../lib/claims/entries/entry.ts';
 import type { Store } from '../../lib/feed/store.ts';
 import { listedSites } from '../../lib/page/sites.ts';
 import { send } from '../../lib/send.ts';
-import { isTopicOn, type Settings, writeSettings } from '../../lib/settings.ts';
+import { isTopicOn, type Settings } from '../../lib/settings.ts';
 import { live } from '../extension-page/live.ts';
 import { createAddedSites } from './added-sites.ts';
 import { createFeedsState } from './feeds-state.ts';
 import { watchHiddenMarks } from './hidden-marks.ts';
+import { createSaving } from './saving.ts';
 import { createSettingsTransfer } from './settings-transfer.ts';
 import { watchShortcuts } from './shortcuts.ts';
 
@@ -19,10 +20,12 @@ export type OptionsState = ReturnType<typeof createOptionsState>;
 export type OptionsWorld = { store: Store; settings: Signal<Settings>; signal: AbortSignal };
 
 export function createOptionsState({ store, settings, signal: end }: OptionsWorld) {
-  const feeds = createFeedsState({ store, settings, signal: end });
+  const saving = createSaving(settings);
+  const { write } = saving;
+  const feeds = createFeedsState({ store, settings, write, signal: end });
   const topics = live(() => store.topics(), { signal: end });
   const hidden = watchHiddenMarks(end);
-  const addedSites = createAddedSites(settings, end);
+  const addedSites = createAddedSites({ settings, write, signal: end });
   const outcome = signal<SyncOutcome>('idle');
   const usedBytes = signal<number | null>(null);
   const measure = async () => {
@@ -39,7 +42,8 @@ export function createOptionsState({ store, settings, signal: end }: OptionsWorl
     addedSites,
     outcome,
     usedBytes,
-    transfer: createSettingsTransfer(settings),
+    hasSaveFailed: saving.hasFailed,
+    transfer: createSettingsTransfer(settings, write),
     shortcuts: watchShortcuts(end),
     feeds,
     hasFailed: computed(() => feeds.hasFailed.value || topics.value === 'failed'),
@@ -52,16 +56,16 @@ export function createOptionsState({ store, settings, signal: end }: OptionsWorl
       listedSites().map((site) => ({ ...site, isOn: !settings.value.sitesOff.includes(site.id) })),
     ),
     switchTopic: (id: string, isOn: boolean) =>
-      writeSettings({ topics: { ...settings.value.topics, [id]: isOn } }),
+      write({ topics: { ...settings.value.topics, [id]: isOn } }),
     switchSite: (id: string, isOn: boolean) => {
       const others = settings.value.sitesOff.filter((one) => one !== id);
-      return writeSettings({ sitesOff: isOn ? others : [...others, id] });
+      return write({ sitesOff: isOn ? others : [...others, id] });
     },
     changeMarks: (change: Partial<Settings['marks']>) =>
-      writeSettings({ marks: { ...settings.value.marks, ...change } }),
-    chooseLanguage: (language: Language) => writeSettings({ language }),
-    restore: (key: EntryKey, words: string) => send({ type: 'restore', key, words }),
-    resume: (key: EntryKey) => send({ type: 'resume', key }),
+      write({ marks: { ...settings.value.marks, ...change } }),
+    chooseLanguage: (language: Language) => write({ language }),
+    restore: (key: EntryKey, words: string) => saving.ask({ type: 'restore', key, words }),
+    resume: (key: EntryKey) => saving.ask({ type: 'resume', key }),
     async sync() {
       outcome.value = 'running';
       const startedAt = Date.now();

@@ -3,16 +3,17 @@ import { type Signal, signal } from '@preact/signals';
 import type { SettingsOffer } from '../../components/SettingsFile.tsx';
 import { saveFile } from '../../components/save-file.ts';
 import { keyFingerprint } from '../../lib/feed/verify.ts';
-import { type FeedSource, type Settings, writeSettings } from '../../lib/settings.ts';
+import type { FeedSource, Settings } from '../../lib/settings.ts';
 import {
   type CarriedSettings,
   MAX_SETTINGS_BYTES,
   readSettingsFile,
   writeSettingsFile,
 } from '../../lib/settings-file.ts';
+import type { Saving } from './saving.ts';
 
 /** Nothing of a picked file is taken before the reader has seen which feeds it brings. */
-export function createSettingsTransfer(settings: Signal<Settings>) {
+export function createSettingsTransfer(settings: Signal<Settings>, write: Saving['write']) {
   const offer = signal<SettingsOffer>('none');
   let offered: (Omit<CarriedSettings, 'feeds'> & { feeds: FeedSource[] }) | null = null;
   const unknown = (id: string) => !settings.value.feeds.some((feed) => feed.id === id);
@@ -39,7 +40,7 @@ export function createSettingsTransfer(settings: Signal<Settings>) {
       if (!offered) return;
       // A feed that the reader added goes only when they remove it, and keeps its address.
       const added = offered.feeds.filter(({ id }) => unknown(id));
-      await writeSettings({ ...offered, feeds: [...settings.value.feeds, ...added] });
+      if (!(await write({ ...offered, feeds: [...settings.value.feeds, ...added] }))) return;
       offered = null;
       offer.value = 'taken';
     },

@@ -4,7 +4,7 @@ import { BrowseTopics } from '../../components/BrowseTopics.tsx';
 import { DataAge, FeedTrouble } from '../../components/DataAge.tsx';
 import { EntryDetail } from '../../components/EntryDetail.tsx';
 import { FirstRun } from '../../components/FirstRun.tsx';
-import { InLanguage, wordsOf } from '../../components/Language.tsx';
+import { InLanguage, useWords } from '../../components/Language.tsx';
 import { Message } from '../../components/Message.tsx';
 import { NewsList } from '../../components/NewsList.tsx';
 import { PageReport } from '../../components/PageReport.tsx';
@@ -15,13 +15,12 @@ import { Results } from '../../components/Results.tsx';
 import { WithheldSites } from '../../components/WithheldSites.tsx';
 import type { EntryKey } from '../../lib/claims/entries/entry.ts';
 import { listenToKeys } from './keys.ts';
-import type { PopupState } from './popup-state.ts';
+import type { Said as Outcome, PopupState } from './popup-state.ts';
 
 /** The popup, drawn from its state. */
 export function Popup({ state }: { state: PopupState }) {
   const { settings, lookUp, detail, copied, siteId } = state;
   const { language } = settings.value;
-  const { copy } = wordsOf(language);
   useEffect(
     () =>
       listenToKeys({
@@ -45,7 +44,7 @@ export function Popup({ state }: { state: PopupState }) {
           Array.isArray(lookUp.results.value) && lookUp.results.value.length > 0 && !detail.value
         }
         age={<DataAge age={state.age.value} nowMs={Date.now()} />}
-        said={copied.value && copy[copied.value]}
+        said={copied.value && <Said outcome={copied.value} />}
         onPause={id && !isPaused && !state.isPrivate ? () => void state.setPaused(id, true) : null}
         onOptions={() => void browser.runtime.openOptionsPage()}
       >
@@ -53,6 +52,13 @@ export function Popup({ state }: { state: PopupState }) {
       </PopupFrame>
     </InLanguage>
   );
+}
+
+/** What became of a copy; or that a change could not be written. */
+function Said({ outcome }: { outcome: Outcome }) {
+  const { copy } = useWords().words;
+  const { options } = usePageWords();
+  return <>{outcome === 'unsaved' ? options.failed : copy[outcome]}</>;
 }
 
 /** An entry in full over the lists, which stay as they are below it. */

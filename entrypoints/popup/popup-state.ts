@@ -26,6 +26,9 @@ import { askForFeed } from './withheld-sites.ts';
 
 const BROWSE_LIMIT = 60;
 
+/** What became of a copy; or that a change could not be written. */
+export type Said = 'done' | 'failed' | 'often' | 'unsaved';
+
 export type PopupState = ReturnType<typeof createPopupState>;
 
 export type PopupWorld = {
@@ -53,7 +56,7 @@ export function createPopupState({ store, settings, isPrivate, signal: end }: Po
   const detail = signal<ShownEntry | null>(null);
   const isFirstRun = signal(false);
   const isSyncing = signal(false);
-  const copied = signal<'done' | 'failed' | 'often' | null>(null);
+  const copied = signal<Said | null>(null);
 
   let stopBrowsing = new AbortController();
   const browse = (chosen: string | null) => {
@@ -81,7 +84,7 @@ export function createPopupState({ store, settings, isPrivate, signal: end }: Po
     place.leave();
     detail.value = await show(key);
   };
-  const say = (outcome: 'done' | 'failed' | 'often') => {
+  const say = (outcome: Said) => {
     copied.value = outcome;
     setTimeout(() => {
       if (copied.value === outcome) copied.value = null;
@@ -173,7 +176,8 @@ export function createPopupState({ store, settings, isPrivate, signal: end }: Po
     },
     async setPaused(siteId: string, isPaused: boolean) {
       const others = settings.value.sitesOff.filter((id) => id !== siteId);
-      await writeSettings({ sitesOff: isPaused ? [...others, siteId] : others });
+      const sitesOff = isPaused ? [...others, siteId] : others;
+      await writeSettings({ sitesOff }).catch(() => say('unsaved'));
       toTopOfLists();
       // What is marked there is heard of by itself; that nothing is, is not.
       if (!isPaused) setTimeout(() => void behind.refresh(), 400);

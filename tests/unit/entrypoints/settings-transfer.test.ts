@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { beforeEach, expect, test } from 'vitest';
 import { browser } from 'wxt/browser';
+import { createSaving } from '../../../entrypoints/options/saving.ts';
 import { createSettingsTransfer } from '../../../entrypoints/options/settings-transfer.ts';
 import { DEFAULT_SETTINGS, readSettings, type Settings } from '../../../lib/settings.ts';
 import { writeSettingsFile } from '../../../lib/settings-file.ts';
@@ -19,12 +20,18 @@ beforeEach(async () => {
   await browser.storage.local.set({ settings: own });
 });
 
+/** Over settings that can be written. */
+function createTransfer() {
+  const settings = signal(own);
+  return createSettingsTransfer(settings, createSaving(settings).write);
+}
+
 function fileOf(change: Partial<Settings>): File {
   return new File([writeSettingsFile({ ...own, ...change })], 'vi-du.json');
 }
 
 test('choices are replaced, and the reader’s own feeds stay as they are', async () => {
-  const transfer = createSettingsTransfer(signal(own));
+  const transfer = createTransfer();
   const feeds = KEYS.map((publicKey) => ({ id: '', url: 'https://example.org/theirs', publicKey }));
   await transfer.pick(fileOf({ language: 'en', topics: { food: false }, feeds }));
   // A feed that is trusted already is not offered again, and keeps its address.
@@ -43,14 +50,14 @@ test('choices are replaced, and the reader’s own feeds stay as they are', asyn
 });
 
 test('a file without feeds takes none away', async () => {
-  const transfer = createSettingsTransfer(signal(own));
+  const transfer = createTransfer();
   await transfer.pick(fileOf({ feeds: [] }));
   await transfer.take();
   expect((await readSettings()).feeds).toEqual(own.feeds);
 });
 
 test('nothing is taken that was dropped or refused', async () => {
-  const transfer = createSettingsTransfer(signal(own));
+  const transfer = createTransfer();
   await transfer.pick(fileOf({ language: 'en' }));
   transfer.drop();
   await transfer.take();
