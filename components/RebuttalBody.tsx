@@ -3,6 +3,7 @@ import type { Rebuttal } from '../lib/claims/entries/entry.ts';
 import type { CardMode, CardReason } from './card-reason.ts';
 import { Emphasised } from './Emphasised.tsx';
 import { headlineOf, languageOf, sourcesOf, summaryOf, verdictOf } from './entry-text.ts';
+import { Folded } from './Folded.tsx';
 import { Held } from './Held.tsx';
 import { Icon } from './Icon.tsx';
 import { useWords } from './Language.tsx';
@@ -34,19 +35,19 @@ export function RebuttalBody({ entry, mode, reason, reportUrl }: RebuttalBodyPro
       <div class="pair">
         {isCompared && (
           <Held bar="hollow" label={words.card.onPage}>
-            <p class="claim">
+            <Folded length={reason.words.length}>
               {/* The page may resemble the claim in the language that is not shown. */}
               <Emphasised
                 text={reason.words}
                 runs={sharedRuns(reason.words, `${claim} ${entry.vi.claim}`)}
               />
-            </p>
+            </Folded>
           </Held>
         )}
         <Held bar="hollow" label={<ClaimLabel entry={entry} mode={mode} />}>
-          <p class="claim" lang={ownLanguage}>
+          <Folded length={claim.length} lang={ownLanguage}>
             <Emphasised text={claim} runs={isCompared ? sharedRuns(claim, reason.words) : []} />
-          </p>
+          </Folded>
         </Held>
         <Held bar="solid" label={<SaidBy entry={entry} />}>
           <p class="fact" lang={ownLanguage}>

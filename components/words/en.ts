@@ -32,6 +32,8 @@ export const en: Words = {
     text: 'Text of the entry',
     travels: 'What is going round',
     checked: 'A checked claim',
+    whole: 'Show all of it',
+    less: 'Show less',
     onPage: 'In what you are reading',
     mentioned: 'The rumour it mentions',
     neutral: 'This passage mentions',

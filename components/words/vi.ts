@@ -32,6 +32,8 @@ export const vi = {
     text: 'Nội dung của mục',
     travels: 'Tin lan truyền',
     checked: 'Tin đã kiểm chứng',
+    whole: 'Xem hết',
+    less: 'Thu gọn',
     onPage: 'Trong bài bạn đọc',
     mentioned: 'Tin đồn được nhắc tới',
     neutral: 'Đoạn này nhắc tới',

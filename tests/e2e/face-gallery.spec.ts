@@ -136,6 +136,34 @@ test('a card that knows no stance says once that the claim was checked, and not 
   }
 });
 
+test('however long an entry is, who says what begins in sight, and all can be had', async () => {
+  for (const width of [320, 1240]) {
+    const { context, page } = await open('cards', { width });
+    const card = page.locator('[data-state="long"] .card');
+    await card.evaluate((element) => element.style.setProperty('--room', '420px'));
+    const isInSight = () =>
+      card.evaluate((element) => {
+        const box = (what: string) =>
+          element.querySelector(what)?.getBoundingClientRect() ?? new DOMRect();
+        return box('.held.solid').top + 20 <= box('.card-body').bottom;
+      });
+    expect(await isInSight()).toBe(true);
+    const claim = card.locator('.held.hollow .claim');
+    const folded = (await claim.boundingBox())?.height ?? 0;
+    await card.getByRole('button', { name: 'Xem hết' }).press('Enter');
+    expect((await claim.boundingBox())?.height).toBeGreaterThan(2 * folded);
+    await card.getByRole('button', { name: 'Thu gọn', exact: true }).press('Enter');
+    expect((await claim.boundingBox())?.height).toBe(folded);
+    await card.getByRole('button', { name: 'Xem thêm 7 nguồn' }).click();
+    const titles = await card
+      .locator('.source .title')
+      .evaluateAll((all) => all.map((title) => title.getBoundingClientRect().height));
+    expect(titles).toHaveLength(8);
+    expect(Math.max(...titles)).toBeLessThan(4 * 22);
+    await context.close();
+  }
+});
+
 test('in English, too, a resemblance shows which words of the page are alike', async () => {
   const { context, page } = await open('cards', { language: 'en' });
   const similar = page.locator('[data-state="similar"] .held').first();
