@@ -21,6 +21,8 @@ export function createShadowHost(css: string, near: Node | undefined): ShadowHos
     // `all` leaves out these two.
     direction: 'ltr',
     'unicode-bidi': 'isolate',
+    // And with the colours of the card go those of what the browser draws in it.
+    'color-scheme': 'light dark',
     position: 'fixed',
     display: 'block',
     inset: '0 auto auto 0',

@@ -81,6 +81,23 @@ test('the page’s style does not reach it, and its policy does not stop it', as
   await page.close();
 });
 
+for (const [colorScheme, ground] of [
+  ['light', 'rgb(255, 255, 255)'],
+  ['dark', 'rgb(18, 18, 18)'],
+] as const) {
+  test(`what the browser itself draws in it, such as scrollbars, is ${colorScheme} with it`, async () => {
+    const { page } = await openArticle(extension);
+    await page.emulateMedia({ colorScheme });
+    await clickMark(page, 'money');
+    const drawn = await card(page).evaluate((element) => {
+      element.style.backgroundColor = 'Canvas';
+      return getComputedStyle(element).backgroundColor;
+    });
+    expect(drawn).toBe(ground);
+    await page.close();
+  });
+}
+
 test('an event of long ago is shown with its age first, and never as the page’s lie', async () => {
   const { page } = await openArticle(extension);
   await clickMark(page, 'old');
