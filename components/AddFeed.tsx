@@ -33,6 +33,7 @@ export function AddFeed({ tried, onTry, onAdd, onDrop, isOpen = false }: AddFeed
   const words = pageWords.options;
   const [address, setAddress] = useState('');
   const [key, setKey] = useState('');
+  const [isChanged, setChanged] = useState(false);
   const summary = useRef<HTMLElement>(null);
   const id = useId();
   const isRunning = tried === 'running';
@@ -56,8 +57,11 @@ export function AddFeed({ tried, onTry, onAdd, onDrop, isOpen = false }: AddFeed
         />
       ) : (
         <form
+          noValidate
+          onInput={() => setChanged(true)}
           onSubmit={(event) => {
             event.preventDefault();
+            setChanged(false);
             if (!isRunning) onTry(address, key);
           }}
         >
@@ -66,7 +70,6 @@ export function AddFeed({ tried, onTry, onAdd, onDrop, isOpen = false }: AddFeed
             id={`${id}-address`}
             class="field"
             type="url"
-            required
             autocomplete="off"
             spellcheck={false}
             maxLength={2048}
@@ -93,7 +96,11 @@ export function AddFeed({ tried, onTry, onAdd, onDrop, isOpen = false }: AddFeed
         </form>
       )}
       <p role="status">
-        {typeof tried === 'object' && 'error' in tried && troubleInWords(tried.error, pageWords)}
+        {/* What was said of other words is said no more. */}
+        {typeof tried === 'object' &&
+          'error' in tried &&
+          !isChanged &&
+          troubleInWords(tried.error, pageWords)}
       </p>
     </details>
   );

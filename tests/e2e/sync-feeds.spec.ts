@@ -95,6 +95,14 @@ test('a key that did not sign it, half a key and half an address are said to be 
   await address.fill('http://danh-muc.example.org/manifest.json');
   await look.click();
   await expect(panel.getByText(/không an toàn/)).toBeVisible();
+  // What was said of one address is not true of the next; and it is we who say it, in one language.
+  for (const half of ['danh mục của Sở Ví Dụ', 'danh-muc.example.org/v1/manifest.json', '']) {
+    await address.fill('https://');
+    await address.fill(half);
+    await expect(panel.locator('.add-feed').getByRole('status')).toBeEmpty();
+    await look.click();
+    await expect(panel.getByText('Đường link phải bắt đầu bằng https://.')).toBeVisible();
+  }
   expect((await rows(options, 'feeds')).map(({ id }) => id)).toEqual(['built-in']);
   expect(extension.requests.filter((url) => url.startsWith('http://'))).toEqual([]);
 });
