@@ -98,8 +98,10 @@ function HiddenMarks({ state }: { state: OptionsState }) {
   const words = usePageWords().options;
   const { dismissals, paused, entries } = state.hidden.value;
   const entryOf = (key: EntryKey) => {
-    const entry = entries.get(key)?.entry;
-    return entry ? headlineOf(entry, language) : words.goneEntry;
+    const shown = entries.get(key);
+    // Nothing is said of what nobody answered for.
+    if (!shown) return '…';
+    return shown.entry ? headlineOf(shown.entry, language) : words.goneEntry;
   };
   return (
     <>

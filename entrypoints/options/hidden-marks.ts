@@ -5,7 +5,7 @@ import type { EntryKey } from '../../lib/claims/entries/entry.ts';
 import { type Dismissal, readDismissals } from '../../lib/dismissals.ts';
 import type { ShownEntry } from '../../lib/messages.ts';
 import { type PausedEntry, readPausedEntries } from '../../lib/paused-entries.ts';
-import { send } from '../../lib/send.ts';
+import { shownEntries } from '../extension-page/shown-entries.ts';
 
 export type HiddenMarks = {
   dismissals: readonly Dismissal[];
@@ -13,20 +13,13 @@ export type HiddenMarks = {
   entries: ReadonlyMap<EntryKey, ShownEntry>;
 };
 
-/** Of which one message may ask. */
-const MOST_ASKED = 100;
-
 /** Dismissed marks and paused entries as they are and become, until the signal aborts. */
 export function watchHiddenMarks(end: AbortSignal) {
   const hidden = signal<HiddenMarks>({ dismissals: [], paused: [], entries: new Map() });
   const read = async () => {
     const [dismissals, paused] = await Promise.all([readDismissals(), readPausedEntries()]);
     const keys = [...new Set([...dismissals, ...paused].map(({ key }) => key))];
-    const shown: ShownEntry[] = [];
-    for (let at = 0; at < keys.length; at += MOST_ASKED) {
-      const reply = await send({ type: 'entries', keys: keys.slice(at, at + MOST_ASKED) });
-      if (reply.ok) shown.push(...reply.value);
-    }
+    const shown = await shownEntries(keys);
     hidden.value = { dismissals, paused, entries: new Map(shown.map((one) => [one.key, one])) };
   };
   const listener = () => void read();

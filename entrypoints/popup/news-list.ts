@@ -3,18 +3,18 @@ import { signal } from '@preact/signals';
 import type { ListedNews } from '../../components/NewsList.tsx';
 import { readNews } from '../../lib/news.ts';
 import { send } from '../../lib/send.ts';
+import { shownEntries } from '../extension-page/shown-entries.ts';
 
 /** What is new as it stood when the popup opened; seeing it changes only the next time. */
 export function createNewsList(isPrivate: boolean) {
   const news = signal<readonly ListedNews[]>([]);
   const read = async () => {
     const fresh = (await readNews())?.fresh ?? [];
-    const keys = fresh.map(({ key }) => key);
-    const reply = keys.length > 0 ? await send({ type: 'entries', keys }) : null;
-    const shown = reply?.ok ? reply.value : [];
-    news.value = shown.flatMap(({ key, entry, isOld }, at) =>
+    const topics = new Map(fresh.map(({ key, topic }) => [key, topic]));
+    const shown = await shownEntries([...topics.keys()]);
+    news.value = shown.flatMap(({ key, entry, isOld }) =>
       entry
-        ? [{ key, entry, isOld, tone: null, places: 0, runs: [], topic: fresh[at]?.topic ?? '' }]
+        ? [{ key, entry, isOld, tone: null, places: 0, runs: [], topic: topics.get(key) ?? '' }]
         : [],
     );
   };

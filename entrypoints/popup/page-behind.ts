@@ -6,8 +6,9 @@ import type { EntryKey } from '../../lib/claims/entries/entry.ts';
 import type { Diagnosis, PageState, ShownEntry } from '../../lib/messages.ts';
 import { pageKind } from '../../lib/page/page-kinds.ts';
 import { listedSites, siteOf } from '../../lib/page/sites.ts';
-import { send, sendToPage } from '../../lib/send.ts';
+import { sendToPage } from '../../lib/send.ts';
 import { readSettings } from '../../lib/settings.ts';
+import { shownEntries } from '../extension-page/shown-entries.ts';
 import { askForSites, type WithheldSites, withheldSites } from './withheld-sites.ts';
 
 export type PageBehind = {
@@ -39,15 +40,13 @@ export function createPageBehind() {
     const tabId = tab?.id ?? null;
     const asked = tabId === null ? null : await sendToPage(tabId, { type: 'page-matches' });
     const state = asked?.ok ? asked.value : null;
-    const keys = state?.matches.map(({ key }) => key).slice(0, 100) ?? [];
-    const answer = keys.length > 0 ? await send({ type: 'entries', keys }) : null;
+    const entries = await shownEntries(state?.matches.map(({ key }) => key) ?? []);
     const kind = kindOf(tab?.url);
     const expectsUnits = state !== null && kind === 'expected';
     const isPrivatePlace = kind === 'private';
     const isListed = await isOfListedSite(tab?.url);
     const isBlind = expectsUnits && state.units === 0;
     const diagnosis = isBlind && tabId !== null ? await diagnosePage(tabId) : null;
-    const entries = answer?.ok ? answer.value : [];
     const withheld = await withheldFrom(state?.siteId ?? null);
     const read = { state, isListed, isPrivatePlace, expectsUnits, diagnosis, entries };
     page.value = { tabId, ...read, withheld };
