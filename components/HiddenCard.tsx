@@ -4,6 +4,8 @@ import { useWords } from './Language.tsx';
 export type HiddenCardProps = Omit<CardHeadProps, 'verdict'> & {
   /** The mark's words, as they stood. */
   hidden: string;
+  /** In a private window it is kept until the browser closes. */
+  isPrivate?: boolean;
   onUndo: () => void;
 };
 
@@ -11,7 +13,7 @@ export type HiddenCardProps = Omit<CardHeadProps, 'verdict'> & {
 const HAS_QUOTES = /["“”«»]/;
 
 /** What is left of a card once its mark was called not relevant: that it is hidden, and the way back. */
-export function HiddenCard({ hidden, onUndo, ...head }: HiddenCardProps) {
+export function HiddenCard({ hidden, isPrivate = false, onUndo, ...head }: HiddenCardProps) {
   const { words } = useWords();
   const verdict = { word: words.hidden.title, icon: 'dismiss', tone: 'neutral' } as const;
   return (
@@ -19,7 +21,7 @@ export function HiddenCard({ hidden, onUndo, ...head }: HiddenCardProps) {
       <CardHead {...head} verdict={verdict} />
       <div class="card-hidden">
         <p class="quoted">{HAS_QUOTES.test(hidden) ? hidden : words.hidden.quoted(hidden)}</p>
-        <p>{words.hidden.text}</p>
+        <p>{isPrivate ? words.hidden.privately : words.hidden.text}</p>
         <button type="button" class="button outline" onClick={onUndo}>
           {words.hidden.undo}
         </button>

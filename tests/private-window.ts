@@ -55,6 +55,17 @@ export async function pressInCardOf([tabId, label]: readonly [number, string]): 
   return ran?.result === true;
 }
 
+/** What a tab's card says; `''` while there is none. */
+export async function cardTextIn(tabId: number): Promise<string> {
+  const [ran] = await chrome.scripting.executeScript({
+    target: { tabId },
+    world: 'MAIN',
+    func: () =>
+      document.querySelector('html > div')?.shadowRoot?.querySelector('.card')?.textContent ?? '',
+  });
+  return (ran?.result as string | undefined) ?? '';
+}
+
 /** The extension's storage and the rows of its database, as one text. */
 export async function keptOnDisk(): Promise<string> {
   const kept = await chrome.storage.local.get();

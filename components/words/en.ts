@@ -59,6 +59,8 @@ export const en: Words = {
     title: 'This mark is hidden',
     quoted: (hidden) => `“${hidden}”`,
     text: 'Hidden on your machine only, on all pages with these very words.',
+    privately:
+      'A private window: hidden until you close the browser, on all pages with these very words.',
     undo: 'Show it again',
   },
   said: {

@@ -60,6 +60,8 @@ export const vi = {
     title: 'Đã ẩn dấu này',
     quoted: (hidden: string) => `“${hidden}”`,
     text: 'Chỉ ẩn trên máy của bạn, ở mọi trang có đúng những chữ này.',
+    privately:
+      'Cửa sổ riêng tư: chỉ ẩn đến khi bạn đóng trình duyệt, ở mọi trang có đúng những chữ này.',
     undo: 'Hiện lại dấu',
   },
   said: {

@@ -1,6 +1,7 @@
 // The one card of a page: what it shows, and its life from opening to closing. It is drawn anew at
 // every change, which spares each page the weight of signals.
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
 import { ClaimCard } from '../../components/ClaimCard.tsx';
 import { HiddenCard } from '../../components/HiddenCard.tsx';
 import { InLanguage, type Language } from '../../components/Language.tsx';
@@ -136,6 +137,7 @@ function OpenCard(props: OpenCardProps) {
       <InLanguage language={language}>
         <HiddenCard
           hidden={page.words}
+          isPrivate={browser.extension?.inIncognitoContext ?? false}
           at={at}
           of={pages.length}
           onUndo={() => onUndo(page)}

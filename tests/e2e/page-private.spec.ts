@@ -2,6 +2,7 @@
 import type { browser } from 'wxt/browser';
 import { PATHS, SITE, WORDS } from '../fixtures/pages/life.ts';
 import {
+  cardTextIn,
   keptOnDisk,
   markedIn,
   openCardIn,
@@ -25,6 +26,9 @@ test('in a private window what is read and hidden leaves nothing on disk', async
   await options.evaluate(openCardIn, tab);
   const press = () => options.evaluate(pressInCardOf, [tab, 'Không liên quan'] as const);
   await expect.poll(press).toBe(true);
+  // It is told for how long, which is not as in an ordinary window.
+  const told = () => options.evaluate(cardTextIn, tab);
+  await expect.poll(told).toContain('đến khi bạn đóng trình duyệt');
   await expect.poll(() => options.evaluate(markedIn, tab)).toEqual([]);
   await options.waitForTimeout(800);
   expect(await options.evaluate(keptOnDisk)).toBe(before);

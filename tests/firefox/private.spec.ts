@@ -2,6 +2,7 @@
 import type { browser as Browser } from 'wxt/browser';
 import { PATHS, SITE, WORDS } from '../fixtures/pages/life.ts';
 import {
+  cardTextIn,
   keptOnDisk,
   markedIn,
   openCardIn,
@@ -29,6 +30,9 @@ test('what is read and hidden in a private window, and looked up beside it, leav
   await options.evaluate(openCardIn, tab);
   const press = () => options.evaluate(pressInCardOf, [tab, 'Không liên quan'] as const);
   await expect.poll(press).toBe(true);
+  // It is told for how long, which is not as in an ordinary window.
+  const told = () => options.evaluate(cardTextIn, tab);
+  await expect.poll(told).toContain('đến khi bạn đóng trình duyệt');
   await expect.poll(() => options.evaluate(markedIn, tab)).toEqual([]);
   const found = await options.evaluate(
     (query) => browser.runtime.sendMessage({ type: 'look-up', query, limit: 5 }),
