@@ -42,7 +42,9 @@ export function ClaimCard(props: ClaimCardProps) {
       class="card"
       role="dialog"
       tabIndex={-1}
-      aria-label={words.card.label(what ?? words.card.loading)}
+      aria-label={words.card.label(
+        what ?? (shown === 'lost' ? words.card.lost : words.card.loading),
+      )}
       aria-busy={shown === null}
     >
       <CardHead {...{ verdict, at, of, onTurn, onClose }} />

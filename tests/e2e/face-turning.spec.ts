@@ -195,6 +195,7 @@ test('where nobody answers the card says what to do, and stays until it is close
   await expect(card(page)).toContainText('tải lại trang');
   await page.waitForTimeout(700);
   await expect(card(page)).toContainText('tải lại trang');
+  await expect(card(page)).toHaveAccessibleName(/tải lại trang/);
   await page.keyboard.press('Escape');
   await expect(card(page)).toHaveCount(0);
 });
