@@ -37,6 +37,7 @@ export const enPages: PageWords = {
       done: 'Copied. Open the publisher’s page and paste.',
       failed: 'The browser did not allow copying. Select the words above and press Ctrl+C.',
     },
+    notKept: 'What you look up here is not kept, as in every private window.',
     recent: 'Recent look-ups',
     clearRecent: 'Clear',
     newSince: 'New since last time',

@@ -33,6 +33,7 @@ export const viPages = {
       done: 'Đã sao chép. Bạn mở trang của bên công bố rồi dán vào nhé.',
       failed: 'Trình duyệt không cho sao chép. Bạn bôi đen lời ở trên rồi bấm Ctrl+C.',
     },
+    notKept: 'Câu tra ở đây không được lưu lại, như trong mọi cửa sổ riêng tư.',
     recent: 'Tra gần đây',
     clearRecent: 'Xóa',
     newSince: 'Mới từ lần trước',

@@ -161,6 +161,7 @@ function Home({ state }: { state: PopupState }) {
         onOpen={(key) => void state.openEntry(key)}
         onSeen={state.news.see}
       />
+      {state.isPrivate && <p class="aside">{words.notKept}</p>}
       <RecentLookUps
         queries={state.recent.queries.value}
         onTake={state.takeUp}

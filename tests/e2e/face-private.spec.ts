@@ -62,6 +62,9 @@ test('over a private window neither what was looked up before nor a way to name 
   const shown = await buttons();
   expect(shown).not.toContain('tin cũ');
   expect(shown).not.toContain(PAUSE);
+  expect(await inPopup(options, ({ document }) => document.body.textContent)).toContain(
+    'không được lưu lại, như trong mọi cửa sổ riêng tư',
+  );
 });
 
 /** Without the database's rows, which are long to read where they differ. */
