@@ -12,12 +12,17 @@ export type ReportBoxProps = {
   onCopyWords: (words: string) => Promise<void>;
 };
 
+/** About as many UTF-16 units stand in a row of the popup. */
+const ROW_UNITS = 40;
+const MOST_ROWS = 7;
+
 /** A rumour for the publisher to check: its words, shown and editable, to be taken to the publisher's page by hand. */
 export function ReportBox({ query, reportUrl, onCopyWords }: ReportBoxProps) {
   const { report } = usePageWords().popup;
   const [words, setWords] = useState(reportWords(query));
   const [outcome, setOutcome] = useState<'none' | 'done' | 'failed'>('none');
   const id = useId();
+  const rows = Math.max(2, Math.min(Math.ceil(words.length / ROW_UNITS), MOST_ROWS));
   const copy = () =>
     onCopyWords(words.trim()).then(
       () => setOutcome('done'),
@@ -30,7 +35,7 @@ export function ReportBox({ query, reportUrl, onCopyWords }: ReportBoxProps) {
       <textarea
         id={id}
         class="field"
-        rows={2}
+        rows={rows}
         maxLength={MAX_REPORT}
         value={words}
         placeholder={report.placeholder}

@@ -31,7 +31,7 @@ export const enPages: PageWords = {
       title: 'Ask those who check',
       words: 'The claim’s words, to edit',
       placeholder: 'The sentence to ask about',
-      hint: 'Only the claim’s words are copied: no address, no author, no group. Read them, copy them, and send them yourself on the publisher’s page.',
+      hint: 'Only the words above are copied, without links. If they name a person or a group, take the name out; then copy them and send them yourself on the publisher’s page.',
       copy: 'Copy the words',
       open: (host) => `Open ${host}`,
       done: 'Copied. Open the publisher’s page and paste.',

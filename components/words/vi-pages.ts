@@ -27,7 +27,7 @@ export const viPages = {
       title: 'Gửi cho nơi xác minh',
       words: 'Lời của tin, sửa được',
       placeholder: 'Câu bạn muốn hỏi',
-      hint: 'Chỉ chép lời của tin: không có địa chỉ bài, tên người đăng hay nhóm. Bạn xem lại, sao chép, rồi tự gửi ở trang của bên công bố.',
+      hint: 'Chỉ chép lời trong ô trên, đã bỏ đường link. Lời có tên ai hay nhóm nào thì bạn xóa đi, rồi sao chép và tự gửi ở trang của bên công bố.',
       copy: 'Sao chép lời',
       open: (host: string) => `Mở ${host}`,
       done: 'Đã sao chép. Bạn mở trang của bên công bố rồi dán vào nhé.',

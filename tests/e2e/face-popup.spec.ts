@@ -100,6 +100,20 @@ test('a rumour that is not listed: its words are shown, edited and copied, witho
   expect(asked).toEqual([]);
 });
 
+test('of a long message that is not listed as much is seen as can be edited with ease', async () => {
+  const heightOf = async (words: string) => {
+    await box().fill(words);
+    const field = popup.getByRole('textbox', { name: 'Lời của tin, sửa được' });
+    await expect(field).toHaveValue(words.trim());
+    return (await field.boundingBox())?.height ?? 0;
+  };
+  const short = await heightOf('zzzz qqqq xyzt');
+  expect(short).toBeLessThan(80);
+  expect(await heightOf('zzzz qqqq xyzt '.repeat(30))).toBeGreaterThan(2 * short);
+  // Nothing is promised of words that a stranger wrote.
+  await expect(popup.locator('.report')).toContainText('có tên ai hay nhóm nào thì bạn xóa đi');
+});
+
 test('whoever wrote little is not told to write less', async () => {
   await box().fill('zzzz qqqq xyzt');
   await expect(popup.locator('.next')).toContainText('Thử lời khác');
