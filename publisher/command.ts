@@ -1,13 +1,15 @@
 // The publisher's commands: reads the arguments, calls what does the work.
-import { parseArgs } from 'node:util';
+import { type OptionValues, readArguments, type TextOption } from './arguments.ts';
 import { checkData } from './check/check.ts';
 import { Complaint } from './complaint.ts';
+import { diskComplaint } from './disk-error.ts';
 import { exportData } from './export/export.ts';
 import { addNote } from './export/history.ts';
 import { buildFeed, buildStarter, buildUnsigned } from './feed/build.ts';
 import { createKeys, readPublicKey } from './feed/keys.ts';
 import { rotateKey } from './feed/rotate-key.ts';
 import { signFeed } from './feed/sign.ts';
+import { HELP } from './help.ts';
 import { readTextFile } from './import/decode-text.ts';
 import { importFile } from './import/import.ts';
 import { importReviews, isReviewFile } from './import/import-reviews.ts';
@@ -16,41 +18,11 @@ import { createSample } from './sample.ts';
 import { tryText } from './try-text.ts';
 import { dayInVietnam } from './vietnam-day.ts';
 import { withdrawEntry } from './withdraw.ts';
-
-const HELP = `npm run publisher -- COMMAND [OPTIONS]
-
-  import     --from FILE --data DIR     bring in a table (.xlsx, .csv) or entries (.jsonl)
-  import     --from FILE --data DIR [--topic ID] [--rating-words FILE]
-                                        bring in ClaimReview markup (.jsonld, .json, .html)
-  table      --data DIR --out FILE      write the entries as a table (.xlsx, .csv) to go on in
-  check      --data DIR                 look entries over: form, sources, wording, phrases
-  try        TEXT --data DIR            say what readers would see marked in a text, and how
-             (or --from FILE)
-  init       --data DIR --keys DIR      make a sample folder, a key pair (never printed), or both
-  public-key --keys DIR                 print the public key that readers trust
-  build      --data DIR --out DIR --keys DIR
-                                        write the next publication of the signed feed
-  build      --data DIR --out DIR --unsigned
-                                        the same without a key, to be signed elsewhere
-  build      --data DIR --starter DIR   write the unsigned starter set that ships in the extension
-  export     --data DIR --out DIR [--site https://ADDRESS/]
-                                        write a page for each entry and the ClaimReview feed,
-                                        and note what changed in DIR/history.jsonl
-  note       ID --data DIR --text TEXT  say in the public log what was wrong with an entry
-  sign       --out DIR --keys DIR       sign what was built unsigned; else sign the last publication
-                                        anew, for another 30 days
-  rotate-key --keys DIR                 make the next key; the next publication hands over to it
-  withdraw   ID --data DIR --reason TEXT
-                                        take an entry back, and keep what it was and why it went
-
-  --sequence N, with build or sign: the number of the last publication, where nothing tells it.
-
-DIR of --data holds rebuttals.jsonl, notices.jsonl, channels.jsonl, topics.json and publisher.json.
-See docs/publishing.md.`;
+import { both, joined, type Words } from './words.ts';
 
 /** What was asked for: values of options, what a command needs of them, and when. */
 type Asked = {
-  values: Partial<Record<keyof typeof OPTIONS, string | boolean>>;
+  values: OptionValues;
   /** The word after the command. */
   first: string;
   now: Date;
@@ -60,25 +32,7 @@ type Asked = {
   given: (name: TextOption) => string | undefined;
 };
 
-const text = { type: 'string' } as const;
-const flag = { type: 'boolean' } as const;
-const TEXT_OPTIONS = {
-  data: text,
-  out: text,
-  keys: text,
-  from: text,
-  starter: text,
-  topic: text,
-  site: text,
-  'rating-words': text,
-  reason: text,
-  text,
-  sequence: text,
-};
-const OPTIONS = { ...TEXT_OPTIONS, unsigned: flag, help: flag };
-type TextOption = keyof typeof TEXT_OPTIONS;
-
-const COMMANDS: Record<string, (asked: Asked) => string> = {
+const COMMANDS: Record<string, (asked: Asked) => Words> = {
   import: ({ need, given, now }) => {
     const files = { from: need('from'), data: need('data') };
     if (!isReviewFile(files.from)) return importFile(files.from, files.data, now);
@@ -91,7 +45,7 @@ const COMMANDS: Record<string, (asked: Asked) => string> = {
     return tryText(need('data'), from === undefined ? first : readTextFile(from), now);
   },
   init: ({ given }) => begin(given('data'), given('keys')),
-  'public-key': ({ need }) => readPublicKey(need('keys')),
+  'public-key': ({ need }) => both`${readPublicKey(need('keys'))}`,
   export: ({ need, given, now }) =>
     exportData({ data: need('data'), out: need('out'), address: given('site') }, now),
   build: ({ need, given, values, now }) => {
@@ -117,52 +71,67 @@ const COMMANDS: Record<string, (asked: Asked) => string> = {
     addNote(need('data'), { id: first, note: given('text') ?? '', today: dayInVietnam(now) }),
 };
 
-/** Carries a command out and returns what to print. Throws `Complaint` in plain words. */
-export function runCommand(args: string[], now = new Date()): string {
-  const { values, positionals } = parse(args);
+/** Carries a command out and returns what to print, in both languages. Throws `Complaint` in plain words. */
+export function runCommand(args: string[], now = new Date()): Words {
+  const { values, positionals } = readArguments(args);
   const [command, first = ''] = positionals;
   if (values.help || command === undefined) return HELP;
   const run = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
-  if (!run) throw new Complaint(`"${command}" is no command; see --help`);
+  if (!run) {
+    throw new Complaint({
+      vi: `không có lệnh “${command}”; xem --help`,
+      en: `"${command}" is no command; see --help`,
+    });
+  }
   const given = (name: TextOption) => values[name];
-  return run({
-    values,
-    first,
-    now,
-    given,
-    need: (name) => {
-      const value = given(name);
-      const kind = name === 'from' ? 'FILE' : 'DIR';
-      if (!value) throw new Complaint(`--${name} ${kind} is missing; see --help`);
-      return value;
-    },
-  });
+  const need: Asked['need'] = (name) => {
+    const value = given(name);
+    if (value) return value;
+    const isFile = name === 'from';
+    throw new Complaint({
+      vi: `còn thiếu --${name} ${isFile ? 'TỆP' : 'THƯ_MỤC'}; xem --help`,
+      en: `--${name} ${isFile ? 'FILE' : 'DIR'} is missing; see --help`,
+    });
+  };
+  try {
+    return run({ values, first, now, given, need });
+  } catch (error) {
+    throw diskComplaint(error) ?? error;
+  }
 }
 
 function numberOf(sequence: string | undefined): number | undefined {
   if (sequence === undefined) return undefined;
-  if (!/^\d{1,12}$/.test(sequence)) throw new Complaint(`--sequence ${sequence} is no number`);
+  if (!/^\d{1,12}$/.test(sequence)) {
+    throw new Complaint({
+      vi: `--sequence ${sequence} không phải là số; viết số của lần xuất bản trước, như --sequence 12`,
+      en: `--sequence ${sequence} is no number`,
+    });
+  }
   return Number(sequence);
 }
 
-function begin(data: string | undefined, keys: string | undefined): string {
-  if (!data && !keys) throw new Complaint('--data DIR or --keys DIR is missing; see --help');
-  const said: string[] = [];
+function begin(data: string | undefined, keys: string | undefined): Words {
+  if (!data && !keys) {
+    throw new Complaint({
+      vi: 'còn thiếu --data THƯ_MỤC hoặc --keys THƯ_MỤC; xem --help',
+      en: '--data DIR or --keys DIR is missing; see --help',
+    });
+  }
+  const said: Words[] = [];
   if (data) {
     const table = createSample(data);
-    said.push(`A folder to begin with is in ${data}: fill in publisher.json and ${table}.`);
+    said.push({
+      vi: `Thư mục để bắt đầu là ${data}: hãy điền tên và địa chỉ của cơ quan vào publisher.json, và các mục vào ${table}.`,
+      en: `A folder to begin with is in ${data}: fill in publisher.json and ${table}.`,
+    });
   }
   if (keys) {
     createKeys(keys);
-    said.push(`Keys made in ${keys}. Keep feed-key.pem safe and out of git.`);
+    said.push({
+      vi: `Đã tạo chìa khóa ký trong ${keys}. Hãy cất kỹ feed-key.pem, đừng đưa lên mạng hay vào git.`,
+      en: `Keys made in ${keys}. Keep feed-key.pem safe and out of git.`,
+    });
   }
-  return said.join('\n');
-}
-
-function parse(args: string[]) {
-  try {
-    return parseArgs({ args, options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    throw new Complaint(`${(error as Error).message}; see --help`);
-  }
+  return joined(said, '\n');
 }

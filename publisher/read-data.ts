@@ -1,13 +1,15 @@
 // Reads a publisher's folder: entries (JSON Lines), topics and the publisher itself, all checked
 // against the schemas, with every complaint naming file, line and column.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { type Entry, entrySchema, type Topic, topicSchema } from '../lib/claims/entries/entry.ts';
 import { publisherSchema } from '../lib/feed/manifest.ts';
 import { columnOf } from './check/column.ts';
 import { Complaint } from './complaint.ts';
-import { wordsOfIssue } from './issue-words.ts';
+import { readText } from './disk-error.ts';
+import { wordsOfIssue, wordsOfJsonError } from './issue-words.ts';
+import { both, type Words } from './words.ts';
 
 const ENTRY_FILES = ['rebuttals.jsonl', 'notices.jsonl', 'channels.jsonl'];
 
@@ -28,11 +30,16 @@ export type FeedData = {
 
 /** Reads a folder; throws one `Complaint` with all that is wrong in it. */
 export function readData(folder: string): FeedData {
-  const complaints: string[] = [];
+  const complaints: Words[] = [];
   const read = <S extends z.core.$ZodType>(name: string, schema: S): z.output<S> | undefined => {
     const file = join(folder, name);
-    if (!existsSync(file)) throw new Complaint(`${file}: no such file`);
-    const value = parseJson(readFileSync(file, 'utf8'), { file, line: 1 }, complaints);
+    if (!existsSync(file)) {
+      throw new Complaint({
+        vi: `${file}: không có tệp này; xem lại tên thư mục sau --data, hoặc tạo thư mục mẫu bằng lệnh init`,
+        en: `${file}: no such file`,
+      });
+    }
+    const value = parseJson(readText(file), { file, line: 1 }, complaints);
     if (value === undefined) return undefined;
     const parsed = z.safeParse(schema, value);
     if (!parsed.success) complaints.push(...issuesOf(parsed.error, value, () => `${file}:1:1`));
@@ -41,14 +48,15 @@ export function readData(folder: string): FeedData {
   const publisher = read('publisher.json', identitySchema);
   const topics = read('topics.json', z.array(topicSchema));
   const entries = ENTRY_FILES.flatMap((name) => readEntries(join(folder, name), complaints));
+  complaints.push(...twins(join(folder, 'topics.json'), topics ?? []));
   complaints.push(...strangers(entries, topics ?? []));
   if (complaints.length > 0 || !publisher || !topics) throw new Complaint(complaints);
   return { folder, publisher, topics, entries };
 }
 
-function readEntries(file: string, complaints: string[]): PlacedEntry[] {
+function readEntries(file: string, complaints: Words[]): PlacedEntry[] {
   if (!existsSync(file)) return [];
-  const lines = readFileSync(file, 'utf8')
+  const lines = readText(file)
     .replace(/^\ufeff/, '')
     .split(/\r?\n/);
   return lines.flatMap((text, at) => {
@@ -64,20 +72,47 @@ function readEntries(file: string, complaints: string[]): PlacedEntry[] {
   });
 }
 
+/** Topics that stand twice: readers could not tell them apart. */
+function twins(file: string, topics: readonly Topic[]): Words[] {
+  const ids = topics.map(({ id }) => id);
+  return ids.flatMap((id, at) =>
+    ids.indexOf(id) === at
+      ? []
+      : [
+          {
+            vi: `${file}:1:1: chủ đề “${id}” có hai lần; bỏ bớt một, hoặc đổi id`,
+            en: `${file}:1:1: topic "${id}" stands twice`,
+          },
+        ],
+  );
+}
+
 /** Ids that stand twice, and topics that are not in the list. */
-function strangers(entries: readonly PlacedEntry[], topics: readonly Topic[]): string[] {
+function strangers(entries: readonly PlacedEntry[], topics: readonly Topic[]): Words[] {
   const seen = new Map<string, PlacedEntry>();
   return entries.flatMap((placed) => {
     const { entry, file, line } = placed;
     const first = seen.get(entry.id);
     if (!first) seen.set(entry.id, placed);
+    const place = `${file}:${line}:1`;
     const twice = first
-      ? [`${file}:${line}:1: id "${entry.id}" stands already in ${first.file}:${first.line}`]
+      ? [
+          {
+            vi: `${place}: mã “${entry.id}” đã có ở ${first.file}:${first.line}; đặt mã khác, hoặc bỏ một dòng`,
+            en: `${place}: id "${entry.id}" stands already in ${first.file}:${first.line}`,
+          },
+        ]
       : [];
     const isKnown = entry.kind === 'channel' || topics.some(({ id }) => id === entry.topic);
     return isKnown
       ? twice
-      : [...twice, `${file}:${line}:1: topic "${entry.topic}" is not in topics.json`];
+      : [
+          ...twice,
+          {
+            vi: `${place}: chủ đề “${entry.topic}” không có trong topics.json; sửa lại, hoặc thêm chủ đề vào tệp ấy`,
+            en: `${place}: topic "${entry.topic}" is not in topics.json`,
+          },
+        ];
   });
 }
 
@@ -85,7 +120,7 @@ function strangers(entries: readonly PlacedEntry[], topics: readonly Topic[]): s
 export function parseJson(
   text: string,
   { file, line }: { file: string; line: number },
-  complaints: string[],
+  complaints: Words[],
 ): unknown {
   try {
     return JSON.parse(text);
@@ -93,22 +128,24 @@ export function parseJson(
     const message = (error as Error).message;
     const position = Number(/position (\d+)/.exec(message)?.[1] ?? 0);
     const before = text.slice(0, position).split('\n');
-    complaints.push(
-      `${file}:${line + before.length - 1}:${(before.at(-1)?.length ?? 0) + 1}: ${message}`,
-    );
+    const place = `${file}:${line + before.length - 1}:${(before.at(-1)?.length ?? 0) + 1}`;
+    complaints.push(both`${place}: ${wordsOfJsonError(error)}`);
     return undefined;
   }
 }
 
 type Path = (string | number)[];
 
+const WHOLE: Words = { vi: 'toàn bộ', en: 'row' };
+
 function issuesOf(
   error: z.core.$ZodError,
   value: unknown,
   placeOf: (path: Path) => string,
-): string[] {
+): Words[] {
   return error.issues.map((issue) => {
     const known = issue.path.filter((step): step is string | number => typeof step !== 'symbol');
-    return `${placeOf(known)}: ${known.join('.') || 'row'}: ${wordsOfIssue(issue, value)}`;
+    const part = known.join('.') || WHOLE;
+    return both`${placeOf(known)}: ${part}: ${wordsOfIssue(issue, value)}`;
   });
 }

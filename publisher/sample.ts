@@ -6,6 +6,7 @@ import { Complaint } from './complaint.ts';
 import { csvOf, tableOf } from './import/write-table.ts';
 import { workbookOf } from './import/write-workbook.ts';
 import type { FeedData } from './read-data.ts';
+import type { Words } from './words.ts';
 
 const TABLE = 'bang-mau.xlsx';
 
@@ -17,11 +18,16 @@ const PUBLISHER = {
 };
 
 /** A line to say where a folder still has the sample's publisher, else none: readers would see that name. */
-export function sampleWarning({ folder, publisher }: FeedData): string[] {
+export function sampleWarning({ folder, publisher }: FeedData): Words[] {
   const isSample = publisher.name.vi === PUBLISHER.name.vi || publisher.id === PUBLISHER.id;
   const file = join(folder, 'publisher.json');
   return isSample
-    ? [`${file}: still the sample’s: put your office’s own id, name and addresses in it.`]
+    ? [
+        {
+          vi: `${file}: vẫn là của mẫu; hãy thay mã (id), tên và địa chỉ bằng của cơ quan bạn.`,
+          en: `${file}: still the sample’s: put your office’s own id, name and addresses in it.`,
+        },
+      ]
     : [];
 }
 
@@ -111,8 +117,15 @@ export function createSample(folder: string): string {
   };
   const there = Object.keys(files).filter((name) => existsSync(join(folder, name)));
   if (there.length > 0) {
-    const words = there.map((name) => `${join(folder, name)}: is there already`);
-    throw new Complaint([...words, 'nothing was written']);
+    const words = there.map((name) => ({
+      vi: `${join(folder, name)}: đã có sẵn`,
+      en: `${join(folder, name)}: is there already`,
+    }));
+    const end: Words = {
+      vi: 'Chưa ghi gì cả; hãy chọn một thư mục khác.',
+      en: 'nothing was written',
+    };
+    throw new Complaint([...words, end]);
   }
   mkdirSync(folder, { recursive: true });
   for (const [name, text] of Object.entries(files)) {

@@ -3,8 +3,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { day, entryId } from '../lib/claims/entries/entry.ts';
+import { shownDate } from '../lib/claims/entries/shown-date.ts';
 import { Complaint } from './complaint.ts';
+import { readText } from './disk-error.ts';
 import { type PlacedEntry, readData } from './read-data.ts';
+import type { Words } from './words.ts';
 import { writeWhole } from './write-file.ts';
 
 const FILE = 'withdrawn.jsonl';
@@ -23,23 +26,42 @@ export type Withdrawn = z.infer<typeof schema>;
 export function withdrawEntry(
   data: string,
   { id, reason, today }: { id: string; reason: string; today: string },
-): string {
-  if (id === '') throw new Complaint('ID is missing: withdraw ID --data DIR --reason TEXT');
-  if (reason.trim() === '') throw new Complaint('--reason TEXT is missing: say why, in a sentence');
+): Words {
+  if (id === '') {
+    throw new Complaint({
+      vi: 'còn thiếu mã của mục: withdraw MÃ --data THƯ_MỤC --reason "LÝ DO"',
+      en: 'ID is missing: withdraw ID --data DIR --reason TEXT',
+    });
+  }
+  if (reason.trim() === '') {
+    throw new Complaint({
+      vi: 'còn thiếu --reason "LÝ DO": nói vì sao rút, trong một câu',
+      en: '--reason TEXT is missing: say why, in a sentence',
+    });
+  }
   const { entries } = readData(data);
   const known = readWithdrawn(data).find((one) => one.id === id);
   const placed = entries.find(({ entry }) => entry.id === id);
   if (!placed) {
     throw new Complaint(
       known
-        ? `"${id}" was withdrawn on ${known.withdrawn}: ${known.reason}`
-        : `${data}: no entry has the id "${id}"`,
+        ? {
+            vi: `mục “${id}” đã rút ngày ${shownDate(known.withdrawn)} rồi, lý do: ${known.reason}`,
+            en: `"${id}" was withdrawn on ${known.withdrawn}: ${known.reason}`,
+          }
+        : {
+            vi: `${data}: không có mục nào mang mã “${id}”; mã viết thường, không dấu, như “tg-2026-01”`,
+            en: `${data}: no entry has the id "${id}"`,
+          },
     );
   }
   // What was is kept before it goes: stopped in between, the entry stands in both, and this can be said again.
   keep(data, { placed, reason: reason.trim(), today });
   removeLine(placed);
-  return `"${id}" is withdrawn. Build now: it disappears for readers at their next sync. Say in your public log what was wrong: note ${id} --data ${data} --text TEXT, and export.`;
+  return {
+    vi: `Đã rút mục “${id}”. Bây giờ hãy build: lần đồng bộ sau, người đọc không còn thấy mục này. Nếu có trang công khai, hãy nói mục đã sai ở đâu: note ${id} --data ${data} --text "LỜI", rồi export.`,
+    en: `"${id}" is withdrawn. Build now: it disappears for readers at their next sync. Say in your public log what was wrong: note ${id} --data ${data} --text TEXT, and export.`,
+  };
 }
 
 /** What was withdrawn from a folder, oldest first. Throws `Complaint` for a line that cannot be read. */
@@ -50,9 +72,20 @@ export function readWithdrawn(data: string): Withdrawn[] {
     try {
       return [schema.parse(JSON.parse(line))];
     } catch {
-      throw new Complaint(`${file}:${at + 1}:1: is no withdrawn entry`);
+      throw new Complaint({
+        vi: `${file}:${at + 1}:1: dòng này không phải một mục đã rút; lấy lại tệp từ bản lưu, hoặc xóa dòng này`,
+        en: `${file}:${at + 1}:1: is no withdrawn entry`,
+      });
     }
   });
+}
+
+/** Why something that is brought in again stays out. */
+export function leftOut({ withdrawn, reason }: Withdrawn): Words {
+  return {
+    vi: `bỏ qua: mục này đã rút ngày ${shownDate(withdrawn)}, lý do: ${reason}`,
+    en: `left out: withdrawn on ${withdrawn}: ${reason}`,
+  };
 }
 
 function keep(
@@ -77,5 +110,5 @@ function removeLine({ file, line }: PlacedEntry): void {
 }
 
 function linesOf(file: string): string[] {
-  return existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
+  return existsSync(file) ? readText(file).split('\n') : [];
 }

@@ -6,6 +6,7 @@ import {
   type Entry,
   entryId,
   entrySchema,
+  type Flaw,
   partialDate,
   text,
   topicId,
@@ -26,14 +27,16 @@ const MAX_FEED_RAW_BYTES = 256 * 1024 * 1024;
 export const MAX_ROTATIONS = 20;
 
 const words = z.object({ vi: text(200), en: text(200) });
-const link = webUrl.check(z.refine((value) => value.startsWith('https://'), 'not https'));
+const link = webUrl.check(
+  z.refine((value) => value.startsWith('https://'), 'not https' satisfies Flaw),
+);
 /** UTC, to the second, and a moment that exists. */
 const time = z.string().check(
   z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/),
   z.refine((value) => {
     const ms = Date.parse(value);
     return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(value.slice(0, 19));
-  }, 'no such moment'),
+  }, 'no such moment' satisfies Flaw),
 );
 const publicKey = z.string().check(z.regex(/^[\w-]{43}$/));
 
@@ -88,7 +91,7 @@ export const manifestSchema = z.object({
       z.refine((topics) => {
         const ids = topics.map(({ id }) => id);
         return new Set([CHANNELS, ...ids]).size === ids.length + 1;
-      }, 'two topics of one name'),
+      }, 'two topics of one name' satisfies Flaw),
     ),
   channels: filesSchema,
 });

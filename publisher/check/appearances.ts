@@ -7,16 +7,21 @@ export const lintAppearances: EntryLint = ({ entry }) => {
   if (entry.kind === 'channel') {
     return isAcceptable(entry)
       ? []
-      : [error(['url'], 'is the profile of a person; readers refuse the entry')];
+      : [
+          error(['url'], {
+            vi: 'địa chỉ kênh là trang của một cá nhân, nên máy của người đọc sẽ không nhận mục này; ghi trang của cơ quan',
+            en: 'is the profile of a person; readers refuse the entry',
+          }),
+        ];
   }
   return entry.appearances.flatMap((url, at) =>
     isAcceptable({ ...entry, appearances: [url] })
       ? []
       : [
-          error(
-            ['appearances', at],
-            `lists a whole page, profile or site; readers refuse the entry: name one post or article: ${url}`,
-          ),
+          error(['appearances', at], {
+            vi: `liên kết lan truyền là cả một trang, một tài khoản hay một website, nên máy của người đọc sẽ không nhận mục này; ghi đường link của từng bài: ${url}`,
+            en: `lists a whole page, profile or site; readers refuse the entry: name one post or article: ${url}`,
+          }),
         ],
   );
 };

@@ -1,11 +1,13 @@
 // Looks entries over before they are published: what a schema cannot see. Each finding names the
 // file, line and column, the entry, and what to do.
 
+import { shownDate } from '../../lib/claims/entries/shown-date.ts';
 import { Complaint } from '../complaint.ts';
 import { type FeedData, type PlacedEntry, readData } from '../read-data.ts';
 import { sampleWarning } from '../sample.ts';
 import { dayInVietnam } from '../vietnam-day.ts';
 import { readWithdrawn, type Withdrawn } from '../withdraw.ts';
+import { both, joined, type Words } from '../words.ts';
 import { lintAppearances } from './appearances.ts';
 import { columnOf } from './column.ts';
 import { lintConcepts, lintMissingConcepts } from './concepts.ts';
@@ -34,6 +36,9 @@ const ENTRY_LINTS: readonly EntryLint[] = [
   lintEvents,
 ];
 
+/** What is to be mended is told apart from what is to be looked at by this word. */
+const ERROR: Words = { vi: 'lỗi', en: 'error' };
+
 /**
  * Findings as text, one a line, and a last line that counts them. Throws them as a `Complaint` where
  * an error is among them, and another for malformed data.
@@ -42,7 +47,7 @@ export function checkData(
   folder: string,
   now: Date,
   ordinary: readonly TrialText[] = readOrdinaryText(),
-): string {
+): Words {
   const data = readData(folder);
   const { entries } = data;
   const findings: PlacedFinding[] = [
@@ -64,19 +69,24 @@ export function checkData(
     summaryOf(entries.length, errors, told.length - errors),
   ];
   if (errors > 0) throw new Complaint(report);
-  return report.join('\n');
+  return joined(report, '\n');
 }
 
 /**
  * A line that says how many entries have something to mend that each tells by itself, none where all are
  * well: quick, for who publishes without having looked.
  */
-export function mendWarning({ folder, entries }: FeedData, now: Date): string[] {
+export function mendWarning({ folder, entries }: FeedData, now: Date): Words[] {
   const errors = lintEntries(entries, now).filter(({ kind }) => kind === 'error');
   const { size } = new Set(errors.map(({ placed }) => placed.entry.id));
   if (size === 0) return [];
   const many = size === 1 ? '1 entry has' : `${size} entries have`;
-  return [`${many} something to mend: see \`check --data ${folder}\`, and build again.`];
+  return [
+    {
+      vi: `${size} mục có chỗ phải sửa: xem bằng check --data ${folder}, sửa, rồi build lại.`,
+      en: `${many} something to mend: see \`check --data ${folder}\`, and build again.`,
+    },
+  ];
 }
 
 function lintEntries(entries: readonly PlacedEntry[], now: Date): PlacedFinding[] {
@@ -94,10 +104,15 @@ function returned(
   const known = new Map(withdrawn.map((one) => [one.id, one]));
   return entries.flatMap((placed) => {
     const before = known.get(placed.entry.id);
-    return before
-      ? [{ ...look(['id'], `was withdrawn on ${before.withdrawn}: ${before.reason}`), placed }]
-      : [];
+    return before ? [{ ...look(['id'], withdrawnWords(before)), placed }] : [];
   });
+}
+
+function withdrawnWords({ withdrawn, reason }: Withdrawn): Words {
+  return {
+    vi: `mục này đã rút ngày ${shownDate(withdrawn)} mà nay lại có; nếu không cố ý đưa lại, hãy withdraw lần nữa. Lý do rút: ${reason}`,
+    en: `was withdrawn on ${withdrawn}: ${reason}`,
+  };
 }
 
 function say({
@@ -105,12 +120,24 @@ function say({
   column,
   kind,
   words,
-}: PlacedFinding & { column: number }) {
-  return `${file}:${line}:${column}: ${entry.id}: ${kind === 'error' ? 'error: ' : ''}${words}`;
+}: PlacedFinding & { column: number }): Words {
+  const place = `${file}:${line}:${column}: ${entry.id}: `;
+  return kind === 'error' ? both`${place}${ERROR}: ${words}` : both`${place}${words}`;
 }
 
-function summaryOf(entries: number, errors: number, looks: number): string {
-  const mend = errors > 0 ? `${errors} to mend, ` : '';
-  const rest = errors + looks === 0 ? 'Nothing to mend' : `${mend}${looks} to look at`;
-  return `${entries} entries read. ${rest}.`;
+function summaryOf(entries: number, errors: number, looks: number): Words {
+  if (errors + looks === 0) {
+    return {
+      vi: `Đã đọc ${entries} mục. Không có gì phải sửa.`,
+      en: `${entries} entries read. Nothing to mend.`,
+    };
+  }
+  const vi = [
+    ...(errors > 0 ? [`${errors} lỗi phải sửa`] : []),
+    ...(looks > 0 ? [`${looks} chỗ nên xem lại`] : []),
+  ];
+  return {
+    vi: `Đã đọc ${entries} mục. ${vi.join(', ')}.`,
+    en: `${entries} entries read. ${errors > 0 ? `${errors} to mend, ` : ''}${looks} to look at.`,
+  };
 }

@@ -34,10 +34,10 @@ export const lintConcepts: EntryLint = ({ entry }) => {
   if (groups.length === 1) {
     return [
       ...formFindings(groups),
-      look(
-        ['concepts'],
-        'one concept group alone finds nothing told in other words: give a second idea of the claim, such as where or who (in a table, a line of its own)',
-      ),
+      look(['concepts'], {
+        vi: 'chỉ có một nhóm từ thì không nhận ra được lời kể nào khác: thêm ý thứ hai của tuyên bố, như ở đâu hay ai (trong bảng, trên một dòng riêng của ô)',
+        en: 'one concept group alone finds nothing told in other words: give a second idea of the claim, such as where or who (in a table, a line of its own)',
+      }),
     ];
   }
   return [
@@ -56,21 +56,29 @@ export const lintMissingConcepts: SetLint = (entries) => {
   );
   if (!placed) return [];
   const named = others.slice(0, SHOWN).map(({ entry }) => entry.id);
-  const rest = others.length > SHOWN ? [...named, `${others.length - SHOWN} more`] : named;
-  const also = rest.length === 0 ? '' : `; nor have ${rest.join(', ')}`;
-  const words = `has no concept groups: it is found by its links, its phrases and texts in nearly its own words, and in other words about half as often as with them${also}. Write them for rumours that people retell (docs/publishing.md, "Concept groups")`;
+  const more = others.length - named.length;
+  const words = {
+    vi: `chưa có nhóm từ: chỉ nhận ra được qua đường link, cụm từ và bài gần như nguyên văn; lời kể khác thì được chừng một nửa so với khi có nhóm từ${also(named, more > 0 ? `${more} mục nữa` : '', '; các mục sau cũng vậy: ')}. Hãy viết nhóm từ cho những tin mà người ta hay kể lại (docs/xuat-ban.md, “Nhóm từ viết thế nào”)`,
+    en: `has no concept groups: it is found by its links, its phrases and texts in nearly its own words, and in other words about half as often as with them${also(named, more > 0 ? `${more} more` : '', '; nor have ')}. Write them for rumours that people retell (docs/publishing.md, "Concept groups")`,
+  };
   return [{ ...look(['vi', 'claim'], words), placed }];
 };
+
+/** The other entries, named after `before`; nothing where there are none. */
+function also(named: readonly string[], more: string, before: string): string {
+  const rest = [...named, more].filter(Boolean);
+  return rest.length === 0 ? '' : `${before}${rest.join(', ')}`;
+}
 
 /** Groups that find nothing, or too little, all taken together. */
 function wholeFindings(groups: readonly Group[]): Finding[] {
   const most = groups.reduce((sum, group) => sum + heaviest(group), 0);
   if (most < MIN_MASS_WITH_CONCEPTS) {
     return [
-      look(
-        ['concepts'],
-        'all the wordings are so common that no text is compared for them: give rarer ones, such as names, places, what exactly is said to happen',
-      ),
+      look(['concepts'], {
+        vi: 'mọi cách nói đều quá thường, nên không bài nào được đem so với mục: thêm cách nói hiếm hơn, như tên riêng, tên nơi, đúng chuyện được kể',
+        en: 'all the wordings are so common that no text is compared for them: give rarer ones, such as names, places, what exactly is said to happen',
+      }),
     ];
   }
   const known = groups.reduce(
@@ -83,8 +91,14 @@ function wholeFindings(groups: readonly Group[]): Finding[] {
     look(
       ['concepts'],
       isLined
-        ? `each of the ${groups.length} concept groups holds a single wording: a group is one idea in all its wordings (in a table, on one line with ";" between them)`
-        : `${known} different wordings in ${groups.length} concept groups: with fewer than ${MIN_WORDINGS_OF_GROUP} a group many who tell it in other words are missed; write how else people say each idea`,
+        ? {
+            vi: `mỗi nhóm trong ${groups.length} nhóm từ chỉ có một cách nói: một nhóm là một ý với mọi cách nói của nó (trong bảng, cùng trên một dòng, cách nhau bằng dấu “;”)`,
+            en: `each of the ${groups.length} concept groups holds a single wording: a group is one idea in all its wordings (in a table, on one line with ";" between them)`,
+          }
+        : {
+            vi: `mới có ${known} cách nói khác nhau trong ${groups.length} nhóm từ: dưới ${MIN_WORDINGS_OF_GROUP} cách mỗi nhóm thì nhiều lời kể khác bị bỏ sót; ghi thêm những cách người ta nói mỗi ý`,
+            en: `${known} different wordings in ${groups.length} concept groups: with fewer than ${MIN_WORDINGS_OF_GROUP} a group many who tell it in other words are missed; write how else people say each idea`,
+          },
     ),
   ];
 }
@@ -94,18 +108,28 @@ function formFindings(groups: readonly Group[]): Finding[] {
   return groups.flatMap(({ at, wordings }) =>
     wordings.flatMap(({ text, written, count }, which) => {
       const place = ['concepts', at, which];
-      if (count === 0) return [look(place, `wording "${text}" has no word in it: it is never met`)];
+      if (count === 0) {
+        return [
+          look(place, {
+            vi: `cách nói “${text}” không có chữ nào, nên không bao giờ khớp; bỏ đi`,
+            en: `wording "${text}" has no word in it: it is never met`,
+          }),
+        ];
+      }
       if (SEVERAL.test(text)) {
         return [
-          look(place, `wording "${text}" is met as a whole only: put ";" between several wordings`),
+          look(place, {
+            vi: `cách nói “${text}” chỉ khớp khi bài viết đúng cả cụm: nếu là nhiều cách nói, đặt dấu “;” giữa chúng`,
+            en: `wording "${text}" is met as a whole only: put ";" between several wordings`,
+          }),
         ];
       }
       return written > MAX_SYLLABLES
         ? [
-            look(
-              place,
-              `wording "${text}" is as long as a sentence and met as a whole only: an idea is said in a few words, a sentence is a phrase`,
-            ),
+            look(place, {
+              vi: `cách nói “${text}” dài như một câu và chỉ khớp khi bài viết đúng cả câu: một ý chỉ cần vài chữ, cả câu thì để ở cột “cụm từ”`,
+              en: `wording "${text}" is as long as a sentence and met as a whole only: an idea is said in a few words, a sentence is a phrase`,
+            }),
           ]
         : [];
     }),
@@ -118,19 +142,19 @@ function commonFindings(groups: readonly Group[]): Finding[] {
     const { at, wordings } = group;
     if (heaviest(group) < COMMON_GROUP) {
       return [
-        look(
-          ['concepts', at],
-          `concept group ${at + 1} (${listed(group.wordings)}) tells nothing: all of it stands in ordinary texts of any kind; give words that are rare outside this claim, or leave the group out`,
-        ),
+        look(['concepts', at], {
+          vi: `nhóm từ ${at + 1} (${listed(group.wordings)}) không nói lên gì: bài nào cũng có những chữ ấy; thay bằng chữ ít gặp ngoài tin này, hoặc bỏ nhóm`,
+          en: `concept group ${at + 1} (${listed(group.wordings)}) tells nothing: all of it stands in ordinary texts of any kind; give words that are rare outside this claim, or leave the group out`,
+        }),
       ];
     }
     return wordings.flatMap(({ text, weight, count }, which) =>
       count > 0 && weight < COMMON_WORDING
         ? [
-            look(
-              ['concepts', at, which],
-              `wording "${text}" stands everywhere, at least without its diacritics, and concept group ${at + 1} counts as met by it: say more, or leave it out`,
-            ),
+            look(['concepts', at, which], {
+              vi: `cách nói “${text}” bài nào cũng có (ít ra là khi viết không dấu), và có nó là nhóm từ ${at + 1} đã tính là gặp: nói rõ hơn, hoặc bỏ đi`,
+              en: `wording "${text}" stands everywhere, at least without its diacritics, and concept group ${at + 1} counts as met by it: say more, or leave it out`,
+            }),
           ]
         : [],
     );
@@ -151,10 +175,10 @@ function strangerFindings(groups: readonly Group[], { vi, phrases }: Rebuttal): 
   const which = strangers.map((group) => `${group.at + 1} (${listed(group.wordings)})`).join(', ');
   const what = strangers.length === 1 ? 'concept group' : 'concept groups';
   return [
-    look(
-      ['concepts', first.at],
-      `nothing of ${what} ${which} stands in the claim or its phrases: mistyped, or of another rumour?`,
-    ),
+    look(['concepts', first.at], {
+      vi: `tuyên bố và cụm từ không có chữ nào của nhóm từ ${which}: gõ sai, hay là của tin khác?`,
+      en: `nothing of ${what} ${which} stands in the claim or its phrases: mistyped, or of another rumour?`,
+    }),
   ];
 }
 
@@ -170,12 +194,12 @@ function twiceFindings(groups: readonly Group[]): Finding[] {
   );
   const [first, ...others] = twice;
   if (!first) return [];
-  const also = others.length === 0 ? '' : ` (likewise ${listed(others)})`;
+  const likewise = (word: string) => (others.length === 0 ? '' : ` (${word} ${listed(others)})`);
   return [
-    look(
-      first.place,
-      `wording "${first.text}" stands in concept group ${first.owner + 1} too${also}: whoever says it would have told both ideas; leave it in one`,
-    ),
+    look(first.place, {
+      vi: `cách nói “${first.text}” cũng có ở nhóm từ ${first.owner + 1}${likewise('cũng vậy:')}: ai nói câu ấy sẽ bị tính là đã kể cả hai ý; chỉ giữ ở một nhóm`,
+      en: `wording "${first.text}" stands in concept group ${first.owner + 1} too${likewise('likewise')}: whoever says it would have told both ideas; leave it in one`,
+    }),
   ];
 }
 

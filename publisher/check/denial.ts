@@ -30,10 +30,10 @@ export const lintDenials: EntryLint = ({ entry }) => {
   );
   if (bodies.size === 0 || ![...bodies].every((body) => isAbout(entry.vi.claim, body))) return [];
   return [
-    look(
-      ['rating'],
-      `only "${[...bodies].join('", "')}", of whom the claim speaks, denies it: rate it unproven, or give evidence from somebody else`,
-    ),
+    look(['rating'], {
+      vi: `chỉ có “${[...bodies].join('”, “')}”, chính nơi mà tuyên bố nói tới, lên tiếng bác: đổi kết luận thành “Chưa có căn cứ”, hoặc thêm bằng chứng từ nơi khác`,
+      en: `only "${[...bodies].join('", "')}", of whom the claim speaks, denies it: rate it unproven, or give evidence from somebody else`,
+    }),
   ];
 };
 

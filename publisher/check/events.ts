@@ -27,10 +27,10 @@ export const lintEvents: EntryLint = ({ entry }) => {
     }
     const example = `Chiều nay có tin ${phrase}, cơ quan chức năng đang có mặt.`;
     return [
-      look(
-        ['phrases', at],
-        `phrase "${phrase}" would mark a true event one day: "${example}"; add where, when or how many`,
-      ),
+      look(['phrases', at], {
+        vi: `cụm từ “${phrase}” có ngày sẽ đánh dấu nhầm một việc có thật: “${example}”; thêm nơi chốn, ngày giờ hay con số vào cụm từ`,
+        en: `phrase "${phrase}" would mark a true event one day: "${example}"; add where, when or how many`,
+      }),
     ];
   });
 };

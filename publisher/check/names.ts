@@ -1,3 +1,4 @@
+import type { Words } from '../words.ts';
 import type { EntryLint, Finding } from './finding.ts';
 import { look } from './finding.ts';
 import { eitherCase, endsInPlaceHead, isProvince } from './vietnam-places.ts';
@@ -38,7 +39,9 @@ export const lintNames: EntryLint = ({ entry, text }) => {
       if (isPlaceSomewhere(name, whole) || told.some((known) => isSamePerson(known, name)))
         continue;
       told.push(name);
-      findings.push(look(at, `names "${name}": ${ADVICE}`));
+      findings.push(
+        look(at, { vi: `nhắc tên “${name}”: ${ADVICE.vi}`, en: `names "${name}": ${ADVICE.en}` }),
+      );
     }
   }
   const hosts = new Set(
@@ -46,14 +49,19 @@ export const lintNames: EntryLint = ({ entry, text }) => {
   );
   if (allowed.length > 0 && hosts.size < 2) {
     findings.push(
-      look(['sources'], 'is on a public figure and has one source: give a second, independent one'),
+      look(['sources'], {
+        vi: 'mục nói về một nhân vật công chúng mà chỉ có nguồn ở một nơi: thêm nguồn thứ hai, độc lập',
+        en: 'is on a public figure and has one source: give a second, independent one',
+      }),
     );
   }
   return findings;
 };
 
-const ADVICE =
-  'no entry on a private person; a public figure goes into "publicFigures", with two independent sources';
+const ADVICE: Words = {
+  vi: 'không lập mục về người riêng tư; nếu là người giữ chức vụ công thì ghi vào cột “nhân vật công chúng” (publicFigures), với hai nguồn độc lập',
+  en: 'no entry on a private person; a public figure goes into "publicFigures", with two independent sources',
+};
 
 /** What looks like the full name of a person. */
 function namesIn(text: string): string[] {

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { Complaint } from '../complaint.ts';
+import { both, joined, type Words } from '../words.ts';
 
 const FOLDER = fileURLToPath(new URL('../../data/ordinary/', import.meta.url));
 const FILES = {
@@ -13,8 +14,16 @@ const FILES = {
 } as const;
 type Kind = keyof typeof FILES;
 
+/** What a Vietnamese reader knows them as. */
+const NAMES: Record<Kind, string> = {
+  'wikipedia-vi': 'Wikipedia, bài',
+  'xquad-vi': 'Wikipedia',
+  'headlines-vi': 'tít báo',
+  'posts-vi': 'bài đăng trên mạng',
+};
+
 /** A text to try phrases on, where it is from, and of which kind: posts are as many as headlines are. */
-export type TrialText = { text: string; from: string; kind: string };
+export type TrialText = { text: string; from: string | Words; kind: string };
 
 /** The bundled texts, NFC. Throws `Complaint` where they were not installed with the project. */
 export function readOrdinaryText(): TrialText[] {
@@ -25,7 +34,10 @@ export function readOrdinaryText(): TrialText[] {
 export function ordinaryTextOf(kind: Kind): TrialText[] {
   const path = `${FOLDER}${kind}/${FILES[kind]}`;
   if (!existsSync(path)) {
-    throw new Complaint(`${path}: no such file; phrases cannot be tried without it`);
+    throw new Complaint({
+      vi: `${path}: không có tệp này; thiếu nó thì không thử được cụm từ. Hãy tải lại dự án cho đủ`,
+      en: `${path}: no such file; phrases cannot be tried without it`,
+    });
   }
   const bytes = readFileSync(path);
   const lines = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').split('\n');
@@ -35,12 +47,19 @@ export function ordinaryTextOf(kind: Kind): TrialText[] {
     .filter(({ about }) => about === undefined)
     .map(({ text, title }) => ({
       text: text.normalize('NFC'),
-      from: title ? `${kind}, "${title}"` : kind,
+      from: title
+        ? { vi: `${NAMES[kind]} “${title}”`, en: `${kind}, "${title}"` }
+        : { vi: NAMES[kind], en: kind },
       kind,
     }));
 }
 
 type Row = { text: string; title?: string; about?: string };
+
+/** Words of a text, and where it is from. */
+export function quoted(words: string, { from }: TrialText): Words {
+  return joined([{ vi: `“${words}”`, en: `"${words}"` }, both`(${from})`], ' ');
+}
 
 /**
  * How many texts were met out of how many, of the kind of which that is the largest share: readers see

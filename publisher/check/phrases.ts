@@ -2,8 +2,9 @@
 // word without its diacritics.
 import { syllablesOf } from '../../lib/claims/reading/normalize.ts';
 import type { PlacedEntry } from '../read-data.ts';
+import { joined, type Words } from '../words.ts';
 import { error, type Finding, look, type PlacedFinding } from './finding.ts';
-import { largestShare, type TrialText } from './ordinary-text.ts';
+import { largestShare, quoted, type TrialText } from './ordinary-text.ts';
 import { type Trial, tryPhrases } from './phrase-trial.ts';
 
 /** Syllables below which a phrase says too little to be sure of; of a single one the index takes none. */
@@ -29,26 +30,24 @@ export function lintPhrases(
   const inEntries = tryPhrases(texts, own);
   return phrases.flatMap(({ placed, phrase, at }, index) => {
     const { met = [], metBare = [] } = inOrdinary[index] ?? {};
-    const others = (inEntries[index]?.met ?? []).filter(
-      ({ text }) => (text as OwnText).placed !== placed,
-    );
+    const others = (inEntries[index]?.met ?? [])
+      .map(({ example, text }) => ({ example, text: text as OwnText }))
+      .filter(({ text }) => text.placed !== placed);
     const findings = [
       ...lengthFindings(phrase, at),
       ...ordinaryFindings({ phrase, at, met, metBare }, ordinary),
-      ...others
-        .slice(0, 1)
-        .map(({ example, text }) =>
-          look(
-            at,
-            `phrase "${phrase}" marks another entry's words too, ${text.from}: "${example}"`,
-          ),
-        ),
+      ...others.slice(0, 1).map(({ example, text }) =>
+        look(at, {
+          vi: `cụm từ “${phrase}” cũng đánh dấu lời của mục khác, “${text.from}”: “${example}”; viết cụ thể hơn`,
+          en: `phrase "${phrase}" marks another entry's words too, "${text.from}": "${example}"`,
+        }),
+      ),
     ];
     return findings.map((finding) => ({ ...finding, placed }));
   });
 }
 
-type OwnText = TrialText & { placed: PlacedEntry };
+type OwnText = TrialText & { placed: PlacedEntry; from: string };
 
 /** What an entry says itself, and how its claim travels. */
 function textsOf(placed: PlacedEntry): OwnText[] {
@@ -62,16 +61,28 @@ function textsOf(placed: PlacedEntry): OwnText[] {
   return [...said, ...entry.phrases].map((text) => ({
     placed,
     text,
-    from: `"${id}"`,
+    from: id,
     kind: 'entries',
   }));
 }
 
 function lengthFindings(phrase: string, at: Finding['at']): Finding[] {
   const { count } = syllablesOf(phrase);
-  if (count < 2) return [error(at, `phrase "${phrase}" is a single syllable: it never matches`)];
+  if (count < 2) {
+    return [
+      error(at, {
+        vi: `cụm từ “${phrase}” chỉ có một tiếng, nên không bao giờ khớp; viết dài hơn, hoặc bỏ đi`,
+        en: `phrase "${phrase}" is a single syllable: it never matches`,
+      }),
+    ];
+  }
   return count < MIN_PHRASE_SYLLABLES
-    ? [look(at, `phrase "${phrase}" is too short to be sure of`)]
+    ? [
+        look(at, {
+          vi: `cụm từ “${phrase}” ngắn quá, chưa chắc là nói về tin này; viết dài hơn`,
+          en: `phrase "${phrase}" is too short to be sure of`,
+        }),
+      ]
     : [];
 }
 
@@ -89,31 +100,35 @@ function ordinaryFindings(
     ordinary,
   );
   if (most.met > most.of * PAUSED_SHARE) {
-    const many = `${most.met} of ${most.of} ordinary texts`;
     return [
-      error(
-        at,
-        `phrase "${phrase}" stands in ${many}: readers would pause the entry; ${quote(met)}`,
-      ),
+      error(at, {
+        vi: `cụm từ “${phrase}” có trong ${most.met} trên ${most.of} bài bình thường, nên máy của người đọc sẽ tạm dừng mục này: ${quote(met).vi}; viết cụ thể hơn, hoặc bỏ đi`,
+        en: `phrase "${phrase}" stands in ${most.met} of ${most.of} ordinary texts: readers would pause the entry; ${quote(met).en}`,
+      }),
     ];
   }
-  const many = met.length > 1 ? `${met.length} ordinary texts` : 'ordinary text';
-  if (met.length > 0) return [look(at, `phrase "${phrase}" stands in ${many}; ${quote(met)}`)];
+  if (met.length > 0) {
+    const many = met.length > 1 ? `${met.length} ordinary texts` : 'ordinary text';
+    return [
+      look(at, {
+        vi: `cụm từ “${phrase}” có trong ${met.length} bài bình thường: ${quote(met).vi}; viết cụ thể hơn, hoặc bỏ đi`,
+        en: `phrase "${phrase}" stands in ${many}; ${quote(met).en}`,
+      }),
+    ];
+  }
   return metBare.length > 0
     ? [
-        look(
-          at,
-          `phrase "${phrase}" means something else without its diacritics: text without them would be marked; ${quote(metBare)}`,
-        ),
+        look(at, {
+          vi: `cụm từ “${phrase}” khi viết không dấu lại thành lời khác, nên bài không dấu sẽ bị đánh dấu nhầm: ${quote(metBare).vi}; thêm chữ cho rõ`,
+          en: `phrase "${phrase}" means something else without its diacritics: text without them would be marked; ${quote(metBare).en}`,
+        }),
       ]
     : [];
 }
 
 const EXAMPLES = 2;
 
-function quote(trials: readonly Trial[]): string {
-  return trials
-    .slice(0, EXAMPLES)
-    .map(({ example, text }) => `"${example}" (${text.from})`)
-    .join(', ');
+function quote(trials: readonly Trial[]): Words {
+  const shown = trials.slice(0, EXAMPLES).map(({ example, text }) => quoted(example, text));
+  return joined(shown, ', ');
 }

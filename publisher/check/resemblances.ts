@@ -3,8 +3,9 @@ import { compileIndex, openIndex } from '../../lib/claims/claim-index.ts';
 import { toIndexedClaim } from '../../lib/claims/entries/indexed-claim.ts';
 import { matchPassage } from '../../lib/claims/matching/match.ts';
 import type { PlacedEntry } from '../read-data.ts';
+import { joined } from '../words.ts';
 import { error, look, type PlacedFinding } from './finding.ts';
-import { largestShare, type TrialText } from './ordinary-text.ts';
+import { largestShare, quoted, type TrialText } from './ordinary-text.ts';
 import { passagesOf } from './passages.ts';
 import { PAUSED_SHARE } from './phrases.ts';
 
@@ -47,14 +48,21 @@ function findingOf(
   const hasGroups = entry.kind !== 'channel' && (entry.concepts ?? []).length > 0;
   const where = hasGroups ? ['concepts'] : ['vi', entry.kind === 'notice' ? 'title' : 'claim'];
   const what = hasGroups
-    ? 'its concept groups are met by'
-    : 'without concept groups, its words are met by';
+    ? { vi: 'nhóm từ của mục khớp với', en: 'its concept groups are met by' }
+    : {
+        vi: 'mục chưa có nhóm từ, và lời của mục khớp với',
+        en: 'without concept groups, its words are met by',
+      };
   const many = examples.length > 1 ? `${examples.length} ordinary passages` : 'an ordinary passage';
-  const quoted = examples
-    .slice(0, 2)
-    .map(({ words, from }) => `"${words}" (${from})`)
-    .join(', ');
-  const words = `${what} ${many}, which would be shown as similar: ${quoted}`;
+  const shown = joined(
+    examples.slice(0, 2).map((example) => quoted(example.words, example)),
+    ', ',
+  );
+  const mend = hasGroups ? 'thêm một ý, hoặc bỏ cách nói quá rộng' : 'viết nhóm từ cho mục';
+  const words = {
+    vi: `${what.vi} ${examples.length} đoạn văn bình thường, nên người đọc sẽ thấy dấu gần giống ở đó: ${shown.vi}; ${mend}`,
+    en: `${what.en} ${many}, which would be shown as similar: ${shown.en}`,
+  };
   const isPaused = most.met > most.of * PAUSED_SHARE;
   return { ...(isPaused ? error : look)(where, words), placed };
 }

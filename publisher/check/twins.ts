@@ -6,6 +6,7 @@ import { lookUp } from '../../lib/claims/look-up/look-up.ts';
 import { syllablesOf } from '../../lib/claims/reading/normalize.ts';
 import { contradictions } from '../../lib/claims/similarity/contradiction.ts';
 import type { PlacedEntry } from '../read-data.ts';
+import type { Words } from '../words.ts';
 import { error, type Finding, look, type PlacedFinding, type SetLint } from './finding.ts';
 
 /** Each claim looked up among the claims must be met in the other by this share of its weight. */
@@ -15,13 +16,18 @@ const ANSWERS = 6;
 
 /** Duplicates and near-duplicates; each is told at the later of the two. */
 export const lintTwins: SetLint = (entries) => [
-  ...sameValues(entries, claimOf, (of) => error(claimPath(of), 'is the same claim as')),
+  ...sameValues(entries, claimOf, (of, owner) =>
+    error(claimPath(of), {
+      vi: `trùng tuyên bố của ${owner.vi}; một tin chỉ cần một mục`,
+      en: `is the same claim as ${owner.en}`,
+    }),
+  ),
   ...nearClaims(entries),
-  ...sameValues(entries, addressesOf, (of, at, url) =>
-    look(
-      of.kind === 'channel' ? ['url'] : ['appearances', at],
-      `${url} stands in another entry too:`,
-    ),
+  ...sameValues(entries, addressesOf, (of, owner, { at, value: url }) =>
+    look(of.kind === 'channel' ? ['url'] : ['appearances', at], {
+      vi: `${url} cũng có ở mục ${owner.vi}`,
+      en: `${url} stands in another entry too: ${owner.en}`,
+    }),
   ),
 ];
 
@@ -29,7 +35,7 @@ export const lintTwins: SetLint = (entries) => [
 function sameValues(
   entries: readonly PlacedEntry[],
   valuesOf: (entry: Entry) => readonly string[],
-  say: (entry: Entry, at: number, value: string) => Finding,
+  say: (entry: Entry, owner: Words, which: { at: number; value: string }) => Finding,
 ): PlacedFinding[] {
   const owners = new Map<string, PlacedEntry>();
   return entries.flatMap((placed) =>
@@ -38,8 +44,7 @@ function sameValues(
       const owner = owners.get(spelled);
       if (!owner) owners.set(spelled, placed);
       if (!owner || owner === placed) return [];
-      const finding = say(placed.entry, at, value);
-      return [{ ...finding, placed, words: `${finding.words} ${nameOf(owner)}` }];
+      return [{ ...say(placed.entry, nameOf(owner), { at, value }), placed }];
     }),
   );
 }
@@ -61,7 +66,11 @@ function nearClaims(entries: readonly PlacedEntry[]): PlacedFinding[] {
       const isSame = spelling(claim) === spelling(otherClaim);
       const isOther = contradictions(claim, otherClaim) + contradictions(otherClaim, claim) > 0;
       if (isSame || isOther) return [];
-      const words = `is nearly the claim of ${nameOf(twin)}: "${otherClaim}"; one entry for one claim`;
+      const name = nameOf(twin);
+      const words = {
+        vi: `gần như trùng tuyên bố của ${name.vi}: “${otherClaim}”; một tin chỉ cần một mục`,
+        en: `is nearly the claim of ${name.en}: "${otherClaim}"; one entry for one claim`,
+      };
       return [{ ...look(claimPath(placed.entry), words), placed }];
     });
   });
@@ -99,6 +108,6 @@ function spelling(value: string): string {
   return exact.subarray(0, count).join();
 }
 
-function nameOf({ entry, file, line }: PlacedEntry): string {
-  return `"${entry.id}" (${file}:${line})`;
+function nameOf({ entry, file, line }: PlacedEntry): Words {
+  return { vi: `“${entry.id}” (${file}:${line})`, en: `"${entry.id}" (${file}:${line})` };
 }

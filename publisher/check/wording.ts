@@ -1,3 +1,4 @@
+import type { Words } from '../words.ts';
 import type { EntryLint } from './finding.ts';
 import { look } from './finding.ts';
 
@@ -20,11 +21,19 @@ export const lintWording: EntryLint = ({ entry }) => {
     ...(judgement ? [look(['vi', 'claim'], words(judgement[0]))] : []),
     ...(english ? [look(['en', 'claim'], words(english[0]))] : []),
     ...(/\?\s*$/.test(claim)
-      ? [look(['vi', 'claim'], 'the claim is a question: write what is said, as a statement')]
+      ? [
+          look(['vi', 'claim'], {
+            vi: 'tuyên bố là một câu hỏi: viết điều người ta nói, thành câu khẳng định',
+            en: 'the claim is a question: write what is said, as a statement',
+          }),
+        ]
       : []),
   ];
 };
 
-function words(found: string): string {
-  return `the claim is an opinion, which nobody can check ("${found}"): write what was said to have happened, or leave it out`;
+function words(found: string): Words {
+  return {
+    vi: `tuyên bố là ý kiến, không ai kiểm chứng được (“${found}”): viết lại thành việc được nói là đã xảy ra, hoặc bỏ mục`,
+    en: `the claim is an opinion, which nobody can check ("${found}"): write what was said to have happened, or leave it out`,
+  };
 }

@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { Complaint } from '../complaint.ts';
+import { diskReason } from '../disk-error.ts';
 
 /** By this file a folder is known to hold an export. */
 export const FEED_NAME = 'claim-review.json';
@@ -31,7 +32,10 @@ const OWN = new Set([
 export function mustBeOurs(folder: string): void {
   if (!existsSync(folder)) return;
   if (readdirSync(folder).length > 0 && !existsSync(join(folder, FEED_NAME)))
-    throw new Complaint(`${folder}: holds other files and no export; name an empty folder`);
+    throw new Complaint({
+      vi: `${folder}: thư mục này có tệp khác, không phải trang đã xuất lần trước; chọn một thư mục trống`,
+      en: `${folder}: holds other files and no export; name an empty folder`,
+    });
 }
 
 /**
@@ -64,7 +68,12 @@ export function replaceFolder(
   } catch (error) {
     rmSync(fresh, { recursive: true, force: true });
     if (error instanceof Complaint) throw error;
-    throw new Complaint(`${folder}: ${(error as Error).message}; the last export is as it was`);
+    const reason = diskReason(error);
+    if (!reason) throw error;
+    throw new Complaint({
+      vi: `${folder}: ${reason.vi}. Lần xuất trước vẫn nguyên như cũ`,
+      en: `${folder}: ${reason.en}; the last export is as it was`,
+    });
   }
 }
 

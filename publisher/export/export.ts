@@ -4,6 +4,7 @@ import type { ClaimReview } from '../../lib/claims/review/claim-review.ts';
 import { Complaint } from '../complaint.ts';
 import { type FeedData, readData } from '../read-data.ts';
 import { dayInVietnam } from '../vietnam-day.ts';
+import { both, joined, type Words } from '../words.ts';
 import { entryPage, withdrawnPage } from './export-entry.ts';
 import { dataFeed, reviewOf } from './export-feed.ts';
 import { FEED_NAME, mustBeOurs, replaceFolder } from './export-folder.ts';
@@ -19,8 +20,13 @@ export type ToExport = {
   address: string | undefined;
 };
 
+const UNREVIEWED: Words = {
+  vi: 'không có nguồn nào ở trang https: trang của mục không kèm ClaimReview',
+  en: 'no source on https: its page carries no ClaimReview',
+};
+
 /** Exports a publisher's folder, adds today's changes to its history, and returns what to print. */
-export function exportData({ data, out, address }: ToExport, now: Date): string {
+export function exportData({ data, out, address }: ToExport, now: Date): Words {
   const site = address === undefined ? null : siteAddress(address);
   mustBeOurs(out);
   const read = readData(data);
@@ -33,15 +39,25 @@ export function exportData({ data, out, address }: ToExport, now: Date): string 
   const files = filesOf(read, { history: [...past, ...changes], address: site, now });
   replaceFolder(out, files, () => addToHistory(data, changes));
   const pages = [...files.keys()].filter((path) => path.startsWith('muc/')).length;
-  const changed = changes.length === 0 ? 'nothing changed' : `${changes.length} changes noted`;
-  return [
+  const changed =
+    changes.length === 0
+      ? { vi: 'lịch sử không có gì mới', en: 'nothing changed' }
+      : {
+          vi: `đã ghi ${changes.length} thay đổi vào lịch sử`,
+          en: `${changes.length} changes noted`,
+        };
+  const lines = [
     ...read.entries.flatMap(({ entry, file, line }) =>
       entry.kind === 'rebuttal' && !reviewOf(entry, { publisher: read.publisher, address: site })
-        ? [`${file}:${line}:1: ${entry.id}: no source on https: its page carries no ClaimReview`]
+        ? [both`${file}:${line}:1: ${entry.id}: ${UNREVIEWED}`]
         : [],
     ),
-    `${pages} pages of entries are in ${out}; ${changed} in the history.`,
-  ].join('\n');
+    {
+      vi: `Đã ghi ${pages} trang của các mục vào ${out}; ${changed.vi}.`,
+      en: `${pages} pages of entries are in ${out}; ${changed.en} in the history.`,
+    },
+  ];
+  return joined(lines, '\n');
 }
 
 function filesOf(
@@ -92,6 +108,9 @@ function siteAddress(address: string): string {
   const url = URL.parse(address);
   const isFolder = url?.protocol === 'https:' && !url.search && !url.hash && !url.username;
   if (!isFolder || url.password)
-    throw new Complaint(`--site ${address}: not an https address of a folder`);
+    throw new Complaint({
+      vi: `--site ${address}: không phải địa chỉ https của một thư mục; viết như https://vi-du.gov.vn/kiem-chung/`,
+      en: `--site ${address}: not an https address of a folder`,
+    });
   return url.href.endsWith('/') ? url.href : `${url.href}/`;
 }

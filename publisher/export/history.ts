@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { day, type Entry, entryId, entrySchema, text } from '../../lib/claims/entries/entry.ts';
 import { Complaint } from '../complaint.ts';
+import { readText } from '../disk-error.ts';
+import type { Words } from '../words.ts';
 import { writeWhole } from '../write-file.ts';
 
 const NAME = 'history.jsonl';
@@ -22,12 +24,17 @@ export type PastChange = z.infer<typeof changeSchema>;
 export function readHistory(folder: string): PastChange[] {
   const file = join(folder, NAME);
   if (!existsSync(file)) return [];
-  return readFileSync(file, 'utf8')
+  return readText(file)
     .split('\n')
     .flatMap((text, at) => {
       if (text.trim() === '') return [];
       const parsed = changeSchema.safeParse(parse(text));
-      if (!parsed.success) throw new Complaint(`${file}:${at + 1}:1: is no change of an entry`);
+      if (!parsed.success) {
+        throw new Complaint({
+          vi: `${file}:${at + 1}:1: dòng này không phải một thay đổi của mục; lấy lại tệp từ bản lưu`,
+          en: `${file}:${at + 1}:1: is no change of an entry`,
+        });
+      }
       return [parsed.data];
     });
 }
@@ -69,16 +76,34 @@ export function addToHistory(folder: string, changes: readonly PastChange[]): vo
 export function addNote(
   folder: string,
   { id, note, today }: { id: string; note: string; today: string },
-): string {
+): Words {
   const isKnown = readHistory(folder).some(
     (change) => ('put' in change ? change.put.id : 'id' in change && change.id) === id,
   );
-  if (!isKnown) throw new Complaint(`no entry "${id}" was ever exported from ${folder}`);
+  if (id === '') {
+    throw new Complaint({
+      vi: 'còn thiếu mã của mục: note MÃ --data THƯ_MỤC --text "LỜI"',
+      en: 'ID is missing: note ID --data DIR --text TEXT',
+    });
+  }
+  if (!isKnown) {
+    throw new Complaint({
+      vi: `chưa từng xuất mục nào mang mã “${id}” từ ${folder}; xem lại mã, và export trước`,
+      en: `no entry "${id}" was ever exported from ${folder}`,
+    });
+  }
   const change = changeSchema.safeParse({ at: today, note: note.normalize('NFC').trim(), id });
-  if (!change.success)
-    throw new Complaint('--text TEXT: 1 to 500 characters, without control characters');
+  if (!change.success) {
+    throw new Complaint({
+      vi: '--text "LỜI": viết từ 1 đến 500 ký tự, không có ký tự ẩn',
+      en: '--text TEXT: 1 to 500 characters, without control characters',
+    });
+  }
   addToHistory(folder, [change.data]);
-  return `Noted for "${id}". Export now: it stands on the entry's page and in the public log.`;
+  return {
+    vi: `Đã ghi chú cho mục “${id}”. Bây giờ hãy export: lời ấy sẽ hiện trên trang của mục và trong nhật ký công khai.`,
+    en: `Noted for "${id}". Export now: it stands on the entry's page and in the public log.`,
+  };
 }
 
 function parse(text: string): unknown {

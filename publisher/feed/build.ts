@@ -11,6 +11,7 @@ import { mendWarning } from '../check/check.ts';
 import { type FeedData, readData } from '../read-data.ts';
 import { sampleWarning } from '../sample.ts';
 import { readWithdrawn } from '../withdraw.ts';
+import { joined, type Words } from '../words.ts';
 import { deltasSince, type LastTopic, lastTopicOf, withdrawals } from './deltas.ts';
 import { entriesByTopic, idOf, type PackedFile, packChanges } from './feed-files.ts';
 import { publishManifest, writeFeedFiles } from './publish.ts';
@@ -19,7 +20,7 @@ import { writeUnsigned } from './sign.ts';
 import { openSigning } from './signing.ts';
 
 /** Writes the starter set and says so. Its dates come from the entries, so the same entries give the same bytes. */
-export function buildStarter(dataFolder: string, outFolder: string): string {
+export function buildStarter(dataFolder: string, outFolder: string): Words {
   const data = readData(dataFolder);
   const newest =
     data.entries
@@ -41,7 +42,10 @@ export function buildStarter(dataFolder: string, outFolder: string): string {
   writeFeedFiles(outFolder, files, issued);
   const envelope = { signature: null, manifest: text };
   publishManifest(outFolder, { envelope, issued, isAlone: true });
-  return `The starter set, ${data.entries.length} entries, is in ${outFolder}.`;
+  return {
+    vi: `Đã ghi bộ khởi đầu, ${data.entries.length} mục, vào ${outFolder}.`,
+    en: `The starter set, ${data.entries.length} entries, is in ${outFolder}.`,
+  };
 }
 
 /** `sequence`: what the publisher says was the last one's. */
@@ -51,7 +55,7 @@ type BuildOptions = { sequence?: number | undefined; now: Date };
 export function buildFeed(
   folders: { data: string; out: string; keys: string },
   { sequence, now }: BuildOptions,
-): string {
+): Words {
   const data = readData(folders.data);
   const published = readPublished(folders.out);
   const { stamp, seal, reserve, finish } = openSigning(folders.keys, { published, sequence }, now);
@@ -60,11 +64,15 @@ export function buildFeed(
   writeFeedFiles(folders.out, files, stamp.issued);
   publishManifest(folders.out, { envelope, issued: stamp.issued, reserve });
   finish();
-  return told(`Publication ${stamp.sequence} is in ${folders.out}.`, data, now);
+  const done = {
+    vi: `Đã ghi lần xuất bản ${stamp.sequence} vào ${folders.out}. Hãy chép thư mục ấy lên máy chủ, giữ nguyên ngày của tệp.`,
+    en: `Publication ${stamp.sequence} is in ${folders.out}.`,
+  };
+  return told(done, data, now);
 }
 
 /** Writes the next publication but its signature, and says so: `sign`, where the key is, makes it one. */
-export function buildUnsigned(dataFolder: string, out: string, now: Date): string {
+export function buildUnsigned(dataFolder: string, out: string, now: Date): Words {
   const data = readData(dataFolder);
   const published = readPublished(out);
   const after = published?.manifest.sequence ?? 0;
@@ -73,13 +81,16 @@ export function buildUnsigned(dataFolder: string, out: string, now: Date): strin
   const { manifest, files } = nextPublication(data, published, stamp);
   writeFeedFiles(out, files, issued);
   writeUnsigned(out, { manifest, after });
-  const done = `What follows publication ${after} is in ${out}, unsigned: readers get it once "sign" has signed it.`;
+  const done = {
+    vi: `Đã ghi vào ${out} lần xuất bản kế tiếp (sau lần ${after}), chưa ký: người đọc chỉ nhận được khi lệnh sign đã ký.`,
+    en: `What follows publication ${after} is in ${out}, unsigned: readers get it once "sign" has signed it.`,
+  };
   return told(done, data, now);
 }
 
 /** What was done, and what readers should rather not have been given. */
-function told(done: string, data: FeedData, now: Date): string {
-  return [done, ...sampleWarning(data), ...mendWarning(data, now)].join('\n');
+function told(done: Words, data: FeedData, now: Date): Words {
+  return joined([done, ...sampleWarning(data), ...mendWarning(data, now)], '\n');
 }
 
 type Stamp = Pick<Manifest, 'sequence' | 'issued' | 'expires' | 'nextKey'>;

@@ -44,7 +44,10 @@ export function writePublicKey(folder: string, publicKey: string): void {
 function refuseToWriteOver(folder: string, name: string): void {
   const file = join(folder, `${name}.pem`);
   if (existsSync(file)) {
-    throw new Complaint(`${file}: there is a key already; it is not written over`);
+    throw new Complaint({
+      vi: `${file}: đã có chìa khóa, không ghi đè; muốn thay thì dùng lệnh rotate-key`,
+      en: `${file}: there is a key already; it is not written over`,
+    });
   }
 }
 
@@ -78,15 +81,19 @@ function readPrivateKey(folder: string, name: string): KeyObject {
   // Windows keeps no such modes; there, the folder's own rights are what there is.
   if (process.platform !== 'win32' && (mode & 0o077) !== 0) {
     const shown = mode.toString(8).padStart(4, '0');
-    throw new Complaint(
-      `${file}: others on this machine can read it (${shown}); it is not used. Mend it with: chmod 600 ${file}`,
-    );
+    throw new Complaint({
+      vi: `${file}: người khác trên máy này đọc được chìa khóa (${shown}), nên chưa dùng nó. Sửa bằng: chmod 600 ${file}`,
+      en: `${file}: others on this machine can read it (${shown}); it is not used. Mend it with: chmod 600 ${file}`,
+    });
   }
   try {
     return createPrivateKey(pem);
   } catch {
     // What the parser says could quote the key.
-    throw new Complaint(`${file}: is not a private key that can be read`);
+    throw new Complaint({
+      vi: `${file}: không phải chìa khóa ký đọc được; lấy lại từ bản lưu`,
+      en: `${file}: is not a private key that can be read`,
+    });
   }
 }
 
@@ -96,7 +103,10 @@ function encodePublicKey(key: KeyObject): string {
 
 function missing(folder: string, name = `${KEY_NAMES.current}.pem`): never {
   const file = join(folder, name);
-  throw new Complaint(`${file}: no such key; make one with: publisher init --keys ${folder}`);
+  throw new Complaint({
+    vi: `${file}: không có chìa khóa này; xem lại thư mục sau --keys, hoặc tạo bằng: init --keys ${folder}`,
+    en: `${file}: no such key; make one with: publisher init --keys ${folder}`,
+  });
 }
 
 function readKeyFile(folder: string, name: string): string {

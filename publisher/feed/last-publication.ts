@@ -26,9 +26,10 @@ export function readLastPublication(keys: string): LastPublication | null {
   try {
     return schema.parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch {
-    throw new Complaint(
-      `${file}: cannot be read. Delete it, and give --sequence N, the number of the last publication`,
-    );
+    throw new Complaint({
+      vi: `${file}: không đọc được. Xóa tệp này, rồi chạy lại với --sequence SỐ, là số của lần xuất bản trước`,
+      en: `${file}: cannot be read. Delete it, and give --sequence N, the number of the last publication`,
+    });
   }
 }
 

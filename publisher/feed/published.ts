@@ -12,6 +12,9 @@ import {
   manifestSchema,
 } from '../../lib/feed/manifest.ts';
 import { Complaint } from '../complaint.ts';
+import { readText } from '../disk-error.ts';
+import { parseAs } from '../issue-words.ts';
+import type { Words } from '../words.ts';
 
 /** `text` is the manifest as it was signed. */
 export type Published = {
@@ -25,13 +28,18 @@ export type Published = {
 export function readPublished(folder: string, name = 'manifest.json'): Published | null {
   const file = join(folder, name);
   if (!existsSync(file)) return null;
-  try {
-    const envelope = envelopeSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
-    const { manifest: text, signature } = envelope;
-    return { folder, manifest: manifestSchema.parse(JSON.parse(text)), text, signature };
-  } catch (error) {
-    throw new Complaint(`${file}: is no manifest that can be read: ${(error as Error).message}`);
-  }
+  const complain = noManifest(file);
+  const { manifest: text, signature } = parseAs(envelopeSchema, readText(file), complain);
+  return { folder, manifest: parseAs(manifestSchema, text, complain), text, signature };
+}
+
+/** What is said of a file that should hold a manifest, and why it does not. */
+export function noManifest(file: string): (why: Words) => Complaint {
+  return (why) =>
+    new Complaint({
+      vi: `${file}: không phải bản kê (manifest) đọc được; lấy lại tệp từ máy chủ hay bản lưu. Chi tiết: ${why.vi}`,
+      en: `${file}: is no manifest that can be read: ${why.en}`,
+    });
 }
 
 /** Everything that a manifest describes, by topic; channels stand under their own name. */
@@ -57,10 +65,18 @@ export function readFeedFile(
   { file, sha256 }: Pick<FeedFile, 'file' | 'sha256'>,
 ): Uint8Array {
   const path = join(folder, file);
-  if (!existsSync(path)) throw new Complaint(`${path}: is named by the manifest and not there`);
+  if (!existsSync(path)) {
+    throw new Complaint({
+      vi: `${path}: manifest.json nhắc tới tệp này mà không thấy; lấy lại tệp từ máy chủ hay bản lưu`,
+      en: `${path}: is named by the manifest and not there`,
+    });
+  }
   const bytes = readFileSync(path);
   if (createHash('sha256').update(bytes).digest('hex') !== sha256) {
-    throw new Complaint(`${path}: is not what the manifest says; copy it anew, or build again`);
+    throw new Complaint({
+      vi: `${path}: không đúng như manifest.json ghi; chép lại tệp, hoặc build lại`,
+      en: `${path}: is not what the manifest says; copy it anew, or build again`,
+    });
   }
   return bytes;
 }

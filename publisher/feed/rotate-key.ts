@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { MAX_ROTATIONS, rotationText } from '../../lib/feed/manifest.ts';
 import { Complaint } from '../complaint.ts';
+import type { Words } from '../words.ts';
 import { writeWhole } from '../write-file.ts';
 import {
   createPrivateKeyFile,
@@ -23,22 +24,33 @@ const schema = z.array(z.object({ key: z.string(), signature: z.string() }));
 export type Handover = z.infer<typeof schema>[number];
 
 /** Makes the next key and says what happens now. Throws `Complaint` while an earlier one still waits. */
-export function rotateKey(keys: string): string {
+export function rotateKey(keys: string): Words {
   if (!publicHalf(keys, KEY_NAMES.current)) {
-    throw new Complaint(`${keys}: no key to hand over from; make one with: publisher init`);
+    throw new Complaint({
+      vi: `${keys}: chưa có chìa khóa nào để trao quyền; tạo bằng: init --keys ${keys}`,
+      en: `${keys}: no key to hand over from; make one with: publisher init`,
+    });
   }
   const waiting = publicHalf(keys, KEY_NAMES.next);
   if (waiting) {
-    throw new Complaint(`${keys}: the key ${waiting} waits for its first publication already`);
+    throw new Complaint({
+      vi: `${keys}: chìa khóa ${waiting} đang chờ lần xuất bản đầu tiên của nó; hãy build hoặc sign trước`,
+      en: `${keys}: the key ${waiting} waits for its first publication already`,
+    });
   }
   if (readHandovers(keys).length >= MAX_ROTATIONS) {
-    throw new Complaint(
-      `${keys}: this feed had ${MAX_ROTATIONS} handovers, and readers follow no more; begin a new feed`,
-    );
+    throw new Complaint({
+      vi: `${keys}: danh mục này đã đổi chìa khóa ${MAX_ROTATIONS} lần, máy của người đọc không theo được nữa; hãy mở một danh mục mới`,
+      en: `${keys}: this feed had ${MAX_ROTATIONS} handovers, and readers follow no more; begin a new feed`,
+    });
   }
   const next = createPrivateKeyFile(keys, KEY_NAMES.next);
-  return `${next}
-is the next key. The next publication (build, or sign) is signed with the old key and names it; from the one after that it signs. Leave a day between the two, so that readers have seen the first. Give it to readers who come new once it signs: "public-key" prints the key that signs.`;
+  return {
+    vi: `${next}
+là chìa khóa kế tiếp. Lần xuất bản tới (build hoặc sign) vẫn ký bằng chìa cũ và giới thiệu chìa mới; từ lần sau nữa, chìa mới ký. Hãy để hai lần cách nhau một ngày, để máy của người đọc kịp thấy lần đầu. Khi chìa mới đã ký, đưa nó cho người đọc mới: lệnh public-key in chìa khóa đang ký.`,
+    en: `${next}
+is the next key. The next publication (build, or sign) is signed with the old key and names it; from the one after that it signs. Leave a day between the two, so that readers have seen the first. Give it to readers who come new once it signs: "public-key" prints the key that signs.`,
+  };
 }
 
 /** Handovers that are done, oldest first; where the next key signs, the one to it as well. */
@@ -74,6 +86,9 @@ function readHandovers(keys: string): Handover[] {
   try {
     return schema.parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch {
-    throw new Complaint(`${file}: cannot be read; readers need it to follow the feed's keys`);
+    throw new Complaint({
+      vi: `${file}: không đọc được; máy của người đọc cần tệp này để theo các lần đổi chìa khóa. Lấy lại từ bản lưu`,
+      en: `${file}: cannot be read; readers need it to follow the feed's keys`,
+    });
   }
 }

@@ -1,13 +1,17 @@
 // Signing apart from building: the key may live on a machine that the entries never see. What has
 // nothing new to sign is signed again, so that readers see that the feed is still kept.
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { type Manifest, manifestSchema } from '../../lib/feed/manifest.ts';
 import { Complaint } from '../complaint.ts';
+import { readText } from '../disk-error.ts';
+import { parseAs } from '../issue-words.ts';
+import { momentInVietnam } from '../vietnam-day.ts';
+import type { Words } from '../words.ts';
 import { writeWhole } from '../write-file.ts';
 import { publishManifest } from './publish.ts';
-import { filesOf, readFeedFile, readPublished } from './published.ts';
+import { filesOf, noManifest, readFeedFile, readPublished } from './published.ts';
 import { openSigning } from './signing.ts';
 
 /** No reader asks for it; it waits beside the manifest that readers get. */
@@ -30,16 +34,22 @@ export function writeUnsigned(
 export function signFeed(
   { out, keys }: { out: string; keys: string },
   { sequence, now }: { sequence?: number | undefined; now: Date },
-): string {
+): Words {
   const published = readPublished(out);
   const unsigned = readUnsigned(out);
   const manifest = unsigned?.manifest ?? published?.manifest;
-  if (!manifest) throw new Complaint(`${out}: nothing to sign; build first`);
+  if (!manifest) {
+    throw new Complaint({
+      vi: `${out}: chưa có gì để ký; build trước`,
+      en: `${out}: nothing to sign; build first`,
+    });
+  }
   const last = published?.manifest.sequence ?? 0;
   if (unsigned && unsigned.after !== last) {
-    throw new Complaint(
-      `${join(out, UNSIGNED)}: was built on publication ${unsigned.after}, and ${last} is out; build again`,
-    );
+    throw new Complaint({
+      vi: `${join(out, UNSIGNED)}: bản chưa ký này tiếp theo lần xuất bản ${unsigned.after}, mà nay đã có lần ${last}; build lại`,
+      en: `${join(out, UNSIGNED)}: was built on publication ${unsigned.after}, and ${last} is out; build again`,
+    });
   }
   for (const file of filesOf(manifest)) readFeedFile(out, file);
   const { stamp, seal, reserve, finish } = openSigning(keys, { published, sequence }, now);
@@ -48,8 +58,16 @@ export function signFeed(
   publishManifest(out, { envelope: seal(text), issued: stamp.issued, reserve });
   rmSync(join(out, UNSIGNED), { force: true });
   finish();
-  const what = unsigned ? 'is signed' : 'has the entries of the last one, signed anew';
-  return `Publication ${stamp.sequence} ${what}; it is good until ${stamp.expires}.`;
+  const what = unsigned
+    ? { vi: 'đã ký', en: 'is signed' }
+    : {
+        vi: 'có các mục như lần trước, ký lại',
+        en: 'has the entries of the last one, signed anew',
+      };
+  return {
+    vi: `Lần xuất bản ${stamp.sequence} ${what.vi}; có hiệu lực đến ${momentInVietnam(stamp.expires)}. Hãy chép ${out} lên máy chủ, giữ nguyên ngày của tệp.`,
+    en: `Publication ${stamp.sequence} ${what.en}; it is good until ${stamp.expires}.`,
+  };
 }
 
 type Stamp = Pick<Manifest, 'sequence' | 'issued' | 'expires' | 'nextKey'>;
@@ -70,10 +88,7 @@ function stamped(manifest: Manifest, stamp: Stamp, { isNext }: { isNext: boolean
 function readUnsigned(out: string): { after: number; manifest: Manifest } | null {
   const file = join(out, UNSIGNED);
   if (!existsSync(file)) return null;
-  try {
-    const { after, manifest } = schema.parse(JSON.parse(readFileSync(file, 'utf8')));
-    return { after, manifest: manifestSchema.parse(JSON.parse(manifest)) };
-  } catch (error) {
-    throw new Complaint(`${file}: is no manifest that can be read: ${(error as Error).message}`);
-  }
+  const complain = noManifest(file);
+  const { after, manifest } = parseAs(schema, readText(file), complain);
+  return { after, manifest: parseAs(manifestSchema, manifest, complain) };
 }

@@ -3,6 +3,7 @@
 import { createPublicKey, verify } from 'node:crypto';
 import type { Manifest } from '../../lib/feed/manifest.ts';
 import { Complaint } from '../complaint.ts';
+import { momentInVietnam } from '../vietnam-day.ts';
 import { KEY_NAMES, publicHalf, signBytes } from './keys.ts';
 import { noteLastPublication, readLastPublication } from './last-publication.ts';
 import type { Published } from './published.ts';
@@ -35,20 +36,25 @@ export function openSigning(
   finishInterrupted(keys, published);
   const noted = readLastPublication(keys);
   if (!published && !noted && sequence === undefined) {
-    throw new Complaint(
-      'nothing tells how often this feed was published: give --sequence N, the number of the last publication (0 if there was none)',
-    );
+    throw new Complaint({
+      vi: 'không có gì cho biết danh mục này đã xuất bản mấy lần: thêm --sequence SỐ, là số của lần xuất bản trước (0 nếu chưa có lần nào). Nếu mới bắt đầu, tạo chìa khóa bằng lệnh init trước',
+      en: 'nothing tells how often this feed was published: give --sequence N, the number of the last publication (0 if there was none)',
+    });
   }
   const last = Math.max(published?.manifest.sequence ?? 0, noted?.sequence ?? 0);
   if (sequence !== undefined && sequence < last) {
-    throw new Complaint(`--sequence ${sequence} goes back: publication ${last} is out already`);
+    throw new Complaint({
+      vi: `--sequence ${sequence} là đi lùi, vì đã có lần xuất bản ${last}; bỏ --sequence, hoặc viết số từ ${last} trở lên`,
+      en: `--sequence ${sequence} goes back: publication ${last} is out already`,
+    });
   }
   const stamp = { sequence: Math.max(last, sequence ?? 0) + 1, ...timesOf(now) };
   const lastIssued = [published?.manifest.issued ?? '', noted?.issued ?? ''].sort()[1] ?? '';
   if (stamp.issued <= lastIssued) {
-    throw new Complaint(
-      `the last publication was issued at ${lastIssued}; the clock says ${stamp.issued}`,
-    );
+    throw new Complaint({
+      vi: `lần xuất bản trước ghi lúc ${momentInVietnam(lastIssued)}, mà đồng hồ máy đang chỉ ${momentInVietnam(stamp.issued)}; chỉnh lại đồng hồ`,
+      en: `the last publication was issued at ${lastIssued}; the clock says ${stamp.issued}`,
+    });
   }
   const next = publicHalf(keys, KEY_NAMES.next);
   const named = published ? published.manifest.nextKey : noted?.nextKey;

@@ -25,8 +25,18 @@ export const words: CellForm = { read: (cell) => cell, write: (value: string) =>
 export const id: CellForm = {
   read: (cell) => {
     const slug = slugOf(cell);
-    if (slug === '') throw new Complaint('holds no letter or digit that an id can be made of');
-    if (slug.length > 80) throw new Complaint('an id has at most 80 letters');
+    if (slug === '') {
+      throw new Complaint({
+        vi: 'không có chữ hay số nào để làm mã; viết mã như TG-2026/01',
+        en: 'holds no letter or digit that an id can be made of',
+      });
+    }
+    if (slug.length > 80) {
+      throw new Complaint({
+        vi: 'mã dài quá; nhiều nhất là 80 ký tự',
+        en: 'an id has at most 80 letters',
+      });
+    }
     return slug;
   },
   write: (value: string) => value,
@@ -88,9 +98,10 @@ export const topic: CellForm = {
     const found = topics.find(({ id, vi, en }) => [id, vi, en].map(foldWords).includes(folded));
     if (found) return found.id;
     const known = topics.map(({ id, vi }) => `${vi} (${id})`).join(', ');
-    throw new Complaint(
-      `"${cell.slice(0, 60)}" is no topic of topics.json; write one of: ${known}`,
-    );
+    throw new Complaint({
+      vi: `“${cell.slice(0, 60)}” không phải chủ đề nào trong topics.json; viết một trong: ${topics.map(({ vi }) => vi).join(', ')}`,
+      en: `"${cell.slice(0, 60)}" is no topic of topics.json; write one of: ${known}`,
+    });
   },
   write: (value: string, topics) => topics.find(({ id }) => id === value)?.vi ?? value,
   choices: (topics) => topics.map(({ vi }) => vi),
@@ -106,7 +117,11 @@ export function choice(meanings: Readonly<Record<string, readonly string[]>>): C
       );
       if (found) return found[0];
       const known = Object.entries(meanings).map(([name, [word]]) => `${word} (${name})`);
-      throw new Complaint(`"${cell.slice(0, 60)}" is not one of: ${known.join(', ')}`);
+      const words = Object.values(meanings).map(([word]) => word);
+      throw new Complaint({
+        vi: `“${cell.slice(0, 60)}” không dùng được ở đây; viết một trong: ${words.join(', ')}`,
+        en: `"${cell.slice(0, 60)}" is not one of: ${known.join(', ')}`,
+      });
     },
     write: (value: string) => meanings[value]?.[0] ?? value,
     choices: () => Object.entries(meanings).map(([name, [word]]) => word ?? name),

@@ -2,6 +2,7 @@
 // newlines, Excel's "sep=" line.
 import { CsvError, parse } from 'csv-parse/sync';
 import { Complaint } from '../complaint.ts';
+import { both, type Words } from '../words.ts';
 import { countColumns } from './header.ts';
 import type { Table, TableRow } from './table.ts';
 
@@ -18,7 +19,10 @@ const MAX_LINES = 200_000;
 export function readCsv(text: string, file: string): Table {
   const lines = withoutEmptyEnd(text.replace(/\r\n?/g, '\n').replace(/^\ufeff/, ''));
   if (lines.split('\n').length > MAX_LINES) {
-    throw new Complaint(`${file}: over 200,000 lines; is this the right file?`);
+    throw new Complaint({
+      vi: `${file}: hơn 200.000 dòng; có đúng là tệp này không?`,
+      en: `${file}: over 200,000 lines; is this the right file?`,
+    });
   }
   const told = /^"?sep=(.)"?;*,*\n/.exec(lines);
   // The line is emptied, not dropped, so that the lines below keep their numbers.
@@ -68,14 +72,20 @@ function rowsOf(
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const at = Number(/line (\d+)/.exec(error.message)?.[1] ?? 1);
-    throw new Complaint(`${file}:${at}: ${WORDS[error.code] ?? error.message}`);
+    const other = { vi: 'không đọc được bảng từ dòng này; lưu lại bằng .xlsx', en: error.message };
+    throw new Complaint(both`${file}:${at}: ${WORDS[error.code] ?? other}`);
   }
 }
 
-const WORDS: Partial<Record<string, string>> = {
-  CSV_QUOTE_NOT_CLOSED: 'a quotation mark opens here and never closes; was the file cut off?',
-  CSV_MAX_RECORD_SIZE:
-    'a row of over 200,000 characters; a quotation mark may be open, or the file is no table',
+const WORDS: Partial<Record<string, Words>> = {
+  CSV_QUOTE_NOT_CLOSED: {
+    vi: 'dấu nháy kép (") mở ở đây mà không đóng; tệp có bị cắt mất phần cuối không?',
+    en: 'a quotation mark opens here and never closes; was the file cut off?',
+  },
+  CSV_MAX_RECORD_SIZE: {
+    vi: 'một dòng dài hơn 200.000 ký tự; có thể một dấu nháy kép (") chưa đóng, hoặc tệp không phải bảng',
+    en: 'a row of over 200,000 characters; a quotation mark may be open, or the file is no table',
+  },
 };
 
 function dialect(delimiter: string) {

@@ -1,10 +1,13 @@
 // From a file's bytes to text: the encodings in which spreadsheet programs save, and what went wrong
 // when it is none of them.
 import { Complaint } from '../complaint.ts';
+import type { Words } from '../words.ts';
 import { readBytes } from './read-bytes.ts';
 
-const SAVE_AS =
-  'save it as "CSV UTF-8" (Excel), as "Text CSV, Unicode (UTF-8)" (LibreOffice), or as .xlsx';
+const SAVE_AS: Words = {
+  vi: 'lưu lại bằng .xlsx, hoặc “CSV UTF-8” (Excel), hoặc “Text CSV, Unicode (UTF-8)” (LibreOffice)',
+  en: 'save it as "CSV UTF-8" (Excel), as "Text CSV, Unicode (UTF-8)" (LibreOffice), or as .xlsx',
+};
 
 /** The text of a file. Throws `Complaint` where there is none or it is no text. */
 export function readTextFile(file: string): string {
@@ -16,11 +19,18 @@ export function decodeText(bytes: Uint8Array, file: string): string {
   const text = encodingOf(bytes).map((encoding) => decode(bytes, encoding))[0] ?? null;
   if (text === null) {
     const line = lineOfDamage(bytes);
-    throw new Complaint(`${file}:${line}: the letters are not UTF-8; ${SAVE_AS}`);
+    throw new Complaint({
+      vi: `${file}:${line}: chữ lưu sai bảng mã, không phải UTF-8; ${SAVE_AS.vi}`,
+      en: `${file}:${line}: the letters are not UTF-8; ${SAVE_AS.en}`,
+    });
   }
   const at = text.indexOf('\0');
   if (at >= 0) {
-    throw new Complaint(`${file}:${lineAt(text, at)}: this is no text; ${SAVE_AS}`);
+    const place = `${file}:${lineAt(text, at)}`;
+    throw new Complaint({
+      vi: `${place}: đây không phải văn bản; ${SAVE_AS.vi}`,
+      en: `${place}: this is no text; ${SAVE_AS.en}`,
+    });
   }
   return text;
 }
@@ -36,13 +46,19 @@ const GARBLED = new RegExp(
 const LOST = /\p{L}\?\p{Ll}|(?<=\s)\?\p{Ll}/gu;
 
 /** What is wrong with the letters of a cell that was saved or opened in a wrong encoding; `null` for nothing. */
-export function damageOf(text: string): string | null {
+export function damageOf(text: string): Words | null {
   if (GARBLED.test(text)) {
-    return `letters were garbled when it was opened; open it as UTF-8, or ${SAVE_AS}`;
+    return {
+      vi: `chữ đã hỏng khi tệp được mở sai bảng mã; mở lại bằng UTF-8, hoặc ${SAVE_AS.vi}`,
+      en: `letters were garbled when it was opened; open it as UTF-8, or ${SAVE_AS.en}`,
+    };
   }
   const lost = text.replace(/https?:\S+/g, '').match(LOST)?.length ?? 0;
   return lost > 1 || text.includes('\ufffd')
-    ? `letters were lost when it was saved ("?" inside words); go back to the table and ${SAVE_AS}`
+    ? {
+        vi: `chữ có dấu đã mất khi lưu (thành “?” giữa chữ); mở lại bảng gốc rồi ${SAVE_AS.vi}`,
+        en: `letters were lost when it was saved ("?" inside words); go back to the table and ${SAVE_AS.en}`,
+      }
     : null;
 }
 

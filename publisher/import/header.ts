@@ -2,8 +2,9 @@
 // punctuation, "(bắt buộc)" and numbers ("Nguồn 2").
 
 import { Complaint } from '../complaint.ts';
+import { both, type Words } from '../words.ts';
 import { COLUMNS, type Column } from './columns.ts';
-import { letterOf, placeOf, type Table, type TableRow } from './table.ts';
+import { nameOfColumn, placeOf, type Table, type TableRow } from './table.ts';
 import { foldWords } from './words-of.ts';
 
 /** How far down the header may stand: press offices put a title above it. */
@@ -19,8 +20,8 @@ export type PlacedColumn = { column: Column; index: number; header: string };
 
 export type Header = {
   columns: PlacedColumn[];
-  /** Columns that nobody reads, for the report: `F "Ghi chú"`. */
-  ignored: string[];
+  /** Columns that nobody reads, for the report: `column F "Ghi chú"`. */
+  ignored: Words[];
   body: TableRow[];
 };
 
@@ -47,15 +48,19 @@ export function readHeader(table: Table): Header | null {
       columns.slice(0, at).some((before) => before.column === column),
   );
   if (twice) {
+    const [name] = twice.column.names;
     throw new Complaint(
-      `${placeOf(table, row, twice)}: there is a column for "${twice.column.names[0]}" already`,
+      both`${placeOf(table, row, twice)}: ${{
+        vi: `bảng đã có cột “${name}”, mà cột này cũng có nghĩa ấy; đổi tên hoặc bỏ một cột`,
+        en: `there is a column for "${name}" already`,
+      }}`,
     );
   }
   return {
     columns,
     ignored: named
       .filter(({ column, header }) => !column && header !== '')
-      .map(({ index, header }) => `${letterOf(index)} "${header.replace(/\s+/g, ' ')}"`),
+      .map((column) => nameOfColumn(column)),
     body: table.rows.slice(scores.indexOf(best) + 1),
   };
 }

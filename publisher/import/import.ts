@@ -4,7 +4,8 @@ import type { Entry } from '../../lib/claims/entries/entry.ts';
 import { Complaint } from '../complaint.ts';
 import { readData } from '../read-data.ts';
 import { dayInVietnam } from '../vietnam-day.ts';
-import { readWithdrawn } from '../withdraw.ts';
+import { leftOut, readWithdrawn } from '../withdraw.ts';
+import { both, joined, type Words } from '../words.ts';
 import type { Drafts, ImportContext, ImportedFile } from './draft.ts';
 import { readJsonLines } from './json-drafts.ts';
 import { mergeDrafts } from './merge-drafts.ts';
@@ -36,15 +37,39 @@ const FORMATS: readonly Format[] = [
 ];
 
 /** First bytes of what is often taken for a table, and what to do about it. */
-const UNREADABLE: [sign: string, words: string][] = [
-  ['PK', 'an OpenDocument file; save it as .xlsx or CSV'],
-  ['\xd0\xcf\x11\xe0', 'an old .xls, or a workbook with a password; save it as .xlsx without one'],
-  ['%PDF', 'a PDF; the table it was made of is needed'],
-  ['<', 'a web page; open it in the spreadsheet program and save it as .xlsx'],
+const UNREADABLE: [sign: string, words: Words][] = [
+  [
+    'PK',
+    {
+      vi: 'đây là tệp OpenDocument; lưu lại bằng .xlsx hoặc CSV UTF-8',
+      en: 'this is an OpenDocument file; save it as .xlsx or CSV',
+    },
+  ],
+  [
+    '\xd0\xcf\x11\xe0',
+    {
+      vi: 'đây là .xls kiểu cũ, hoặc bảng có mật khẩu; lưu lại bằng .xlsx, không đặt mật khẩu',
+      en: 'this is an old .xls, or a workbook with a password; save it as .xlsx without one',
+    },
+  ],
+  [
+    '%PDF',
+    {
+      vi: 'đây là PDF; cần chính bảng đã làm ra nó',
+      en: 'this is a PDF; the table it was made of is needed',
+    },
+  ],
+  [
+    '<',
+    {
+      vi: 'đây là một trang web; mở bằng chương trình bảng tính rồi lưu lại bằng .xlsx',
+      en: 'this is a web page; open it in the spreadsheet program and save it as .xlsx',
+    },
+  ],
 ];
 
 /** Imports a file and says what came of it. Throws `Complaint`. */
-export function importFile(path: string, folder: string, now: Date): string {
+export function importFile(path: string, folder: string, now: Date): Words {
   const { topics, entries } = readData(folder);
   const context: ImportContext = { topics, complaints: [] };
   const file = { path, bytes: readBytes(path) };
@@ -60,27 +85,36 @@ export function importFile(path: string, folder: string, now: Date): string {
   const { added, changed, same } = mergeDrafts(drafts, { standing, today, context });
   if (context.complaints.length > 0) throw new Complaint(shortened(context.complaints, path));
   writeEntries(folder, { standing: entries, changed, added });
-  const count = `${drafts.length} ${drafts.length === 1 ? 'entry' : 'entries'}: ${added.length} new, ${changed.length} changed, ${same.length} the same`;
-  const left = ignored.length > 0 ? [`Not read: ${ignored.join('; ')}.`] : [];
+  const count = {
+    vi: `${path}: ${drafts.length} mục: ${added.length} mới, ${changed.length} thay đổi, ${same.length} như cũ.`,
+    en: `${path}: ${drafts.length} ${drafts.length === 1 ? 'entry' : 'entries'}: ${added.length} new, ${changed.length} changed, ${same.length} the same.`,
+  };
+  const unread: Words = { vi: 'Không đọc', en: 'Not read' };
+  const left = ignored.length > 0 ? [both`${unread}: ${joined(ignored, '; ')}.`] : [];
   const gone = all.flatMap(({ id, place }) => {
     const one = withdrawn.get(id);
-    return one ? [`${place(['id'])}: left out: withdrawn on ${one.withdrawn}: ${one.reason}`] : [];
+    return one ? [both`${place(['id'])}: ${leftOut(one)}`] : [];
   });
-  return [...gone, `${path}: ${count}.`, ...left].join('\n');
+  return joined([...gone, count, ...left], '\n');
 }
 
 function refuse({ path, bytes }: ImportedFile): never {
   const start = Buffer.from(bytes.subarray(0, 8)).toString('latin1');
   const words = UNREADABLE.find(([sign]) => start.startsWith(sign))?.[1];
-  throw new Complaint(`${path}: this is ${words}`);
+  throw new Complaint(both`${path}: ${words ?? ''}`);
 }
 
-function shortened(complaints: readonly string[], path: string): string[] {
+function shortened(complaints: readonly Words[], path: string): Words[] {
   const more = complaints.length - MAX_COMPLAINTS;
-  const rest = more > 0 ? [`… and ${more} more`] : [];
+  const rest = more > 0 ? [{ vi: `… và ${more} chỗ nữa`, en: `… and ${more} more` }] : [];
+  const [these, those] = complaints.length === 1 ? ['this', 'chỗ trên'] : ['these', 'các chỗ trên'];
   return [
-    ...[...complaints].sort(IN_FILE_ORDER.compare).slice(0, MAX_COMPLAINTS),
+    // Both languages in one order.
+    ...[...complaints].sort((a, b) => IN_FILE_ORDER.compare(a.en, b.en)).slice(0, MAX_COMPLAINTS),
     ...rest,
-    `${path}: nothing was imported; mend ${complaints.length === 1 ? 'this' : 'these'} and import again`,
+    {
+      vi: `${path}: chưa mục nào được đưa vào danh mục; sửa ${those} rồi import lại`,
+      en: `${path}: nothing was imported; mend ${these} and import again`,
+    },
   ];
 }

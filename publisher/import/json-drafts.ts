@@ -24,7 +24,10 @@ export function readJsonLines(
     if (typeof value === 'object' && value !== null && 'id' in value) {
       return [draftOf(value as Record<string, unknown>, place)];
     }
-    complaints.push(`${place}: this line is no entry with an id`);
+    complaints.push({
+      vi: `${place}: dòng này không phải một mục có mã (id)`,
+      en: `${place}: this line is no entry with an id`,
+    });
     return [];
   });
   return { drafts, ignored: [] };

@@ -2,6 +2,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Entry, entrySchema } from '../../lib/claims/entries/entry.ts';
 import { wordsOfIssue } from '../issue-words.ts';
+import { both } from '../words.ts';
+import { KIND_WORDS } from './columns.ts';
 import type { Draft, ImportContext } from './draft.ts';
 
 export type Merged = { added: Entry[]; changed: Entry[]; same: Entry[] };
@@ -26,8 +28,12 @@ export function mergeDrafts(
     }
     const twice = seen.get(draft.id);
     if (twice) {
-      const words = `"${draft.id}" stands already at ${twice.place([])}`;
-      context.complaints.push(`${draft.place(['id'])}: ${words}`);
+      const at = twice.place([]);
+      const words = {
+        vi: `trùng mã “${draft.id}”, hoặc trùng tuyên bố, với ${at.vi}; sửa một trong hai`,
+        en: `"${draft.id}" stands already at ${at.en}`,
+      };
+      context.complaints.push(both`${draft.place(['id'])}: ${words}`);
     }
     seen.set(draft.id, twice ?? draft);
     const entry = checked(draft, { before, today, context });
@@ -46,8 +52,11 @@ function checked(
 ): Entry | null {
   const wanted = draft.over(before);
   if (before && before.kind !== wanted.kind) {
-    const words = `"${draft.id}" stands as a ${before.kind} already, and stays one`;
-    context.complaints.push(`${draft.place(['kind'])}: ${words}`);
+    const words = {
+      vi: `mục “${draft.id}” đã có với loại “${KIND_WORDS[before.kind][0]}”, không đổi loại được; đặt mã khác`,
+      en: `"${draft.id}" stands as a ${before.kind} already, and stays one`,
+    };
+    context.complaints.push(both`${draft.place(['kind'])}: ${words}`);
     return null;
   }
   const updatedAt = dayOfChange(wanted.updatedAt, before, today);
@@ -55,13 +64,17 @@ function checked(
   if (!parsed.success) {
     const words = parsed.error.issues
       .filter(({ path }) => !draft.isSpoilt?.(path))
-      .map((issue) => `${draft.place(issue.path)}: ${wordsOfIssue(issue, wanted)}`);
+      .map((issue) => both`${draft.place(issue.path)}: ${wordsOfIssue(issue, wanted)}`);
     context.complaints.push(...words);
     return null;
   }
   const entry = withMore(parsed.data, wanted);
   if (entry.kind !== 'channel' && !context.topics.some(({ id }) => id === entry.topic)) {
-    context.complaints.push(`${draft.place(['topic'])}: "${entry.topic}" is not in topics.json`);
+    const words = {
+      vi: `chủ đề “${entry.topic}” không có trong topics.json; sửa lại, hoặc thêm chủ đề vào tệp ấy`,
+      en: `"${entry.topic}" is not in topics.json`,
+    };
+    context.complaints.push(both`${draft.place(['topic'])}: ${words}`);
     return null;
   }
   return entry;

@@ -1,5 +1,6 @@
 // The values of one row of a table, each cell read as its column wants it.
 import { Complaint } from '../complaint.ts';
+import { both } from '../words.ts';
 import { damageOf } from './decode-text.ts';
 import type { ImportContext } from './draft.ts';
 import type { PlacedColumn } from './header.ts';
@@ -26,7 +27,7 @@ export function readRow(
       if (placed.column.path === 'rating' && cell !== '') putRatingText(values, placed, cell);
     } catch (error) {
       if (!(error instanceof Complaint)) throw error;
-      complaints.push(`${placeOf(table, row, placed)}: ${error.message}`);
+      complaints.push(both`${placeOf(table, row, placed)}: ${error.words}`);
       spoilt.add(placed.column.path);
     }
   }

@@ -2,11 +2,14 @@
 import type { Source } from '../../lib/claims/entries/entry.ts';
 import { shownDate } from '../../lib/claims/entries/shown-date.ts';
 import { Complaint } from '../complaint.ts';
+import { both, type Words } from '../words.ts';
 import { readDate } from './dates.ts';
 import { foldWords } from './words-of.ts';
 
-const FORM =
-  'write each source on a line of its own: publisher | title | https://… | date | who is quoted';
+const FORM: Words = {
+  vi: 'viết mỗi nguồn trên một dòng: nơi đăng | tiêu đề | https://… | ngày | cơ quan được dẫn lời',
+  en: 'write each source on a line of its own: publisher | title | https://… | date | who is quoted',
+};
 const OFFICIAL = ['chinh thuc', 'trang chinh thuc', 'official'];
 
 /**
@@ -16,11 +19,12 @@ const OFFICIAL = ['chinh thuc', 'trang chinh thuc', 'official'];
 export function readSources(cell: string): Source[] {
   const lines = cell.split('\n').filter((line) => line.trim() !== '');
   return lines.map((line, index) => {
-    const which = lines.length > 1 ? `source ${index + 1}: ` : '';
     try {
       return readSource(line);
     } catch (error) {
-      throw new Complaint(`${which}${(error as Error).message}`);
+      if (!(error instanceof Complaint) || lines.length === 1) throw error;
+      const which = { vi: `nguồn thứ ${index + 1}`, en: `source ${index + 1}` };
+      throw new Complaint(both`${which}: ${error.words}`);
     }
   });
 }
@@ -32,14 +36,29 @@ export function writeSources(sources: readonly Source[]): string {
 
 function readSource(line: string): Source {
   const url = /https?:\/\/[^\s|]+/.exec(line);
-  if (!url) throw new Complaint(`there is no address (https://…) in it; ${FORM}`);
+  if (!url) {
+    throw unlike({
+      vi: 'không thấy đường link (https://…) trong nguồn',
+      en: 'there is no address (https://…) in it',
+    });
+  }
   const names = line.slice(0, url.index).trim().replace(/\|$/, '');
   const rest = line.slice(url.index + url[0].length);
   const bar = names.indexOf('|');
   const publisher = (bar < 0 ? names : names.slice(0, bar)).trim();
   const title = bar < 0 ? '' : names.slice(bar + 1).trim();
-  if (publisher === '') throw new Complaint(`it does not say who published it; ${FORM}`);
-  if (title === '') throw new Complaint(`it does not say the page's title; ${FORM}`);
+  if (publisher === '') {
+    throw unlike({
+      vi: 'nguồn không ghi nơi đăng',
+      en: 'it does not say who published it',
+    });
+  }
+  if (title === '') {
+    throw unlike({
+      vi: 'nguồn không ghi tiêu đề của trang',
+      en: "it does not say the page's title",
+    });
+  }
   const source: Source = {
     publisher,
     title,
@@ -59,7 +78,17 @@ function readMore(source: Source, part: string): void {
   else if (/^(\d|ngày \d|tháng \d|năm \d)/i.test(part) && source.date === null) {
     source.date = readDate(part);
   } else if (source.authority === null) source.authority = part;
-  else throw new Complaint(`"${part.slice(0, 60)}" is one part too many; ${FORM}`);
+  else {
+    throw unlike({
+      vi: `“${part.slice(0, 60)}” là phần thừa trong nguồn`,
+      en: `"${part.slice(0, 60)}" is one part too many`,
+    });
+  }
+}
+
+/** What a source lacks, and how it is written. */
+function unlike(words: Words): Complaint {
+  return new Complaint(both`${words}; ${FORM}`);
 }
 
 function writeSource({ publisher, title, url, date, authority, official }: Source): string {

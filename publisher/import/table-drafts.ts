@@ -1,5 +1,7 @@
 // From the rows of a table to drafts of entries.
 import type { Entry } from '../../lib/claims/entries/entry.ts';
+import { MISSING } from '../issue-words.ts';
+import { both, type Words } from '../words.ts';
 import { COLUMNS, KIND_WORDS, type Kind } from './columns.ts';
 import type { Draft, ImportContext } from './draft.ts';
 import type { Header } from './header.ts';
@@ -28,7 +30,7 @@ export function draftsOf(table: Table, header: Header, context: ImportContext): 
     const place = (path: readonly PropertyKey[]) => placeOfPath(values, { path, table, row });
     if (id === null) {
       if (spoilt.has(TITLES[kind])) return [];
-      context.complaints.push(`${place([TITLES[kind]])}: is missing`);
+      context.complaints.push(both`${place([TITLES[kind]])}: ${MISSING}`);
       return [];
     }
     const over = (stored: Entry | null) => applied(values, { kind, id, stored });
@@ -57,12 +59,16 @@ function usualKind({ columns }: Header): Kind {
 function strangers(
   values: RowValues,
   { kind, table, row }: { kind: Kind; table: Table; row: TableRow },
-): string[] {
+): Words[] {
+  const [word = ''] = KIND_WORDS[kind];
   return [...values.values()].flatMap(({ value, placed }) =>
     value === null || placed.column.kinds.includes(kind)
       ? []
       : [
-          `${placeOf(table, row, placed)}: has no place in a row of the kind "${KIND_WORDS[kind][0]}"`,
+          both`${placeOf(table, row, placed)}: ${{
+            vi: `cột này không dùng cho dòng loại “${word}”; để trống ô, hoặc sửa cột “loại”`,
+            en: `has no place in a row of the kind "${word}"`,
+          }}`,
         ],
   );
 }
@@ -104,7 +110,7 @@ function set(entry: Record<string, unknown>, path: string, value: unknown): void
 function placeOfPath(
   values: RowValues,
   { path, table, row }: { path: readonly PropertyKey[]; table: Table; row: TableRow },
-): string {
+): Words {
   const said = path.join('.');
   // An id that was made of the title stands where the title does.
   const title = Object.values(TITLES).find((each) => values.get(each)?.value);
@@ -113,5 +119,8 @@ function placeOfPath(
   const given = [...values].find(([column]) => isIn(column))?.[1];
   if (given) return placeOf(table, row, given.placed);
   const column = COLUMNS.find((each) => isIn(each.path));
-  return column ? `${placeOf(table, row)}, column "${column.names[0]}"` : placeOf(table, row);
+  const [name] = column?.names ?? [];
+  return name
+    ? both`${placeOf(table, row)}, ${{ vi: `cột “${name}”`, en: `column "${name}"` }}`
+    : placeOf(table, row);
 }

@@ -1,12 +1,13 @@
 // Tables of text and workbooks, as imported files.
 
 import { Complaint } from '../complaint.ts';
+import { both } from '../words.ts';
 import { COLUMNS } from './columns.ts';
 import { readCsv } from './csv-table.ts';
 import { decodeText } from './decode-text.ts';
 import type { Drafts, ImportContext, ImportedFile } from './draft.ts';
 import { countColumns, readHeader } from './header.ts';
-import type { Table } from './table.ts';
+import { nameOfSheet, type Table } from './table.ts';
 import { draftsOf } from './table-drafts.ts';
 import { readWorkbook } from './xlsx-table.ts';
 
@@ -25,26 +26,29 @@ function readTables(tables: readonly Table[], context: ImportContext): Drafts {
   let isKnown = false;
   for (const table of tables) {
     const header = readHeader(table);
-    const sheet = table.sheet === null ? '' : `sheet "${table.sheet}"`;
+    const sheet = table.sheet === null ? null : nameOfSheet(table.sheet);
     if (!header) {
-      drafts.ignored.push(sheet);
+      if (sheet) drafts.ignored.push(sheet);
       continue;
     }
     isKnown = true;
     drafts.drafts.push(...draftsOf(table, header, context));
-    const where = sheet && `${sheet}, `;
-    drafts.ignored.push(...header.ignored.map((column) => `${where}column ${column}`));
+    drafts.ignored.push(
+      ...header.ignored.map((column) => (sheet ? both`${sheet}, ${column}` : column)),
+    );
   }
   if (isKnown) return drafts;
   if (tables.some(isInOneColumn)) {
-    throw new Complaint(
-      `${tables[0]?.file}: all columns stand in the first; open the text again with its separator (comma, semicolon or tab) and save it anew`,
-    );
+    throw new Complaint({
+      vi: `${tables[0]?.file}: mọi cột dồn cả vào cột đầu; mở lại tệp văn bản với đúng dấu phân cách (dấu phẩy, dấu chấm phẩy hay tab) rồi lưu lại`,
+      en: `${tables[0]?.file}: all columns stand in the first; open the text again with its separator (comma, semicolon or tab) and save it anew`,
+    });
   }
-  const names = COLUMNS.slice(0, 8).map(({ names: [name] }) => `"${name}"`);
-  throw new Complaint(
-    `${tables[0]?.file}: no row names the columns; the first should hold ${names.join(', ')} … as docs/publishing.md lists them`,
-  );
+  const names = COLUMNS.slice(0, 8).map(({ names: [name] }) => name);
+  throw new Complaint({
+    vi: `${tables[0]?.file}: không thấy dòng tên cột; trong mười dòng đầu phải có một dòng ghi “${names.join('”, “')}”… như docs/xuat-ban.md đã kể`,
+    en: `${tables[0]?.file}: no row names the columns; the first should hold "${names.join('", "')}" … as docs/publishing.md lists them`,
+  });
 }
 
 /** Opened with another separator than it was written with. */

@@ -1,5 +1,6 @@
 // A table as it was read, before anybody knows what its columns mean.
 import { Complaint } from '../complaint.ts';
+import { both, type Words } from '../words.ts';
 
 export type Table = {
   file: string;
@@ -21,14 +22,25 @@ export function placeOf(
   table: Table,
   row: TableRow,
   column?: { index: number; header: string },
-): string {
+): Words {
   const start =
-    row.line === null ? `${table.file}: sheet "${table.sheet}"` : `${table.file}:${row.line}`;
-  const separator = row.line === null ? ', ' : ': ';
-  const cell = column
-    ? `, column ${letterOf(column.index)} "${column.header.replace(/\s+/g, ' ')}"`
-    : '';
-  return `${start}${separator}row ${row.number}${cell}`;
+    row.line === null
+      ? both`${table.file}: ${nameOfSheet(table.sheet ?? '')}, `
+      : both`${table.file}:${row.line}: `;
+  const number = { vi: `dòng ${row.number}`, en: `row ${row.number}` };
+  const place = both`${start}${number}`;
+  return column ? both`${place}, ${nameOfColumn(column)}` : place;
+}
+
+/** `sheet "Tin"`. */
+export function nameOfSheet(sheet: string): Words {
+  return { vi: `trang tính “${sheet}”`, en: `sheet "${sheet}"` };
+}
+
+/** `column D "Tuyên bố"`. */
+export function nameOfColumn({ index, header }: { index: number; header: string }): Words {
+  const [letter, name] = [letterOf(index), header.replace(/\s+/g, ' ')];
+  return { vi: `cột ${letter} “${name}”`, en: `column ${letter} "${name}"` };
 }
 
 /** A column's letter as spreadsheets show it: 0 is A, 26 is AA. */
@@ -46,10 +58,16 @@ export function cleanCell(cell: string): string {
     .replace(/ *\n */g, '\n')
     .trim();
   if (/^=/.test(text)) {
-    throw new Complaint('holds a formula; paste its value in its place');
+    throw new Complaint({
+      vi: 'ô chứa công thức; sao chép ô rồi dán giá trị vào thay (Paste Special, Values)',
+      en: 'holds a formula; paste its value in its place',
+    });
   }
   if (/^#(REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!|SPILL!|#+)/.test(text)) {
-    throw new Complaint(`holds the error ${text.slice(0, 8)}; put the value in its place`);
+    throw new Complaint({
+      vi: `ô đang báo lỗi ${text.slice(0, 8)}; điền giá trị vào thay`,
+      en: `holds the error ${text.slice(0, 8)}; put the value in its place`,
+    });
   }
   // An apostrophe keeps a spreadsheet program from calculating what follows it.
   return text.replace(/^'(?='*[=+\-@])/, '');

@@ -19,8 +19,7 @@ async function cellsOf(workbook: Uint8Array): Promise<Cells> {
     return { sheets: await readExcelFile(zipped.slice().buffer) } as unknown as Cells;
   } catch (error) {
     // The reader's own words, such as `Out-of-place <row/> number 3`, help whoever mends the file.
-    const { message } = error as Error;
-    return { wrong: `the workbook cannot be read (${message}); save it again as .xlsx` };
+    return { wrong: (error as Error).message };
   }
 }
 

@@ -11,7 +11,8 @@ const MAX_UNPACKED = 200_000_000;
 const MEMORY_MB = 512;
 const TIME_MS = 60_000;
 
-/** What the reading process prints. */
+/** What the reading process prints; what is wrong, in the English of what reads there. */
+/** `wrong`: what the reader says, in English. */
 export type Cells =
   | { sheets: { sheet: string; data: (string | number | boolean | null)[][] }[] }
   | { wrong: string };
@@ -19,10 +20,18 @@ export type Cells =
 /** Reads the sheets of a workbook, cells as text, dates as ISO. Throws `Complaint`. */
 export function readWorkbook(bytes: Uint8Array, file: string): Table[] {
   if (unpackedSize(bytes, file) > MAX_UNPACKED) {
-    throw new Complaint(`${file}: the workbook is too large; keep only the table in it`);
+    throw new Complaint({
+      vi: `${file}: tệp bảng tính lớn quá; chỉ giữ lại bảng, bỏ hình ảnh và các trang khác`,
+      en: `${file}: the workbook is too large; keep only the table in it`,
+    });
   }
   const cells = readCells(bytes, file);
-  if ('wrong' in cells) throw new Complaint(`${file}: ${cells.wrong}`);
+  if ('wrong' in cells) {
+    throw new Complaint({
+      vi: `${file}: không đọc được tệp bảng tính; mở nó ra, lưu lại bằng .xlsx rồi thử lại`,
+      en: `${file}: the workbook cannot be read (${cells.wrong}); save it again as .xlsx`,
+    });
+  }
   return cells.sheets.map(({ sheet, data }) => ({
     file,
     sheet,
@@ -50,7 +59,10 @@ function unpackedSize(bytes: Uint8Array, file: string): number {
     };
     unzipSync(bytes, { filter });
   } catch {
-    throw new Complaint(`${file}: the workbook is damaged or was cut off; save it again as .xlsx`);
+    throw new Complaint({
+      vi: `${file}: tệp bảng tính bị hỏng hoặc bị cắt mất một phần; lưu lại bằng .xlsx`,
+      en: `${file}: the workbook is damaged or was cut off; save it again as .xlsx`,
+    });
   }
   return size;
 }
@@ -65,9 +77,10 @@ function readCells(bytes: Uint8Array, file: string): Cells {
     { input: bytes, timeout: TIME_MS, maxBuffer: MAX_UNPACKED, stdio: ['pipe', 'pipe', 'ignore'] },
   );
   if (status !== 0) {
-    throw new Complaint(
-      `${file}: the workbook cannot be read; it is damaged, or its table is far too large`,
-    );
+    throw new Complaint({
+      vi: `${file}: không đọc được tệp bảng tính; tệp bị hỏng, hoặc bảng lớn quá nhiều`,
+      en: `${file}: the workbook cannot be read; it is damaged, or its table is far too large`,
+    });
   }
   return JSON.parse(stdout.toString()) as Cells;
 }

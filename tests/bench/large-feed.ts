@@ -75,5 +75,5 @@ function publish(folder: string, entries: number): string {
     rows.map((row) => `${JSON.stringify(row)}\n`).join(''),
   );
   runCommand(['build', '--data', data, '--out', out, '--keys', keys]);
-  return runCommand(['public-key', '--keys', keys]);
+  return runCommand(['public-key', '--keys', keys]).en;
 }

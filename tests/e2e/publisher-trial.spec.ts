@@ -16,7 +16,7 @@ test('a row of a spreadsheet becomes a mark on a page', async ({ extension }) =>
     join(folder, part),
   ) as [string, string, string];
   const from = join(folder, 'bang.csv');
-  const publisher = (...args: string[]) => runCommand(args, new Date('2026-07-01T08:00:00Z'));
+  const publisher = (...args: string[]) => runCommand(args, new Date('2026-07-01T08:00:00Z')).en;
   try {
     // The check takes example.org for a placeholder, as it should; let the office have a site.
     const rows = readFileSync(TABLE, 'utf8');

@@ -41,7 +41,7 @@ export function openPublisher(name = 'Nhà xuất bản Ví Dụ'): TestPublishe
   publish([PHRASE]);
   return {
     out,
-    publicKey: runCommand(['public-key', '--keys', keys]),
+    publicKey: runCommand(['public-key', '--keys', keys]).en,
     publish,
     close: () => rmSync(folder, { recursive: true, force: true }),
   };

@@ -87,7 +87,7 @@ async function openDemo(): Promise<Demo & { close: () => Promise<void> }> {
   });
   const build = buildDemoExtension({
     feedUrl: `${ORIGIN}/feed/manifest.json`,
-    feedKey: runCommand(['public-key', '--keys', keys]),
+    feedKey: runCommand(['public-key', '--keys', keys]).en,
     browser: 'firefox',
   });
   const close = async () => {

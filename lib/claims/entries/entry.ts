@@ -5,13 +5,29 @@ import * as z from 'zod/mini';
 /** Characters that could hide or reorder text on screen: C0/C1 controls but line feed, and bidi controls. */
 const HIDING = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 
+/** What a schema here or of the feed finds wrong by a look of its own: its message, for whoever puts it into words. */
+export type Flaw =
+  | 'control or bidi character'
+  | 'not trimmed or not NFC'
+  | 'not an absolute http(s) address'
+  | 'no such day'
+  | 'not https'
+  | 'no such moment'
+  | 'two topics of one name';
+
 /** Text as published: trimmed, NFC, no control or bidi characters (line feeds allowed), `1..max` UTF-16 units. */
 export const text = (max: number) =>
   z.string().check(
     z.minLength(1),
     z.maxLength(max),
-    z.refine((value) => !HIDING.test(value.replaceAll('\n', '')), 'control or bidi character'),
-    z.refine((value) => value === value.normalize('NFC').trim(), 'not trimmed or not NFC'),
+    z.refine(
+      (value) => !HIDING.test(value.replaceAll('\n', '')),
+      'control or bidi character' satisfies Flaw,
+    ),
+    z.refine(
+      (value) => value === value.normalize('NFC').trim(),
+      'not trimmed or not NFC' satisfies Flaw,
+    ),
   );
 
 /** An absolute http or https address without credentials, at most 2,048 characters. */
@@ -26,19 +42,19 @@ export const webUrl = z.string().check(
       url.password === '' &&
       !HIDING.test(value)
     );
-  }, 'not an absolute http(s) address'),
+  }, 'not an absolute http(s) address' satisfies Flaw),
 );
 
 /** A day, month or year as far as it is known: `2021-08-20`, `2021-08` or `2021`. */
 export const partialDate = z.string().check(
   z.regex(/^(19|20)\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/),
-  z.refine((value) => value.length < 10 || isoDay(value) === value, 'no such day'),
+  z.refine((value) => value.length < 10 || isoDay(value) === value, 'no such day' satisfies Flaw),
 );
 
 /** A day that exists: `2021-08-20`. */
 export const day = z.string().check(
   z.regex(/^\d{4}-\d\d-\d\d$/),
-  z.refine((value) => isoDay(value) === value, 'no such day'),
+  z.refine((value) => isoDay(value) === value, 'no such day' satisfies Flaw),
 );
 export const entryId = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,79}$/));
 export const topicId = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,39}$/));

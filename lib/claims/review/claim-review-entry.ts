@@ -1,7 +1,9 @@
 // A rebuttal out of somebody's ClaimReview. What cannot be read is said, not guessed; a review that
 // lacks what an entry needs becomes none. Pure.
 
+import type * as z from 'zod/mini';
 import { type Rebuttal, rebuttalSchema } from '../entries/entry.ts';
+import type { Words } from '../entries/words.ts';
 import { REVIEW_FORMAT } from './claim-review.ts';
 import { composedCorrection, reviewId } from './claim-review-composed.ts';
 import type { PlacedReview } from './claim-review-nodes.ts';
@@ -25,13 +27,15 @@ export type ReviewOptions = Pick<Reading, 'byId' | 'ratings' | 'askAbout'> & {
   topic: string | null;
   /** The day of a review that carries no date. */
   today: string;
+  /** Puts into words what the schema finds wrong in the entry that a review would make. */
+  sayIssue: (issue: z.core.$ZodIssue, entry: unknown) => Words;
 };
 
 export type ReadReview = {
   /** `null` where it lacks what an entry needs. */
   entry: Rebuttal | null;
   /** What was left out, or why there is no entry. */
-  complaints: string[];
+  complaints: Words[];
   /** Whether its correction was made of its publisher and rating, for a person to better. */
   isComposed: boolean;
 };
@@ -39,7 +43,7 @@ export type ReadReview = {
 /** Reads one review. */
 export function readClaimReview(placed: PlacedReview, options: ReviewOptions): ReadReview {
   const { review, holder } = placed;
-  const complaints: string[] = [];
+  const complaints: Words[] = [];
   const reading: Reading = {
     byId: options.byId,
     ratings: options.ratings,
@@ -56,7 +60,12 @@ export function readClaimReview(placed: PlacedReview, options: ReviewOptions): R
   const url = readAddress(review, holder, reading);
   const given = textsIn(review['doi-chieu:topic'], reading)[0]?.text;
   const topic = given ?? options.topic;
-  if (topic === null) reading.complain('it names no topic; give one with --topic');
+  if (topic === null) {
+    reading.complain({
+      vi: 'không ghi chủ đề; cho biết bằng --topic',
+      en: 'it names no topic; give one with --topic',
+    });
+  }
   if (!vietnamese || !rating || url === null || topic === null) return none();
 
   const reviewed = readDay(review.datePublished, reading);
@@ -80,7 +89,7 @@ export function readClaimReview(placed: PlacedReview, options: ReviewOptions): R
     ? citations
     : [own, ...citations.filter((source) => source.url !== url)].slice(0, 20);
   const concepts = review['doi-chieu:concepts'];
-  const parsed = rebuttalSchema.safeParse({
+  const wanted = {
     kind: 'rebuttal',
     id: reading.isExact
       ? textsIn(review.identifier, reading)[0]?.text
@@ -95,14 +104,20 @@ export function readClaimReview(placed: PlacedReview, options: ReviewOptions): R
     reviewed,
     vi: { ...vi, correction: vi.correction ?? composedCorrection(says) },
     ...(en ? { en } : {}),
-  });
+  };
+  const parsed = rebuttalSchema.safeParse(wanted);
   if (!parsed.success) {
-    for (const { path, message } of parsed.error.issues)
-      reading.complain(`${path.join('.')}: ${message}`);
+    for (const issue of parsed.error.issues) {
+      const [path, words] = [issue.path.join('.'), options.sayIssue(issue, wanted)];
+      reading.complain({ vi: `${path}: ${words.vi}`, en: `${path}: ${words.en}` });
+    }
     return none();
   }
   if (!sources.some((source) => source.url.startsWith('https://'))) {
-    reading.complain('it has no source over https');
+    reading.complain({
+      vi: 'không có nguồn nào ở trang https',
+      en: 'it has no source over https',
+    });
     return none();
   }
   return { entry: parsed.data, complaints, isComposed: vi.correction === undefined };

@@ -1,5 +1,6 @@
 // Finds the reviews in a JSON-LD document: alone, in a list, a graph, a DataFeed, an ItemList or
 // anywhere else, each with the way there. Pure.
+import type { Words } from '../entries/words.ts';
 import { isNode, isOfType, type JsonNode } from './claim-review-text.ts';
 
 export type PlacedReview = {
@@ -13,9 +14,15 @@ export type PlacedReview = {
 export type FoundReviews = {
   reviews: PlacedReview[];
   /** Elements of feeds and lists in which there is no review, and why. */
-  empty: { place: string; why: string }[];
+  empty: { place: string; why: Words }[];
   /** Nodes by `@id`: a graph names its organizations once and points at them. */
   byId: ReadonlyMap<string, JsonNode>;
+};
+
+/** Of what was looked through in vain. */
+export const NO_REVIEW: Words = {
+  vi: 'không có ClaimReview nào',
+  en: 'holds no ClaimReview',
 };
 
 /** Deeper than any document that a person or a plugin writes. */
@@ -68,10 +75,10 @@ function isReview(node: JsonNode): boolean {
 /** A withdrawn element (`dateDeleted`) is empty on purpose. */
 function whyEmpty(element: unknown, place: string): FoundReviews['empty'] {
   if (isNode(element) && 'dateDeleted' in element) return [];
-  if (!isNode(element)) return [{ place, why: 'is empty' }];
+  if (!isNode(element)) return [{ place, why: { vi: 'để trống', en: 'is empty' } }];
   if ('item' in element && element.item === null)
-    return [{ place: `${place}.item`, why: 'is empty (null)' }];
-  return [{ place, why: 'holds no ClaimReview' }];
+    return [{ place: `${place}.item`, why: { vi: 'để trống (null)', en: 'is empty (null)' } }];
+  return [{ place, why: NO_REVIEW }];
 }
 
 function collectIds(value: unknown, byId: Map<string, JsonNode>, depth: number): void {

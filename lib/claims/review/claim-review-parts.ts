@@ -2,6 +2,7 @@
 // claim was seen. Each says what it could not read, in plain words. Pure.
 import { isOnePage } from '../entries/acceptable.ts';
 import { RATINGS, type Rating, type Source } from '../entries/entry.ts';
+import type { Words } from '../entries/words.ts';
 import { ratingKey, ratingOf } from './claim-review-ratings.ts';
 import {
   addressesIn,
@@ -23,7 +24,7 @@ export type Reading = {
   /** Whether texts are exact, as in a review of ours, or may hold entities and tags. */
   isExact: boolean;
   /** Takes what could not be read. */
-  complain: (words: string) => void;
+  complain: (words: Words) => void;
   /** Takes a rating's words or numbers that are not known. */
   askAbout: (rating: string) => void;
 };
@@ -70,10 +71,16 @@ export function readRating(review: JsonNode, reading: Reading): ReadRating | nul
   if (unknown) reading.askAbout(unknown);
   reading.complain(
     words[0]
-      ? `the rating "${words[0].text}" is not known; say which of ours it is with --rating-words`
+      ? {
+          vi: `chưa biết “${words[0].text}” ứng với kết luận nào; cho biết bằng --rating-words TỆP`,
+          en: `the rating "${words[0].text}" is not known; say which of ours it is with --rating-words`,
+        }
       : numbers
-        ? `the rating is only a number (${numbers}), and numbers are not to be relied on; say which of ours it is with --rating-words`
-        : 'it has no rating',
+        ? {
+            vi: `kết luận chỉ là một con số (${numbers}), mà số thì không chắc nghĩa; cho biết nó ứng với kết luận nào bằng --rating-words TỆP`,
+            en: `the rating is only a number (${numbers}), and numbers are not to be relied on; say which of ours it is with --rating-words`,
+          }
+        : { vi: 'không có kết luận', en: 'it has no rating' },
   );
   return null;
 }
@@ -117,8 +124,14 @@ export function readAddress(
   const other = urls[0] ?? found.flatMap((one) => one.wrong)[0];
   reading.complain(
     other
-      ? `its address "${shortened(other, 100)}" is not one over https`
-      : 'it has no address, so that nobody could read it',
+      ? {
+          vi: `địa chỉ “${shortened(other, 100)}” không phải một trang https`,
+          en: `its address "${shortened(other, 100)}" is not one over https`,
+        }
+      : {
+          vi: 'không ghi địa chỉ, nên không ai đọc được',
+          en: 'it has no address, so that nobody could read it',
+        },
   );
   return null;
 }
@@ -128,8 +141,13 @@ export function readDay(value: unknown, reading: Reading): string | null {
   const [said] = textsIn(value, reading);
   if (!said) return null;
   const day = dayOf(said.text);
-  if (day === null)
-    reading.complain(`the date "${shortened(said.text, 40)}" is left out: write 2026-06-01`);
+  if (day === null) {
+    const text = shortened(said.text, 40);
+    reading.complain({
+      vi: `bỏ qua ngày “${text}”: viết như 2026-06-01`,
+      en: `the date "${text}" is left out: write 2026-06-01`,
+    });
+  }
   return day;
 }
 
@@ -143,16 +161,31 @@ export function readAppearances(review: JsonNode, url: string | null, reading: R
     return [claim.appearance, claim.firstAppearance, ...(isWork ? [claim.url, claim.sameAs] : [])];
   });
   const read = found.map((one) => addressesIn(one, reading));
-  for (const wrong of read.flatMap((one) => one.wrong))
-    reading.complain(`the appearance "${shortened(wrong, 100)}" is left out: not an address`);
+  for (const wrong of read.flatMap((one) => one.wrong)) {
+    const text = shortened(wrong, 100);
+    reading.complain({
+      vi: `bỏ qua liên kết lan truyền “${text}”: không phải địa chỉ`,
+      en: `the appearance "${text}" is left out: not an address`,
+    });
+  }
   const all = read.flatMap((one) => one.urls);
   if (reading.isExact) return all;
   const urls = [...new Set(all)];
   const pages = urls.filter((one) => one !== url && isOnePage(one));
   const whole = urls.filter((one) => one !== url && !isOnePage(one));
-  for (const one of whole)
-    reading.complain(`the appearance "${shortened(one, 100)}" is left out: a whole page or site`);
-  if (pages.length > 200) reading.complain('of its appearances the first 200 are kept');
+  for (const one of whole) {
+    const text = shortened(one, 100);
+    reading.complain({
+      vi: `bỏ qua liên kết lan truyền “${text}”: là cả một trang hay một website`,
+      en: `the appearance "${text}" is left out: a whole page or site`,
+    });
+  }
+  if (pages.length > 200) {
+    reading.complain({
+      vi: 'chỉ giữ 200 liên kết lan truyền đầu tiên',
+      en: 'of its appearances the first 200 are kept',
+    });
+  }
   return pages.slice(0, 200);
 }
 
@@ -163,7 +196,11 @@ export function readCitations(review: JsonNode, reading: Reading): Source[] {
     const [url] = addressesIn(node ?? one, reading).urls;
     if (url === undefined) {
       const name = textsIn(node?.name ?? one, reading)[0]?.text;
-      reading.complain(`the source "${shortened(name ?? '', 100)}" is left out: it has no address`);
+      const text = shortened(name ?? '', 100);
+      reading.complain({
+        vi: `bỏ qua nguồn “${text}”: không có địa chỉ`,
+        en: `the source "${text}" is left out: it has no address`,
+      });
       return [];
     }
     const title = node && (textsIn(node.headline, reading)[0] ?? textsIn(node.name, reading)[0]);

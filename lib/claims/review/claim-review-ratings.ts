@@ -1,9 +1,10 @@
 // The words for ratings in other people's fact-checks, and ours in what is published. A word that is
 // not listed is nobody's rating: it is asked about, not guessed. Pure.
 import type { Rating } from '../entries/entry.ts';
+import type { Words } from '../entries/words.ts';
 
 /** What readers see where the publisher gave no words of its own. */
-const SHOWN: Record<Rating, { vi: string; en: string }> = {
+const SHOWN: Record<Rating, Words> = {
   false: { vi: 'Sai sự thật', en: 'False' },
   misleading: { vi: 'Gây hiểu nhầm', en: 'Misleading' },
   outdated: { vi: 'Đã cũ', en: 'Outdated' },

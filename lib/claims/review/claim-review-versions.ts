@@ -1,4 +1,5 @@
 // What somebody's review says in a language: its claim, its summary, the words of its rating. Pure.
+import type { Words } from '../entries/words.ts';
 import { composedSummary, type Says } from './claim-review-composed.ts';
 import { nodeIn, type Reading, shortened, textsIn } from './claim-review-parts.ts';
 import { type JsonNode, languageCode, looksVietnamese, type Said } from './claim-review-text.ts';
@@ -30,15 +31,25 @@ function languageOf(said: Said, node: JsonNode, { isExact }: Reading): string | 
 }
 
 /** Why there is no claim in Vietnamese. */
-export function missingClaim(versions: readonly JsonNode[], reading: Reading): string {
+export function missingClaim(versions: readonly JsonNode[], reading: Reading): Words {
   for (const node of versions) {
     for (const said of textsIn(node.claimReviewed, reading)) {
       const language = languageOf(said, node, reading);
-      const is = language === null ? 'in a language that nothing names' : `in "${language}"`;
-      return `its claim is ${is}, and an entry needs Vietnamese: "${shortened(said.text, 80)}"`;
+      const text = shortened(said.text, 80);
+      const [vi, en] =
+        language === null
+          ? ['không rõ viết bằng tiếng gì', 'in a language that nothing names']
+          : [`viết bằng ngôn ngữ “${language}”`, `in "${language}"`];
+      return {
+        vi: `tuyên bố ${vi}, mà mục cần tiếng Việt: “${text}”`,
+        en: `its claim is ${en}, and an entry needs Vietnamese: "${text}"`,
+      };
     }
   }
-  return 'it says no claim (claimReviewed)';
+  return {
+    vi: 'không ghi tuyên bố nào (claimReviewed)',
+    en: 'it says no claim (claimReviewed)',
+  };
 }
 
 /** An entry's words in a language; `correction` only where the review has one. */
@@ -55,7 +66,12 @@ export function wordsOf(
   const written = reading.isExact
     ? textsIn(node.reviewBody, reading)[0]?.text
     : summaryIn({ node, rating, claim, says }, inLanguage, reading);
-  if (claim.length > MAX.claim) reading.complain(`its claim is over ${MAX.claim} characters`);
+  if (claim.length > MAX.claim) {
+    reading.complain({
+      vi: `tuyên bố dài quá ${MAX.claim} ký tự`,
+      en: `its claim is over ${MAX.claim} characters`,
+    });
+  }
   return {
     claim,
     summary: written ?? composedSummary(says, language),
@@ -84,8 +100,12 @@ function summaryIn(
     body,
   ];
   const text = texts.find((one) => one && one !== claim && !says.words.includes(one));
-  if (text && text.length > MAX.summary)
-    reading.complain(`its text is over ${MAX.summary} characters and is cut: look it over`);
+  if (text && text.length > MAX.summary) {
+    reading.complain({
+      vi: `bài viết dài quá ${MAX.summary} ký tự nên bị cắt bớt: hãy xem lại tóm tắt`,
+      en: `its text is over ${MAX.summary} characters and is cut: look it over`,
+    });
+  }
   return text && shortened(text, MAX.summary);
 }
 

@@ -62,7 +62,7 @@ const impostor: Entry = {
 
 function run(entries: readonly Entry[], day = '2026-06-01', address?: string) {
   writeData(data, entries);
-  return exportData({ data, out, address }, new Date(`${day}T05:00:00Z`));
+  return exportData({ data, out, address }, new Date(`${day}T05:00:00Z`)).en;
 }
 const file = (path: string) => readFileSync(join(out, path), 'utf8');
 const everything = () =>
@@ -144,7 +144,7 @@ describe('the pages', () => {
         const standing = entries
           .filter(({ kind }) => kind === 'rebuttal')
           .sort((a, b) => (a.id < b.id ? -1 : 1));
-        expect(feed.complaints.filter((line) => !line.includes('holds no ClaimReview'))).toEqual(
+        expect(feed.complaints.filter(({ en }) => !en.includes('holds no ClaimReview'))).toEqual(
           [],
         );
         expect(JSON.stringify(feed.entries)).toBe(JSON.stringify(standing));
@@ -312,7 +312,7 @@ describe('the history', () => {
   test('carries what the publisher says about it, on the page and in the log', () => {
     run([rebuttal(), notice]);
     const say = (id: string, text: string) =>
-      runCommand(['note', id, '--data', data, '--text', text], new Date('2026-06-03T05:00:00Z'));
+      runCommand(['note', id, '--data', data, '--text', text], new Date('2026-06-03T05:00:00Z')).en;
     expect(say('vi-du', ' Chúng tôi ghi sai tên cây cầu. ')).toContain('Noted for "vi-du"');
     run([notice], '2026-06-04');
     const line = /03\/06\/2026<\/time>(<\/h2>[\s\S]*)? Chúng tôi ghi sai tên cây cầu\.<\/li>/;

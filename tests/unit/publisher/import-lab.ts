@@ -80,7 +80,7 @@ export function openImportLab(): ImportLab {
       writeFileSync(file, content);
       try {
         const args = ['import', '--from', file, '--data', data];
-        return runCommand(args, new Date(`${day}T10:00:00Z`)).replaceAll(file, name);
+        return runCommand(args, new Date(`${day}T10:00:00Z`)).en.replaceAll(file, name);
       } catch (error) {
         if (!(error instanceof Complaint)) throw error;
         return error.message.replaceAll(file, name);

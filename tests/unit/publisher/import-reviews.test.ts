@@ -21,7 +21,7 @@ const file = (name: string, content: unknown) => {
   return join(folder, name);
 };
 const run = (from: string, ...more: string[]) =>
-  runCommand(['import', '--from', from, '--data', join(folder, 'data'), ...more]);
+  runCommand(['import', '--from', from, '--data', join(folder, 'data'), ...more]).en;
 const rows = () =>
   readFileSync(join(folder, 'data', 'rebuttals.jsonl'), 'utf8')
     .trim()

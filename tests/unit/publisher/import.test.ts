@@ -326,20 +326,20 @@ describe('init --data', () => {
   test('makes a folder whose table can be imported and built, and writes over nothing', () => {
     const data = join(lab.folder, 'moi');
     const keys = join(lab.folder, 'keys');
-    expect(runCommand(['init', '--data', data, '--keys', keys])).toContain('bang-mau.xlsx');
+    expect(runCommand(['init', '--data', data, '--keys', keys]).en).toContain('bang-mau.xlsx');
     const [from, text] = ['bang-mau.xlsx', 'bang-mau.csv'].map((name) => join(data, name)) as [
       string,
       string,
     ];
-    expect(runCommand(['import', '--from', from, '--data', data])).toContain('2 new');
-    expect(runCommand(['import', '--from', text, '--data', data])).toContain('2 the same');
+    expect(runCommand(['import', '--from', from, '--data', data]).en).toContain('2 new');
+    expect(runCommand(['import', '--from', text, '--data', data]).en).toContain('2 the same');
     // Invented rows must not be published by mistake: their sources are the one thing to mend.
     const check = () => runCommand(['check', '--data', data]);
     expect(check).toThrow('2 entries read. 3 to mend, 0 to look at.');
     expect(check).toThrow('source is a placeholder, not a page');
     expect(check).toThrow('publisher.json: still the sample’s');
     const out = join(lab.folder, 'out');
-    expect(runCommand(['build', '--data', data, '--out', out, '--keys', keys])).toContain(
+    expect(runCommand(['build', '--data', data, '--out', out, '--keys', keys]).en).toContain(
       'publisher.json: still the sample’s',
     );
     const own = {
@@ -351,7 +351,7 @@ describe('init --data', () => {
     writeFileSync(join(data, 'publisher.json'), JSON.stringify(own));
     expect(check).not.toThrow('still the sample’s');
     const later = new Date(Date.now() + 60_000);
-    expect(runCommand(['build', '--data', data, '--out', out, '--keys', keys], later)).toMatch(
+    expect(runCommand(['build', '--data', data, '--out', out, '--keys', keys], later).en).toMatch(
       /^Publication 2 is in \S+\.\n2 entries have something to mend: see `check --data \S+`, and build again\.$/,
     );
     const before = readFileSync(from, 'base64');

@@ -105,7 +105,7 @@ export function check(
   const clean = (text: string) => text.replaceAll(`${data}/`, '').split('\n');
   try {
     const report = checkData(data, new Date('2026-06-02T00:00:00Z'), ordinary);
-    return { status: 0, lines: clean(report) };
+    return { status: 0, lines: clean(report.en) };
   } catch (error) {
     if (!(error instanceof Complaint)) throw error;
     return { status: 1, lines: clean(error.message) };

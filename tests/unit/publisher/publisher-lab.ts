@@ -21,7 +21,7 @@ export function openPublisherLab() {
   let nowMs = Date.parse('2026-06-02T00:00:00Z');
   const run = (...args: string[]) => {
     nowMs += 60_000;
-    return runCommand(args, new Date(nowMs));
+    return runCommand(args, new Date(nowMs)).en;
   };
   const write = (ids: string[]) => {
     mkdirSync(data, { recursive: true });

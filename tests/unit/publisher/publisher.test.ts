@@ -36,7 +36,7 @@ let now = new Date('2026-12-01T00:00:00Z');
 function publisher(...args: string[]) {
   now = new Date(now.getTime() + 60_000);
   try {
-    return { status: 0, stdout: runCommand(args, now), stderr: '' };
+    return { status: 0, stdout: runCommand(args, now).en, stderr: '' };
   } catch (error) {
     if (!(error instanceof Complaint)) throw error;
     return { status: 1, stdout: '', stderr: error.message };
@@ -68,15 +68,20 @@ describe('help and mistakes', () => {
     expect(publisher(...args)).toMatchObject({ status: 1, stderr: expect.stringContaining(words) });
   });
 
-  test('on the command line they are on standard error, without a stack', () => {
-    const line = ['--import', 'tsx', 'publisher/main.ts', 'fly'];
-    const { status, stdout, stderr } = spawnSync(process.execPath, line, { encoding: 'utf8' });
-    expect({ status, stdout, stderr }).toEqual({
-      status: 1,
-      stdout: '',
-      stderr: '"fly" is no command; see --help\n',
-    });
-  });
+  test.each<[args: string[], spoken: string, stderr: string]>([
+    [['fly'], '', 'không có lệnh “fly”; xem --help\n'],
+    [['fly', '--lang', 'en'], 'vi', '"fly" is no command; see --help\n'],
+    [['fly'], 'en', '"fly" is no command; see --help\n'],
+  ])(
+    'on the command line they are on standard error, without a stack: %j, "%s"',
+    (args, spoken, words) => {
+      const line = ['--import', 'tsx', 'publisher/main.ts', ...args];
+      const env = { ...process.env, DOI_CHIEU_LANG: spoken };
+      const run = spawnSync(process.execPath, line, { encoding: 'utf8', env });
+      const { status, stdout, stderr } = run;
+      expect({ status, stdout, stderr }).toEqual({ status: 1, stdout: '', stderr: words });
+    },
+  );
 });
 
 describe('keys', () => {

@@ -17,7 +17,7 @@ beforeEach(() => {
 });
 afterEach(() => lab.close());
 
-const table = (data = lab.data) => runCommand(['table', '--data', data, '--out', file]);
+const table = (data = lab.data) => runCommand(['table', '--data', data, '--out', file]).en;
 
 test.each(['bang.csv', 'bang.xlsx'])(
   'all of the starter entries come back the same from their table: %s',
@@ -28,7 +28,7 @@ test.each(['bang.csv', 'bang.xlsx'])(
     const count = Number(/(\d+) entries\.$/.exec(table(data))?.[1]);
     expect(count).toBeGreaterThan(200);
     const before = readFileSync(join(data, 'rebuttals.jsonl'), 'utf8');
-    expect(runCommand(['import', '--from', file, '--data', data])).toContain(
+    expect(runCommand(['import', '--from', file, '--data', data]).en).toContain(
       `${file}: ${count} entries: 0 new, 0 changed, ${count} the same.`,
     );
     expect(readFileSync(join(data, 'rebuttals.jsonl'), 'utf8')).toBe(before);
@@ -45,7 +45,7 @@ test('a workbook keeps signs that its format has a use for, as text', () => {
   file = join(lab.folder, 'bang.xlsx');
   table();
   lab.import('khac.csv', csv([{ ...ROW, Mã: '0912' }]));
-  expect(runCommand(['import', '--from', file, '--data', lab.data])).toContain('1 changed');
+  expect(runCommand(['import', '--from', file, '--data', lab.data]).en).toContain('1 changed');
   expect(lab.entries()).toMatchObject(before.map(({ updatedAt, ...entry }) => entry));
 });
 

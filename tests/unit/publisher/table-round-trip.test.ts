@@ -168,7 +168,10 @@ describe('damaged tables', () => {
   const endsWell = (bytes: Uint8Array) => {
     try {
       const { complaints } = imported(bytes);
-      for (const complaint of complaints) expect(complaint).toMatch(/^bang\.csv:\d+: row \d+/);
+      for (const { vi, en } of complaints) {
+        expect(vi).toMatch(/^bang\.csv:\d+: dòng \d+/);
+        expect(en).toMatch(/^bang\.csv:\d+: row \d+/);
+      }
     } catch (error) {
       expect(error).toBeInstanceOf(Complaint);
       expect((error as Error).message).toMatch(/^bang\.csv:/);

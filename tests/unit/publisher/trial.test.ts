@@ -40,7 +40,7 @@ afterEach(() => {
 
 /** Runs a command as the command line does, on the day after the last row. */
 function publisher(...args: string[]): string {
-  return runCommand(args, new Date('2026-07-01T08:00:00Z'));
+  return runCommand(args, new Date('2026-07-01T08:00:00Z')).en;
 }
 
 test('thirty rows are imported, pass the check, are built, synced and matched', async () => {

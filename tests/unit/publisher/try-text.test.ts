@@ -38,7 +38,7 @@ beforeEach(() => {
 afterEach(() => lab.close());
 
 const tried = (text: string, day = '2026-06-10') =>
-  runCommand(['try', text, '--data', lab.data], new Date(`${day}T05:00:00Z`));
+  runCommand(['try', text, '--data', lab.data], new Date(`${day}T05:00:00Z`)).en;
 
 test.each([
   ['Trời ơi cầu Ví Dụ đã sập rồi bà con!', 'cau: a listed phrase, "cầu Ví Dụ đã sập": marked'],
@@ -127,7 +127,7 @@ test('a text may stand in a file; without one there is nothing to try', () => {
   const file = join(lab.folder, 'bai.txt');
   writeFileSync(file, '\ufeffChào cả nhà,\r\n\r\ncầu Ví Dụ\r\nđã sập rồi!');
   const args = ['try', '--from', file, '--data', lab.data];
-  expect(runCommand(args)).toContain('cau: a listed phrase, "cầu Ví Dụ đã sập"');
+  expect(runCommand(args).en).toContain('cau: a listed phrase, "cầu Ví Dụ đã sập"');
   expect(() => runCommand(['try', '--data', lab.data])).toThrow('TEXT is missing');
   expect(() => runCommand(['try', '--from', `${file}x`, '--data', lab.data])).toThrow(
     'no such file',

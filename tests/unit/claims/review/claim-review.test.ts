@@ -86,7 +86,7 @@ describe('a rebuttal as ClaimReview', () => {
     const entry = rebuttal({ sources: [source({ url: 'http://example.org/1' })] });
     const read = claimReviewsToEntries(JSON.stringify(toClaimReview(entry, place)), 'a.json');
     expect(read.entries).toEqual([]);
-    expect(read.complaints).toEqual(['a.json: it has no source over https']);
+    expect(read.complaints).toMatchObject([{ en: 'a.json: it has no source over https' }]);
   });
 });
 
