@@ -21,7 +21,7 @@ export function wordsOfIssue(issue: z.core.$ZodIssue, value: unknown): Words {
       return issue.path.at(-1) === 'rating'
         ? noRating(issue.values, found)
         : {
-            vi: `phải là một trong: ${issue.values.join(', ')}`,
+            vi: `phải là một trong: ${issue.values.join('; ')}`,
             en: `should be one of: ${issue.values.join(', ')}`,
           };
     case 'invalid_union':
@@ -94,8 +94,8 @@ function noRating(values: readonly unknown[], found: unknown): Words {
   const words = Object.entries(RATING_WORDS).map(([rating, [word]]) => `${word} (${rating})`);
   const en = `should be one of: ${values.join(', ')}`;
   return found === undefined
-    ? { vi: `chưa có kết luận; viết một trong: ${words.join(', ')}`, en: `no rating; ${en}` }
-    : { vi: `phải là một trong: ${words.join(', ')}`, en };
+    ? { vi: `chưa có kết luận; viết một trong: ${words.join('; ')}`, en: `no rating; ${en}` }
+    : { vi: `phải là một trong: ${words.join('; ')}`, en };
 }
 
 function tooMuch(issue: z.core.$ZodIssueTooBig, found: unknown): Words {
@@ -149,7 +149,7 @@ function hiddenCharacter(text: string): Words {
 /** What `JSON.parse` found, which it says in English alone. */
 export function wordsOfJsonError(error: unknown): Words {
   return {
-    vi: 'không phải JSON đúng cú pháp: thừa hoặc thiếu dấu phẩy, dấu ngoặc hay dấu nháy',
+    vi: 'không phải JSON đúng cú pháp: gần chỗ này thừa hoặc thiếu dấu phẩy, dấu ngoặc, hay dấu nháy thẳng (")',
     en: (error as Error).message,
   };
 }

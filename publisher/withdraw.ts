@@ -6,6 +6,7 @@ import { day, entryId } from '../lib/claims/entries/entry.ts';
 import { shownDate } from '../lib/claims/entries/shown-date.ts';
 import { Complaint } from './complaint.ts';
 import { readText } from './disk-error.ts';
+import { slugOf } from './import/words-of.ts';
 import { type PlacedEntry, readData } from './read-data.ts';
 import type { Words } from './words.ts';
 import { writeWhole } from './write-file.ts';
@@ -50,7 +51,7 @@ export function withdrawEntry(
             en: `"${id}" was withdrawn on ${known.withdrawn}: ${known.reason}`,
           }
         : {
-            vi: `${data}: không có mục nào mang mã “${id}”; mã viết thường, không dấu, như “tg-2026-01”`,
+            vi: `${data}: không có mục nào mang mã “${id}”${otherSpelling(id)}`,
             en: `${data}: no entry has the id "${id}"`,
           },
     );
@@ -62,6 +63,14 @@ export function withdrawEntry(
     vi: `Đã rút mục “${id}”. Bây giờ hãy build: lần đồng bộ sau, người đọc không còn thấy mục này. Nếu có trang công khai, hãy nói mục đã sai ở đâu: note ${id} --data ${data} --text "LỜI", rồi export.`,
     en: `"${id}" is withdrawn. Build now: it disappears for readers at their next sync. Say in your public log what was wrong: note ${id} --data ${data} --text TEXT, and export.`,
   };
+}
+
+/** A number of the office's own, as the import wrote it: who types it as in the table is told so. */
+function otherSpelling(id: string): string {
+  const written = slugOf(id);
+  return written === id || written === ''
+    ? ''
+    : `; trong danh mục, mã ấy được viết là “${written}”`;
 }
 
 /** What was withdrawn from a folder, oldest first. Throws `Complaint` for a line that cannot be read. */

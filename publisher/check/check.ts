@@ -137,7 +137,7 @@ function summaryOf(entries: number, errors: number, looks: number): Words {
     ...(looks > 0 ? [`${looks} chỗ nên xem lại`] : []),
   ];
   return {
-    vi: `Đã đọc ${entries} mục. ${vi.join(', ')}.`,
+    vi: `Đã đọc ${entries} mục. ${vi.join(', ')}. Tìm mục theo mã trong bảng, sửa rồi import lại.`,
     en: `${entries} entries read. ${errors > 0 ? `${errors} to mend, ` : ''}${looks} to look at.`,
   };
 }

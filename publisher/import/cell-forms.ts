@@ -99,7 +99,7 @@ export const topic: CellForm = {
     if (found) return found.id;
     const known = topics.map(({ id, vi }) => `${vi} (${id})`).join(', ');
     throw new Complaint({
-      vi: `“${cell.slice(0, 60)}” không phải chủ đề nào trong topics.json; viết một trong: ${topics.map(({ vi }) => vi).join(', ')}`,
+      vi: `“${cell.slice(0, 60)}” không phải chủ đề nào trong topics.json; viết một trong: ${topics.map(({ vi }) => vi).join('; ')}`,
       en: `"${cell.slice(0, 60)}" is no topic of topics.json; write one of: ${known}`,
     });
   },
@@ -119,7 +119,7 @@ export function choice(meanings: Readonly<Record<string, readonly string[]>>): C
       const known = Object.entries(meanings).map(([name, [word]]) => `${word} (${name})`);
       const words = Object.values(meanings).map(([word]) => word);
       throw new Complaint({
-        vi: `“${cell.slice(0, 60)}” không dùng được ở đây; viết một trong: ${words.join(', ')}`,
+        vi: `“${cell.slice(0, 60)}” không dùng được ở đây; viết một trong: ${words.join('; ')}`,
         en: `"${cell.slice(0, 60)}" is not one of: ${known.join(', ')}`,
       });
     },

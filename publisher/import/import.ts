@@ -89,7 +89,7 @@ export function importFile(path: string, folder: string, now: Date): Words {
     vi: `${path}: ${drafts.length} mục: ${added.length} mới, ${changed.length} thay đổi, ${same.length} như cũ.`,
     en: `${path}: ${drafts.length} ${drafts.length === 1 ? 'entry' : 'entries'}: ${added.length} new, ${changed.length} changed, ${same.length} the same.`,
   };
-  const unread: Words = { vi: 'Không đọc', en: 'Not read' };
+  const unread: Words = { vi: 'Bỏ qua, không đọc', en: 'Not read' };
   const left = ignored.length > 0 ? [both`${unread}: ${joined(ignored, '; ')}.`] : [];
   const gone = all.flatMap(({ id, place }) => {
     const one = withdrawn.get(id);

@@ -39,7 +39,7 @@ export function readRating(cell: string): Rating {
   const known = Object.entries(RATING_WORDS).map(([name, [word]]) => `${word} (${name})`);
   const words = Object.values(RATING_WORDS).map(([word]) => word);
   throw new Complaint({
-    vi: `“${cell.slice(0, 60)}” không phải kết luận nào đã biết; viết một trong: ${words.join(', ')}`,
+    vi: `“${cell.slice(0, 60)}” không phải kết luận nào đã biết; viết một trong: ${words.join('; ')}`,
     en: `"${cell.slice(0, 60)}" is no rating; write one of: ${known.join(', ')}`,
   });
 }

@@ -117,6 +117,7 @@ export const FEEDS: Trial[] = [
       withdraw();
       withdraw('mot');
       withdraw('ba', '--reason', 'Sai.');
+      withdraw('TG-2026/01', '--reason', 'Sai.');
       withdraw('mot', '--reason', 'Nguồn đã đính chính.');
       withdraw('mot', '--reason', 'Sai.');
       lab.put('data/withdrawn.jsonl', '{}\n');
