@@ -37,7 +37,7 @@ export function buildDemoExtension({ feedUrl, feedKey, browser = 'chrome' }: Dem
 }
 
 function publisher(...args: string[]): string {
-  return node(['--import', 'tsx', 'publisher/main.ts', ...args]);
+  return node(['--import', 'tsx', 'publisher/main.ts', ...args, '--lang', 'en']);
 }
 
 function node(args: string[], env: Record<string, string> = {}): string {

@@ -224,7 +224,7 @@ test('the complaints that docs/xuat-ban.md explains are those that are made', ()
     .join('\n')
     // What is filled in.
     .replace(/\$\{[^}]*\}/g, '…');
-  expect(tables).toHaveLength(2);
-  expect(explained.length).toBeGreaterThan(28);
+  expect(tables).toHaveLength(1);
+  expect(explained.length).toBeGreaterThan(10);
   expect(explained.filter((words) => !code.includes(words))).toEqual([]);
 });
