@@ -4,15 +4,16 @@ import type { Words } from './words.ts';
 export const HELP: Words = {
   vi: `npm run publisher -- LỆNH [TÙY CHỌN]
 
-  import     --from TỆP --data THƯ_MỤC  đưa một bảng (.xlsx, .csv) hay các mục (.jsonl) vào danh mục
+  import     --from TỆP --data THƯ_MỤC  đưa bảng (.xlsx, .csv) hay các mục (.jsonl) vào danh mục
   import     --from TỆP --data THƯ_MỤC [--topic CHỦ_ĐỀ] [--rating-words TỆP]
-                                        đưa bài kiểm chứng dạng ClaimReview vào (.jsonld, .json, .html)
+                                        đưa vào bài kiểm chứng ClaimReview (.jsonld, .json, .html)
   table      --data THƯ_MỤC --out TỆP   ghi các mục thành bảng (.xlsx, .csv) để làm tiếp
   check      --data THƯ_MỤC             soi lại các mục: hình thức, nguồn, lời lẽ, cụm từ, nhóm từ
   try        "ĐOẠN VĂN" --data THƯ_MỤC  cho biết đoạn văn sẽ được đánh dấu ở đâu, thế nào
              (hoặc --from TỆP)
   init       --data THƯ_MỤC --keys THƯ_MỤC
-                                        tạo thư mục mẫu, cặp chìa khóa ký (không bao giờ in ra), hoặc cả hai
+                                        tạo thư mục mẫu, cặp chìa khóa ký (không bao giờ in ra),
+                                        hoặc cả hai
   public-key --keys THƯ_MỤC             in chìa khóa công khai, để người đọc tin danh mục của bạn
   build      --data THƯ_MỤC --out THƯ_MỤC --keys THƯ_MỤC
                                         ghi lần xuất bản tiếp theo, có chữ ký
@@ -28,7 +29,7 @@ export const HELP: Words = {
   sign       --out THƯ_MỤC --keys THƯ_MỤC
                                         ký bản chưa ký; nếu không có, ký lại lần xuất bản trước
                                         thêm 30 ngày
-  rotate-key --keys THƯ_MỤC             tạo chìa khóa kế tiếp; lần xuất bản sau sẽ trao quyền cho nó
+  rotate-key --keys THƯ_MỤC             tạo chìa khóa kế tiếp; lần xuất bản sau trao quyền cho nó
   withdraw   MÃ --data THƯ_MỤC --reason "LÝ DO"
                                         rút một mục, và giữ lại nội dung cùng lý do
 

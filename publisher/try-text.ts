@@ -41,9 +41,9 @@ const UNMARKED: Words = {
 };
 
 const HOW: Record<ClaimMatch['how'], Words> = {
-  link: { vi: 'đường link đã ghi', en: 'a listed link' },
-  phrase: { vi: 'cụm từ đã ghi', en: 'a listed phrase' },
-  similar: { vi: 'gần giống', en: 'resemblance' },
+  link: { vi: 'đường link của mục', en: 'a listed link' },
+  phrase: { vi: 'cụm từ của mục', en: 'a listed phrase' },
+  similar: { vi: 'lời kể giống', en: 'resemblance' },
 };
 
 /**

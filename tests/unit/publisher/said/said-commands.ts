@@ -6,9 +6,9 @@ import { channel, notice, rebuttal, SOURCE } from '../lint-lab.ts';
 import type { SaidLab, Trial } from './said-lab.ts';
 
 const BRIDGE = [
-  ['cầu Tưởng Tượng', 'cầu TT', 'cầu bắc qua kênh'],
-  ['sập', 'gãy', 'đổ ụp'],
-  ['tối qua', 'hồi hôm', 'rạng sáng nay'],
+  ['cầu Tưởng Tượng', 'cầu TT', 'cầu bắc qua kênh', 'cầu chợ Ví Dụ', 'cây cầu mới'],
+  ['sập', 'đổ sập', 'gãy', 'gãy đôi', 'gãy nhịp', 'rơi xuống sông'],
+  ['tối qua', 'đêm qua', 'hồi hôm', 'khuya qua', 'rạng sáng nay'],
 ];
 
 export const COMMANDS: Trial[] = [
@@ -101,7 +101,7 @@ export const COMMANDS: Trial[] = [
           rating: 'scam',
           concepts: [],
           phrases: ['nhận quà tri ân Ví Dụ'],
-          appearances: [],
+          appearances: ['https://tuongtuong.vn/qua-tang-1.html'],
         }),
         rebuttal({
           id: 'http',
@@ -124,12 +124,13 @@ export const COMMANDS: Trial[] = [
         'Trời ơi cầu Tưởng Tượng đã sập rồi bà con!',
         'Cầu Tưởng Tượng đã sập',
         'Nhanh tay nhận quà tri ân Ví Dụ',
+        'Vào https://tuongtuong.vn/qua-tang-1.html nhé',
+        'Nghe đâu đêm qua cầu chợ Ví Dụ gãy đôi rồi mọi người ơi, ai đi làm nhớ tránh nhé!',
         'Xem https://www.facebook.com/groups/1/posts/2 đi',
         'Tin cầu Tưởng Tượng đã sập là sai sự thật, Sở Ví Dụ khẳng định.',
         'Đê Ví Dụ vỡ lúc nửa đêm',
         'Lũ về Ví Dụ năm ấy',
         'Bắt đầu sơn lại lan can bờ kè Ví Dụ',
-        'Nghe đâu hồi hôm cầu bắc qua kênh gãy rồi mọi người ơi, ai đi làm nhớ tránh nhé!',
         'Nghe nói cầu Tưởng Tượng banh ta lông hồi hôm rồi bà con ơi',
         'Khai giảng theo kế hoạch, miễn phí ở cầu TT: bài hát gãy hồi hôm được tập lại',
         'Chiều nay đi chợ.',
