@@ -86,14 +86,21 @@ function readPrivateKey(folder: string, name: string): KeyObject {
       en: `${file}: others on this machine can read it (${shown}); it is not used. Mend it with: chmod 600 ${file}`,
     });
   }
+  const key = keyIn(pem);
+  // Readers would refuse what a key of another sort signs.
+  if (key?.asymmetricKeyType === 'ed25519') return key;
+  throw new Complaint({
+    vi: `${file}: không phải chìa khóa ký đọc được; lấy lại từ bản lưu`,
+    en: `${file}: is not a private key that can be read`,
+  });
+}
+
+function keyIn(pem: string): KeyObject | null {
   try {
     return createPrivateKey(pem);
   } catch {
     // What the parser says could quote the key.
-    throw new Complaint({
-      vi: `${file}: không phải chìa khóa ký đọc được; lấy lại từ bản lưu`,
-      en: `${file}: is not a private key that can be read`,
-    });
+    return null;
   }
 }
 

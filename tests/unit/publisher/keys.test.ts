@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import {
   chmodSync,
   existsSync,
@@ -45,6 +46,14 @@ test('a damaged private key is not quoted', () => {
   writeFileSync(file, readFileSync(file, 'utf8').replace('BEGIN', 'BEGUN'));
   expect(() => lab.build()).toThrow('is not a private key that can be read');
   expect(() => lab.build()).not.toThrow(secret);
+});
+
+test('a private key of another sort is refused before anything is published with it', () => {
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  const pem = privateKey.export({ format: 'pem', type: 'pkcs8' });
+  writeFileSync(join(lab.keys, 'feed-key.pem'), pem, { mode: 0o600 });
+  expect(() => lab.build()).toThrow('feed-key.pem: is not a private key that can be read');
+  expect(existsSync(join(lab.out, 'manifest.json'))).toBe(false);
 });
 
 test('no command prints a private key', () => {
