@@ -83,6 +83,7 @@ export function runCommand(args: string[], now = new Date()): Words {
       en: `"${command}" is no command; see --help`,
     });
   }
+  refuseMore(command, positionals.slice(1));
   const given = (name: TextOption) => values[name];
   const need: Asked['need'] = (name) => {
     const value = given(name);
@@ -98,6 +99,27 @@ export function runCommand(args: string[], now = new Date()): Words {
   } catch (error) {
     throw diskComplaint(error) ?? error;
   }
+}
+
+/** Commands that take a word: an id, or a text. */
+const WITH_WORD = ['try', 'note', 'withdraw'];
+
+/** A text without quotation marks comes as many words, of which all but the first would be lost. */
+function refuseMore(command: string, words: readonly string[]): void {
+  const hasWord = WITH_WORD.includes(command);
+  const extra = words[hasWord ? 1 : 0];
+  if (extra === undefined) return;
+  throw new Complaint(
+    hasWord
+      ? {
+          vi: `thừa chữ “${extra}”: lời nhiều chữ thì đặt cả trong dấu nháy ("…"); xem --help`,
+          en: `"${extra}" is one word too many: give a text in quotation marks; see --help`,
+        }
+      : {
+          vi: `thừa “${extra}”: thư mục và tệp đứng sau tùy chọn của chúng, như --data ${extra}; xem --help`,
+          en: `"${extra}" is one word too many: folders and files follow an option, such as --data ${extra}; see --help`,
+        },
+  );
 }
 
 function numberOf(sequence: string | undefined): number | undefined {

@@ -62,6 +62,8 @@ describe('help and mistakes', () => {
     [['fly'], '"fly" is no command'],
     [['build'], '--data DIR is missing'],
     [['build', '--unknown'], 'unknown'],
+    [['check', 'data'], '"data" is one word too many'],
+    [['try', 'cầu', 'đã', 'sập', '--data', 'data'], 'give a text in quotation marks'],
     [['public-key', '--keys', '/nowhere'], 'no such key'],
     [['check', '--data', '/nowhere'], 'no such file'],
   ])('%j is answered in plain words and exit code 1', (args, words) => {

@@ -32,6 +32,8 @@ export const COMMANDS: Trial[] = [
       lab.run('build', '--unsigned=yes');
       lab.run('build', '--help=yes');
       lab.build('--sequence', 'ba');
+      lab.run('check', lab.data);
+      lab.run('try', 'cầu', 'đã', 'sập', '--data', lab.data);
     },
   ],
   [
