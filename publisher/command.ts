@@ -112,7 +112,7 @@ function refuseMore(command: string, words: readonly string[]): void {
   throw new Complaint(
     hasWord
       ? {
-          vi: `thừa chữ “${extra}”: lời nhiều chữ thì đặt cả trong dấu nháy ("…"); xem --help`,
+          vi: `thừa chữ “${extra}”: lời có nhiều chữ thì đặt trong dấu nháy ("…"); xem --help`,
           en: `"${extra}" is one word too many: give a text in quotation marks; see --help`,
         }
       : {
