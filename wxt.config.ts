@@ -14,8 +14,13 @@ const isDemo = process.env.DOI_CHIEU_DEMO === '1';
 const feedHost = URL.parse(feedUrl);
 const feedHosts = feedHost ? [`${feedHost.protocol}//${feedHost.hostname}/*`] : [];
 
-/** The pages that are read. */
-const pages = [...matchPatterns(), ...(isDemo ? ['http://localhost/*'] : [])];
+/** The pages that are read, each kind by a script of its own; a demo page plays one of a kind. */
+const scripts = (['facebook', 'news'] as const).map((kind) => ({
+  matches: [...matchPatterns(kind), ...(isDemo ? [`http://localhost/${kind}/*`] : [])],
+  js: [kind === 'facebook' ? 'resident-facebook.js' : 'resident.js'],
+  css: ['assets/resident.css'],
+}));
+const pages = scripts.flatMap(({ matches }) => matches);
 
 /** The popup is opened with one look: nothing is to be waited for before its first picture. */
 const popupStyle = styleInside('entrypoints/popup/index.html');
@@ -74,7 +79,9 @@ export default defineConfig({
     },
     'vite:build:extendConfig': (entrypoints, config) => {
       // In every page each kilobyte counts, and what these scripts call needs no polyfill.
-      if (entrypoints.some(({ name }) => name === 'resident' || name === 'card')) {
+      if (
+        entrypoints.some(({ name }) => ['resident', 'resident-facebook', 'card'].includes(name))
+      ) {
         config.resolve = { ...config.resolve, alias: { 'wxt/browser': '@wxt-dev/browser' } };
         config.build = { ...config.build, cssTarget: ['chrome120', 'firefox140'] };
       }
@@ -108,13 +115,7 @@ export default defineConfig({
     // Asked for site by site, when the reader adds one in the options.
     optional_host_permissions: ['*://*/*'],
     // Declared here and not by WXT, whose content scripts announce themselves to the page.
-    content_scripts: [
-      {
-        matches: pages,
-        js: ['resident.js'],
-        css: ['assets/resident.css'],
-      },
-    ],
+    content_scripts: scripts,
     // The first with Ed25519, by which feeds are signed.
     ...(browser !== 'firefox' && { minimum_chrome_version: '137' }),
     ...(browser === 'firefox' && {

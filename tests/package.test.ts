@@ -52,7 +52,13 @@ test.each(BROWSERS)('%s: the zip keeps the rules and holds what a browser needs'
   expect(packageComplaints({ kind: 'extension', bytes: zip.length, files }, folder)).toEqual([]);
   expect(zip.length).toBeLessThanOrEqual(MOST_ZIP_BYTES);
   expect(files.map(({ name }) => name)).toEqual(
-    expect.arrayContaining(['manifest.json', 'background.js', 'resident.js', 'icons/128.png']),
+    expect.arrayContaining([
+      'manifest.json',
+      'background.js',
+      'resident.js',
+      'resident-facebook.js',
+      'icons/128.png',
+    ]),
   );
 });
 

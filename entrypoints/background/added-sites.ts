@@ -3,7 +3,7 @@
 import { browser } from 'wxt/browser';
 import { sitePattern } from '../../lib/page/added-sites.ts';
 import { readSettings, watchChanges } from '../../lib/settings.ts';
-import { readOpenPages } from './newly-allowed.ts';
+import { type PageScript, readOpenPages } from './newly-allowed.ts';
 
 const SCRIPT = 'added-sites';
 
@@ -38,10 +38,14 @@ async function registerScripts(): Promise<void> {
   if (isSame) return;
   if (registered) await browser.scripting.unregisterContentScripts(filter);
   if (matches.length === 0) return;
-  await browser.scripting.registerContentScripts([
-    { id: SCRIPT, matches, js: ['resident.js'], css: ['assets/resident.css'] },
-  ]);
-  await readOpenPages(matches);
+  const script = scriptFor(matches);
+  await browser.scripting.registerContentScripts([{ id: SCRIPT, ...script }]);
+  await readOpenPages([script]);
+}
+
+/** What runs on sites that the reader added: the script of news sites. */
+export function scriptFor(matches: string[]): PageScript {
+  return { matches, js: ['resident.js'], css: ['assets/resident.css'] };
 }
 
 async function giveBack(): Promise<void> {

@@ -3,7 +3,8 @@
 import { browser } from 'wxt/browser';
 import { sitePattern } from '../../lib/page/added-sites.ts';
 import { readSettings } from '../../lib/settings.ts';
-import { readOpenPages } from './newly-allowed.ts';
+import { scriptFor } from './added-sites.ts';
+import { listedScripts, readOpenPages } from './newly-allowed.ts';
 
 /** In memory-only storage: it outlives a worker that was stopped, and ends with the extension. */
 const KEY = 'has-begun';
@@ -13,7 +14,6 @@ export async function beginOnOpenPages(): Promise<void> {
   const { [KEY]: hasBegun } = await browser.storage.session.get(KEY);
   if (hasBegun) return;
   await browser.storage.session.set({ [KEY]: true });
-  const { content_scripts: scripts } = browser.runtime.getManifest();
   const { sitesAdded } = await readSettings();
-  await readOpenPages([...(scripts?.[0]?.matches ?? []), ...sitesAdded.map(sitePattern)]);
+  await readOpenPages([...listedScripts(), scriptFor(sitesAdded.map(sitePattern))]);
 }

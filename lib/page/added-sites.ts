@@ -2,7 +2,7 @@
 // options and the background.
 import { listedSites } from './sites.ts';
 
-/** Mail, talk and money: no page of these is ever to be read. What a site has of these, sites.ts tells. */
+/** Mail, talk and money: no page of these is ever to be read. What a site has of these, news.ts tells. */
 const PRIVATE_HOST =
   /(^|\.)(mail|webmail|email|gmail|outlook|hotmail|messenger|messages|chat|zalo|telegram|whatsapp|viber|discord|slack|teams|signal|[a-z]*bank(ing)?|pay|wallet|momo|paypal|id|login|accounts?)\./;
 

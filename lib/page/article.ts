@@ -1,8 +1,7 @@
 // Finds the article of a page, and those that are loaded under it: title, lead and body. Runs in the
-// content script; which selectors to try is sites.ts' business.
+// content script; which selectors to try is news.ts' business.
 import { densestProse } from './prose.ts';
-import { isTyped, type Reading } from './sites.ts';
-import type { Unit } from './units.ts';
+import { isTyped, type Reading, type Unit } from './reading.ts';
 
 /** The article beside those whose bodies are `read`, title and lead included; `null` where there is none. */
 export function findArticle(reading: Reading, read: readonly Element[]): Unit | null {

@@ -2,7 +2,7 @@
 // same isolated world when a card is first opened. The page's own scripts cannot see it.
 import type { ClaimMatch, MarkTone } from '../claims/entries/claim-match.ts';
 import type { EntryKey } from '../claims/entries/entry.ts';
-import type { UnitKind } from './sites.ts';
+import type { UnitKind } from './reading.ts';
 
 /** One page of the card: an entry and why it was marked here. */
 export type CardPage = {

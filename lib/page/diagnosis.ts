@@ -2,7 +2,7 @@
 // page when the popup asks. Numbers and fixed names only: nothing of what the page says, is called or lies at.
 import type { Diagnosis } from '../messages.ts';
 import { articleBody } from './article.ts';
-import type { Reading } from './sites.ts';
+import type { Reading } from './reading.ts';
 import { unitFinder } from './units.ts';
 
 /** Elements that tell what a page is made of, whoever made it. */

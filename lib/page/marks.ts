@@ -5,9 +5,9 @@ import { atEnd } from '../lifetime.ts';
 import type { PageMatch } from '../messages.ts';
 import { type Answer, createAsking, fingerprint } from './asking.ts';
 import { erase, paint } from './highlight.ts';
+import type { Unit } from './reading.ts';
 import type { Slices } from './slices.ts';
 import { anchor, blockReader, type TextBlock } from './text-block.ts';
-import type { Unit } from './units.ts';
 
 /** One match where it stands on the page. */
 export type Mark = {

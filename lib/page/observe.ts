@@ -2,10 +2,9 @@
 // and when it is gone. Runs in the content script; touches nothing. State belongs to what a unit
 // says, which is marks.ts' business: feeds empty and refill their elements.
 import { atEnd } from '../lifetime.ts';
-import { findArticle } from './article.ts';
-import type { Reading } from './sites.ts';
+import type { Reading, Unit } from './reading.ts';
 import type { Slices } from './slices.ts';
-import { type Unit, unitFinder } from './units.ts';
+import { unitFinder } from './units.ts';
 
 export type PageWatch = {
   reading: Reading;
@@ -83,7 +82,7 @@ export function observePage(watch: PageWatch): PageWatcher {
     nextArticleSearch = performance.now() + articleRetryMs;
     articleRetryMs = Math.min(2 * articleRetryMs, MAX_ARTICLE_RETRY_MS);
     const read = [...units.values()].filter(({ kind }) => kind === 'article');
-    const article = findArticle(
+    const article = reading.article.find(
       reading,
       read.map(({ root }) => root),
     );

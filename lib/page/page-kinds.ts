@@ -1,6 +1,7 @@
 // Which pages of a site should show something to read, by their path, as data. For the popup and the
 // diagnosis: what stays in every page does not need it.
-import { isPrivatePage, pathOf, type Site } from './sites.ts';
+import { isPrivatePage } from './readings.ts';
+import { pathOf, type Site } from './sites.ts';
 
 type PageType = {
   /** What a diagnosis calls it. */

@@ -1,6 +1,7 @@
 // On what a mark stands: a post is told from the original that it shares. Runs in the card's script;
-// which selectors to try is sites.ts' business.
-import { SHARED, type UnitKind } from './sites.ts';
+// which selectors to try is facebook-parts.ts' business.
+import { SHARED } from './facebook-parts.ts';
+import type { UnitKind } from './reading.ts';
 
 /** `shared`: what another wrote and this post passes on. */
 export type PlaceKind = UnitKind | 'shared';

@@ -2,7 +2,7 @@
 // script. The page's own click stays the page's: nothing is prevented, nothing is added.
 import { atEnd } from '../lifetime.ts';
 import type { Mark, Marks } from './marks.ts';
-import { isTyped } from './sites.ts';
+import { isTyped } from './reading.ts';
 
 export type Pointing = {
   marks: Marks;

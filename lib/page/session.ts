@@ -9,7 +9,7 @@ import { createMarks, type Mark } from './marks.ts';
 import { observePage } from './observe.ts';
 import { createCardOpener } from './open-card.ts';
 import { byCertainty, rectsOf, watchPointer } from './point-at.ts';
-import type { Reading } from './sites.ts';
+import type { Reading } from './reading.ts';
 import { createSlices } from './slices.ts';
 
 export type Session = {

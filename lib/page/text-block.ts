@@ -1,6 +1,6 @@
 // The text of a unit as one string, with the map back to the page's nodes. Runs in the content
 // script; reads the page and changes nothing. Knows nothing of matches.
-import { isTyped, NEVER_READ } from './sites.ts';
+import { isTyped, NEVER_READ } from './reading.ts';
 
 type BlockLink = {
   /** Absolute http(s) address. */

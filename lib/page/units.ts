@@ -1,15 +1,6 @@
 // Finds the units of a page: what is read and marked as one. Runs in the content script; which
-// selectors to try is sites.ts' business.
-import { type Reading, type Strategy, TYPED, type UnitKind } from './sites.ts';
-
-export type Unit = {
-  root: Element;
-  kind: UnitKind;
-  /** The elements that hold its text now, in order. */
-  parts: () => Element[];
-  /** No other unit can lie in it. */
-  isWhole: boolean;
-};
+// selectors to try is facebook.ts' and news.ts' business.
+import { type Reading, type Strategy, TYPED, type Unit } from './reading.ts';
 
 type Finder = (scope: Element | Document, known: ReadonlyMap<Element, Unit>) => Unit[];
 

@@ -70,12 +70,18 @@ test('a page reads neither the database nor a file of ours, and cannot tell that
   const seen = await page.evaluate(async (id) => {
     const base = `chrome-extension://${id}/`;
     const fetched = await Promise.all(
-      ['manifest.json', 'resident.js', 'popup.html', 'icons/16.png', 'content-scripts/card.js'].map(
-        (file) =>
-          fetch(base + file).then(
-            () => file,
-            () => null,
-          ),
+      [
+        'manifest.json',
+        'resident.js',
+        'resident-facebook.js',
+        'popup.html',
+        'icons/16.png',
+        'content-scripts/card.js',
+      ].map((file) =>
+        fetch(base + file).then(
+          () => file,
+          () => null,
+        ),
       ),
     );
     const databases = await indexedDB.databases();

@@ -22,7 +22,7 @@ declare global {
   var askDatabase: undefined | ((message: unknown) => Promise<unknown>);
 }
 
-const residents = new Map<boolean, Promise<string>>();
+const residents = new Map<string, Promise<string>>();
 
 export const startBrowser = (): Promise<Browser> =>
   chromium.launch({ executablePath: findChromium() ?? '' });
@@ -51,9 +51,13 @@ export async function openPage(browser: Browser, visit: Visit): Promise<Page> {
     return route.fulfill({ body, headers: { 'content-type': typeOf(path), ...headers } });
   });
   await page.goto(url);
-  if (!residents.has(demo)) {
+  const { hostname, pathname } = new URL(url);
+  const isFacebook = /(^|\.)facebook\.com$/.test(hostname) || pathname.startsWith('/facebook/');
+  const folder = `entrypoints/resident${isFacebook ? '-facebook' : ''}`;
+  const script = `${folder}, ${demo}`;
+  if (!residents.has(script)) {
     const alias = { 'wxt/browser': 'tests/e2e/page-stub.ts' };
-    residents.set(demo, bundle('entrypoints/resident/index.ts', 'resident', { alias, demo }));
+    residents.set(script, bundle(`${folder}/index.ts`, 'resident', { alias, demo }));
   }
   const isReal = typeof phrases === 'function';
   if (isReal) await page.exposeFunction('askDatabase', phrases);
@@ -98,7 +102,7 @@ export async function openPage(browser: Browser, visit: Visit): Promise<Page> {
     },
     isReal ? {} : phrases,
   );
-  await page.addScriptTag({ content: `${await residents.get(demo)}\nresident.main();` });
+  await page.addScriptTag({ content: `${await residents.get(script)}\nresident.main();` });
   return page;
 }
 

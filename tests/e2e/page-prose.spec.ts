@@ -5,7 +5,7 @@ import { bundle } from './bundle.ts';
 import { startBrowser } from './page-lab.ts';
 
 declare const prose: typeof import('../../lib/page/prose.ts');
-declare const sites: typeof import('../../lib/page/sites.ts');
+declare const news: typeof import('../../lib/page/news.ts');
 
 const SHAPES: [name: string, open: string, close: string][] = [
   ['side by side', '<p>', '</p>'],
@@ -18,7 +18,7 @@ for (const [name, open, close] of SHAPES) {
     const page = await browser.newPage();
     const text = 'Điều này là một đoạn văn ví dụ, đủ dài để được coi là lời văn. '.repeat(2);
     await page.setContent(`<main>${`${open}${text}${close}`.repeat(300)}</main>`);
-    for (const room of ['prose', 'sites']) {
+    for (const room of ['prose', 'news']) {
       await page.addScriptTag({ content: await bundle(`lib/page/${room}.ts`, room) });
     }
     const { found, looks } = await page.evaluate(() => {
@@ -30,8 +30,7 @@ for (const [name, open, close] of SHAPES) {
           return Reflect.apply(find, self, given);
         },
       });
-      const reading = sites.readingOf({ id: 'vi-du.example.org', kind: 'news' });
-      return { found: prose.densestProse(reading) === main, looks };
+      return { found: prose.densestProse(news.NEWS) === main, looks };
     });
     expect(found).toBe(true);
     expect(looks).toBeGreaterThan(0);

@@ -12,8 +12,9 @@ describe('the sites that are read', () => {
   });
 
   test('have patterns that hold their subdomains and no other host', () => {
-    const patterns = matchPatterns();
-    expect(patterns).toContain('*://*.facebook.com/*');
+    expect(matchPatterns('facebook')).toEqual(['*://*.facebook.com/*']);
+    const patterns = matchPatterns('news');
+    expect(patterns).toContain('*://*.vnexpress.net/*');
     expect(
       patterns.filter((pattern) => !/^\*:\/\/\*\.[a-z0-9-]+(\.[a-z]+)+\/\*$/.test(pattern)),
     ).toEqual([]);
