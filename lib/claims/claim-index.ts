@@ -8,7 +8,7 @@ import type { EntryKey } from './entries/entry.ts';
 import type { IndexedClaim } from './entries/indexed-claim.ts';
 import { compileLinks } from './links/link-index.ts';
 import { compilePhrases } from './phrases/compile-phrases.ts';
-import { syllableTable } from './reading/syllable-table.ts';
+import { SyllableTable } from './reading/syllable-table.ts';
 import { similarityDraft } from './similarity/similarity-index.ts';
 import { termDraft } from './terms/term-index.ts';
 import { partsOf } from './terms/terms.ts';
@@ -33,7 +33,7 @@ export type ClaimIndex = {
 /** Compiles claims; the same claims in the same order give the same bytes. */
 export function compileIndex(claims: readonly IndexedClaim[]): ArrayBuffer {
   const keys = packTexts(claims.map(({ key }) => key));
-  const table = syllableTable();
+  const table = new SyllableTable();
   const similarity = similarityDraft(table);
   const terms = termDraft();
   const read = claimReader();

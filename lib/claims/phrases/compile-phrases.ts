@@ -1,12 +1,7 @@
 // Phrases made ready to be found: which are, and the order in which they are kept. Pure.
 import { IntegerList } from '../arrays/integer-list.ts';
 import { readSyllables, type Syllables } from '../reading/normalize.ts';
-import {
-  type SyllableSections,
-  type SyllableTable,
-  splitNumbers,
-  syllableTable,
-} from '../reading/syllable-table.ts';
+import { type SyllableSections, SyllableTable, splitNumbers } from '../reading/syllable-table.ts';
 import { filePhrases } from './phrase-filing.ts';
 import type { ClaimSections, PhraseSections } from './phrase-index.ts';
 import { PhraseList } from './phrase-list.ts';
@@ -18,10 +13,11 @@ const MAX_SYLLABLES = 255;
 /** Compiles the phrases of all claims; those of a single syllable are left out. */
 export function compilePhrases(
   phrasesOfClaims: readonly (readonly string[])[],
-  table: SyllableTable = syllableTable(),
+  table: SyllableTable = new SyllableTable(),
 ): PhraseSections & ClaimSections {
-  const claims = new IntegerList();
-  const list = new PhraseList(table);
+  const room = roomFor(phrasesOfClaims);
+  const claims = new IntegerList(room.phrases);
+  const list = new PhraseList(table, room);
   for (let claim = 0; claim < phrasesOfClaims.length; claim++) {
     for (const text of phrasesOfClaims[claim] as readonly string[]) {
       const syllables = readSyllables(text);
@@ -31,7 +27,7 @@ export function compilePhrases(
     }
   }
   const { order, ...sections } = filePhrases(list);
-  const { low, high } = splitNumbers(order.map((phrase) => claims.values[phrase] as number));
+  const { low, high } = splitNumbers(inOrder(claims, order));
   return { ...sections, ...table.pack(), phraseClaims: low, phraseClaimsHigh: high };
 }
 
@@ -43,8 +39,9 @@ export function compileSyllables(
   { syllables, ends }: { syllables: Syllables; ends: Int32Array },
   table: SyllableTable,
 ): Omit<PhraseSections, keyof SyllableSections> & { order: Uint32Array } {
-  const list = new PhraseList(table);
-  const listed = new IntegerList();
+  const room = { phrases: ends.length, syllables: syllables.count };
+  const list = new PhraseList(table, room);
+  const listed = new IntegerList(room.phrases);
   let from = 0;
   for (const [phrase, to] of ends.entries()) {
     if (to - from >= MIN_PHRASE_SYLLABLES) {
@@ -54,5 +51,23 @@ export function compileSyllables(
     from = to;
   }
   const { order, ...sections } = filePhrases(list);
-  return { ...sections, order: order.map((at) => listed.values[at] as number) };
+  return { ...sections, order: Uint32Array.from(inOrder(listed, order)) };
+}
+
+/** A syllable takes four units and more on the average, what follows it counted. */
+function roomFor(phrasesOfClaims: readonly (readonly string[])[]) {
+  let phrases = 0;
+  let units = 0;
+  for (const texts of phrasesOfClaims) {
+    phrases += texts.length;
+    for (const text of texts) units += text.length;
+  }
+  return { phrases, syllables: units >> 2 };
+}
+
+/** What stands at each place of `order`. */
+function inOrder({ values }: IntegerList, order: Uint32Array): Int32Array {
+  const ordered = new Int32Array(order.length);
+  for (let at = 0; at < order.length; at++) ordered[at] = values[order[at] as number] as number;
+  return ordered;
 }

@@ -8,6 +8,8 @@ export const GRAM_SYLLABLES = 3;
 export const OFFSET_BITS = 4;
 /** Counts are kept by a part of the hash: two runs that share it only seem less rare than they are. */
 const MOST_COUNTS = 1 << 20;
+/** No run is counted further. */
+const MANY = 0xffff;
 
 // The folded hashes are mixed well already: turning them by their place is enough (a cyclic
 // polynomial, Cohen 1997). Runs of different sizes are set apart.
@@ -34,35 +36,64 @@ export function filterBits(gram: number): number {
 }
 
 /** For each phrase its rarest run of three (all of it, where it has two) and where that begins. */
-export function rarestGrams({ count, starts, folded }: PhraseList): {
-  grams: Int32Array;
-  offsets: Uint8Array;
-} {
-  const all = gramsAt(folded.values, starts.values, count);
-  const counts = new Uint16Array(powerOfTwo(all.length, 1 << 8, MOST_COUNTS));
+export function rarestGrams(list: PhraseList): { grams: Int32Array; offsets: Uint8Array } {
+  const { all, counts } = countGrams(list);
+  const { count } = list;
+  const starts = list.starts.values;
   const mask = counts.length - 1;
-  for (let phrase = 0; phrase < count; phrase++) {
-    const last = lastGram(starts.values, phrase);
-    for (let at = starts.values[phrase] as number; at <= last; at++) {
-      const slot = (all[at] as number) & mask;
-      if ((counts[slot] as number) < 0xffff) counts[slot] = (counts[slot] as number) + 1;
-    }
-  }
   const grams = new Int32Array(count);
   const offsets = new Uint8Array(count);
   for (let phrase = 0; phrase < count; phrase++) {
-    const start = starts.values[phrase] as number;
-    const last = Math.min(start + (1 << OFFSET_BITS) - 1, lastGram(starts.values, phrase));
-    let fewest = 0x10000;
-    for (let at = start; at <= last; at++) {
-      const met = counts[(all[at] as number) & mask] as number;
-      if (met >= fewest) continue;
-      fewest = met;
-      grams[phrase] = all[at] as number;
-      offsets[phrase] = at - start;
+    const start = starts[phrase] as number;
+    const runs = Math.max(1, (starts[phrase + 1] as number) - start - GRAM_SYLLABLES + 1);
+    const tried = Math.min(runs, 1 << OFFSET_BITS);
+    // Counts above offsets: the least is the first of the rarest. No processor foresees a branch here.
+    let least = 0x7fffffff;
+    for (let offset = 0; offset < tried; offset++) {
+      const met = counts[(all[start + offset] as number) & mask] as number;
+      const less = ((met << OFFSET_BITS) | offset) - least;
+      least += less & (less >> 31);
     }
+    const offset = least & ((1 << OFFSET_BITS) - 1);
+    grams[phrase] = all[start + offset] as number;
+    offsets[phrase] = offset;
   }
   return { grams, offsets };
+}
+
+/**
+ * The run that begins at each syllable of each phrase, but for the last ones, where none does; and by a
+ * part of the hash, how many there are.
+ */
+function countGrams({ count, starts, numbers, table: { folded } }: PhraseList) {
+  const all = new Int32Array(numbers.length);
+  const counts = new Uint16Array(powerOfTwo(all.length, 1 << 8, MOST_COUNTS));
+  const known = numbers.values;
+  for (let phrase = 0; phrase < count; phrase++) {
+    const start = starts.values[phrase] as number;
+    const last = (starts.values[phrase + 1] as number) - GRAM_SYLLABLES;
+    let first = folded[known[start] as number] as number;
+    let second = folded[known[start + 1] as number] as number;
+    if (last < start) {
+      all[start] = pairGram(first, second);
+      countGram(counts, all[start] as number);
+    }
+    for (let at = start; at <= last; at++) {
+      const third = folded[known[at + 2] as number] as number;
+      const gram = tripleGram(first, second, third);
+      first = second;
+      second = third;
+      all[at] = gram;
+      countGram(counts, gram);
+    }
+  }
+  return { all, counts };
+}
+
+function countGram(counts: Uint16Array, gram: number): void {
+  const slot = gram & (counts.length - 1);
+  const met = counts[slot] as number;
+  if (met < MANY) counts[slot] = met + 1;
 }
 
 /** The smallest power of two that is not below `atLeast`, within bounds that are some. */
@@ -70,22 +101,4 @@ export function powerOfTwo(atLeast: number, min: number, max: number): number {
   let size = min;
   while (size < atLeast && size < max) size *= 2;
   return size;
-}
-
-/** Where the last run of a phrase begins. */
-function lastGram(starts: Int32Array, phrase: number): number {
-  const start = starts[phrase] as number;
-  return Math.max(start, (starts[phrase + 1] as number) - GRAM_SYLLABLES);
-}
-
-/** The run that begins at each syllable of each phrase, but for the last ones, where none does. */
-function gramsAt(folded: Int32Array, starts: Int32Array, count: number): Int32Array {
-  const grams = new Int32Array(starts[count] as number);
-  for (let phrase = 0; phrase < count; phrase++) {
-    const start = starts[phrase] as number;
-    const size = Math.min(GRAM_SYLLABLES, (starts[phrase + 1] as number) - start);
-    const last = lastGram(starts, phrase);
-    for (let at = start; at <= last; at++) grams[at] = gramAt(folded, at, size);
-  }
-  return grams;
 }

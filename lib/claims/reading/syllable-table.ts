@@ -15,82 +15,107 @@ export type NumberedRuns = {
 };
 
 export const LOW_BITS = 16;
-const LOW_MASK = (1 << LOW_BITS) - 1;
+
+const FIRST_SYLLABLES = 1 << 9;
 
 /** A table being filled. */
-export type SyllableTable = {
-  /** The number of one syllable of a text; one that is new gets the next. */
-  numberOf: (syllables: Syllables, at: number) => number;
-  pack: () => SyllableSections;
-};
+export class SyllableTable {
+  count = 0;
+  /** Of each number the hashes and flags; the first `count` are valid. */
+  folded = new Int32Array(FIRST_SYLLABLES);
+  exact = new Int32Array(FIRST_SYLLABLES);
+  flags = new Uint8Array(FIRST_SYLLABLES);
+  /** Numbers from 1, 0 where none is. Open addressing, at most half full. */
+  #slots = new Int32Array(FIRST_SYLLABLES * 2);
 
-export function syllableTable(): SyllableTable {
-  const folded = new IntegerList();
-  const exact = new IntegerList();
-  const flags = new IntegerList();
-  /** Open addressing, at most half full. */
-  let slots = new Int32Array(1 << 10).fill(-1);
-  const grow = () => {
-    slots = new Int32Array(slots.length * 2).fill(-1);
-    for (let number = 0; number < exact.length; number++) {
-      let slot = slotOf(exact.values[number] as number, slots);
-      while ((slots[slot] as number) >= 0) slot = (slot + 1) & (slots.length - 1);
-      slots[slot] = number;
+  /** The number of one syllable of a text; one that is new gets the next. */
+  numberOf(syllables: Syllables, at: number): number {
+    return this.number(
+      syllables.folded[at] as number,
+      syllables.exact[at] as number,
+      syllables.flags[at] as number,
+    );
+  }
+
+  /** The same of a syllable by its hashes and flags. */
+  number(folded: number, exact: number, flags: number): number {
+    const slots = this.#slots;
+    const mask = slots.length - 1;
+    let slot = slotOf(exact, mask);
+    for (let known = slots[slot] as number; known > 0; known = slots[slot] as number) {
+      if (this.#is(known - 1, folded, exact, flags)) return known - 1;
+      slot = (slot + 1) & mask;
     }
-  };
-  const numberOf = (syllables: Syllables, at: number): number => {
-    const ownFolded = syllables.folded[at] as number;
-    const ownExact = syllables.exact[at] as number;
-    const ownFlags = syllables.flags[at] as number;
-    let slot = slotOf(ownExact, slots);
-    for (let number = slots[slot] as number; number >= 0; number = slots[slot] as number) {
-      if (
-        exact.values[number] === ownExact &&
-        folded.values[number] === ownFolded &&
-        flags.values[number] === ownFlags
-      ) {
-        return number;
-      }
-      slot = (slot + 1) & (slots.length - 1);
+    const number = this.count++;
+    slots[slot] = this.count;
+    this.folded[number] = folded;
+    this.exact[number] = exact;
+    this.flags[number] = flags;
+    if (this.count === this.exact.length) this.#grow();
+    return number;
+  }
+
+  pack(): SyllableSections {
+    return {
+      knownFolded: this.folded.slice(0, this.count),
+      knownExact: this.exact.slice(0, this.count),
+      knownFlags: this.flags.slice(0, this.count),
+    };
+  }
+
+  #is(number: number, folded: number, exact: number, flags: number): boolean {
+    return (
+      this.exact[number] === exact && this.folded[number] === folded && this.flags[number] === flags
+    );
+  }
+
+  #grow(): void {
+    const size = this.count * 2;
+    const { folded, exact, flags } = this;
+    this.folded = new Int32Array(size);
+    this.exact = new Int32Array(size);
+    this.flags = new Uint8Array(size);
+    this.folded.set(folded);
+    this.exact.set(exact);
+    this.flags.set(flags);
+    const slots = new Int32Array(size * 2);
+    const mask = slots.length - 1;
+    for (let number = 0; number < this.count; number++) {
+      let slot = slotOf(exact[number] as number, mask);
+      while (slots[slot] !== 0) slot = (slot + 1) & mask;
+      slots[slot] = number + 1;
     }
-    slots[slot] = exact.length;
-    folded.push(ownFolded);
-    exact.push(ownExact);
-    flags.push(ownFlags);
-    if (exact.length * 2 > slots.length) grow();
-    return exact.length - 1;
-  };
-  return {
-    numberOf,
-    pack: () => ({
-      knownFolded: folded.values.slice(0, folded.length),
-      knownExact: exact.values.slice(0, exact.length),
-      knownFlags: Uint8Array.from(flags.values.subarray(0, flags.length)),
-    }),
-  };
+    this.#slots = slots;
+  }
 }
 
-function slotOf(exact: number, slots: Int32Array): number {
-  return (exact ^ (exact >>> 15)) & (slots.length - 1);
+function slotOf(exact: number, mask: number): number {
+  return (exact ^ (exact >>> 15)) & mask;
 }
 
 /** Numbers in the same two parts. */
-export function splitNumbers(numbers: Uint32Array | Int32Array): Omit<NumberedRuns, 'ends'> {
-  let isWide = false;
-  for (let at = 0; at < numbers.length; at++) isWide ||= (numbers[at] as number) > LOW_MASK;
-  const low = new Uint16Array(numbers);
-  const high = new Uint8Array(isWide ? numbers.length : 0);
+export function splitNumbers(numbers: Int32Array): Omit<NumberedRuns, 'ends'> {
+  const low = new Uint16Array(numbers.length);
+  for (let at = 0; at < low.length; at++) low[at] = numbers[at] as number;
+  const high = new Uint8Array(isWide(numbers) ? numbers.length : 0);
   for (let at = 0; at < high.length; at++) high[at] = (numbers[at] as number) >>> LOW_BITS;
   return { low, high };
 }
 
+/** Whether any number takes more than two bytes. */
+export function isWide(numbers: Int32Array): boolean {
+  let all = 0;
+  for (let at = 0; at < numbers.length; at++) all |= numbers[at] as number;
+  return all >>> LOW_BITS > 0;
+}
+
 /** Runs of syllables being numbered, one after the other. */
-export function numberedRuns({ numberOf }: Pick<SyllableTable, 'numberOf'>) {
+export function numberedRuns(table: Pick<SyllableTable, 'numberOf'>) {
   const numbers = new IntegerList();
   const ends = new IntegerList();
   return {
     add: (syllables: Syllables): void => {
-      for (let at = 0; at < syllables.count; at++) numbers.push(numberOf(syllables, at));
+      for (let at = 0; at < syllables.count; at++) numbers.push(table.numberOf(syllables, at));
       ends.push(numbers.length);
     },
     count: (): number => ends.length,

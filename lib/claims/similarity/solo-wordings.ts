@@ -15,7 +15,7 @@ type SoloSections = SyllableSections & Pick<Sections, 'soloSyllables'>;
  */
 export function compileSolos(
   { syllables, ends }: { syllables: Syllables; ends: Int32Array },
-  { numberOf }: Pick<SyllableTable, 'numberOf'>,
+  table: Pick<SyllableTable, 'numberOf'>,
 ): { order: Uint32Array } & Pick<Sections, 'soloSyllables'> {
   const { folded, exact } = syllables;
   const startOf = (row: number) => (row === 0 ? 0 : (ends[row - 1] as number));
@@ -26,7 +26,7 @@ export function compileSolos(
       (a, b) =>
         hashAt(folded, a) - hashAt(folded, b) || hashAt(exact, a) - hashAt(exact, b) || a - b,
     );
-  return { order, soloSyllables: order.map((row) => numberOf(syllables, startOf(row))) };
+  return { order, soloSyllables: order.map((row) => table.numberOf(syllables, startOf(row))) };
 }
 
 /** Solo wordings met, as parallel arrays of which the first `count` are valid until the next scan. */

@@ -5,11 +5,11 @@ import { syllablesOf } from '../../../../lib/claims/reading/normalize.ts';
 import {
   numberAt,
   numberedRuns,
-  syllableTable,
+  SyllableTable,
 } from '../../../../lib/claims/reading/syllable-table.ts';
 
 test('a syllable has one number, whichever text it stands in; another spelling has another', () => {
-  const table = syllableTable();
+  const table = new SyllableTable();
   const runs = numberedRuns(table);
   runs.add(syllablesOf('phong tỏa Hà Nội, phong toả'));
   runs.add(syllablesOf('phong toa Nội'));
@@ -25,7 +25,7 @@ test('runs come back as they were, with numbers of more than two bytes too', () 
   const packed = runs.pack();
   expect([...packed.ends]).toEqual([3, 3, 5]);
   expect(numbers.map((_, at) => numberAt(packed, at))).toEqual(numbers);
-  const few = numberedRuns(syllableTable());
+  const few = numberedRuns(new SyllableTable());
   few.add(syllablesOf('một'));
   expect(few.pack().high).toHaveLength(0);
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { BARE, MARKED, syllablesOf } from '../../../../lib/claims/reading/normalize.ts';
-import { syllableTable } from '../../../../lib/claims/reading/syllable-table.ts';
+import { SyllableTable } from '../../../../lib/claims/reading/syllable-table.ts';
 import { compileSolos, scanSolos } from '../../../../lib/claims/similarity/solo-wordings.ts';
 import { wordingRows } from '../../../../lib/claims/similarity/wording-rows.ts';
 import { runs } from '../../../runs.ts';
@@ -22,7 +22,7 @@ test.each([false, true])(
           rows.rowOf(own, 0, own.count);
         }
         const filed = rows.wordings();
-        const table = syllableTable();
+        const table = new SyllableTable();
         const { order, soloSyllables } = compileSolos(filed, table);
         const text = syllablesOf(where.join(' '));
         const met = scanSolos({ ...table.pack(), soloSyllables }, text, isBareText);
