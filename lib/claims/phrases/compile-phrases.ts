@@ -1,14 +1,10 @@
 // Phrases made ready to be found: which are, and the order in which they are kept. Pure.
 import { IntegerList } from '../arrays/integer-list.ts';
-import { readSyllables, type Syllables } from '../reading/normalize.ts';
+import type { Syllables } from '../reading/normalize.ts';
 import { type SyllableSections, SyllableTable, splitNumbers } from '../reading/syllable-table.ts';
 import { filePhrases } from './phrase-filing.ts';
 import type { ClaimSections, PhraseSections } from './phrase-index.ts';
-import { PhraseList } from './phrase-list.ts';
-
-/** A listed phrase of a single syllable proves nothing. */
-const MIN_PHRASE_SYLLABLES = 2;
-const MAX_SYLLABLES = 255;
+import { MIN_PHRASE_SYLLABLES, PhraseList } from './phrase-list.ts';
 
 /** Compiles the phrases of all claims; those of a single syllable are left out. */
 export function compilePhrases(
@@ -20,10 +16,7 @@ export function compilePhrases(
   const list = new PhraseList(table, room);
   for (let claim = 0; claim < phrasesOfClaims.length; claim++) {
     for (const text of phrasesOfClaims[claim] as readonly string[]) {
-      const syllables = readSyllables(text);
-      if (syllables.count < MIN_PHRASE_SYLLABLES || syllables.count > MAX_SYLLABLES) continue;
-      list.add(syllables, 0, syllables.count);
-      claims.push(claim);
+      if (list.addText(text)) claims.push(claim);
     }
   }
   const { order, ...sections } = filePhrases(list);

@@ -4,11 +4,13 @@ import { BASE_SHIFT, BREAK, LETTER, letterTable } from './letters.ts';
 
 /** Codes below this are letters; codes of letters end in four bits that are not all zero. */
 export const WORD_END = 128;
+/** Word ends that may join two numbers (as a point may), and end no sentence. */
+export const COMMA = 129;
 /** Word ends that end a sentence too, always or only before a gap. */
-export const SENTENCE_END = 129;
-const POINT = 130;
+export const SENTENCE_END = 130;
+const POINT = 131;
 /** Marks, invisible units, surrogates, the hash sign, letters without a code. */
-export const STOP = 131;
+export const STOP = 132;
 export const CODE_BITS = 7;
 
 const CONSONANTS = 'bcdđfghjklmnpqrstvwxz';
@@ -38,6 +40,7 @@ export function fillWordCodes(): void {
   for (const sign of '\n!?;…') wordCodes[sign.charCodeAt(0)] = SENTENCE_END;
   for (const sign of '#＃') wordCodes[sign.charCodeAt(0)] = STOP;
   wordCodes['.'.charCodeAt(0)] = POINT;
+  wordCodes[','.charCodeAt(0)] = COMMA;
 }
 
 /** A code for every letter and digit of Vietnamese, by what the letters table calls it. */

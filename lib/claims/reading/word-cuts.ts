@@ -5,7 +5,7 @@ import { startOfParted } from './joint.ts';
 import * as codes from './word-codes.ts';
 
 // An imported name is looked up at every use, an own constant is known when the loop is compiled.
-const { CODE_BITS, SENTENCE_END, STOP, WORD_END } = codes;
+const { CODE_BITS, COMMA, SENTENCE_END, STOP, WORD_END } = codes;
 const wordCodes = codes.wordCodes;
 
 /** The last letters of a word that one number holds. */
@@ -44,7 +44,7 @@ export function cutWords(text: string, from: number): void {
   for (; at < until; at++) {
     const code = wordCodes[text.charCodeAt(at)] as number;
     const isLetter = (code - WORD_END) >> 31;
-    if (code > WORD_END) {
+    if (code > COMMA) {
       if (code === STOP) break;
       if (code === SENTENCE_END || isGapAfter(text, at)) ownBreaks[word + (inWord & 1)] = 1;
     }
@@ -70,11 +70,56 @@ export function cutWords(text: string, from: number): void {
   cut.isStopped = stop < until;
 }
 
+/**
+ * Cuts a text of nothing but letters and gaps, for its words alone: where they end is not noted, which
+ * takes a third less. Returns how many there are, or -1: the text is long, or has a sign that may end a
+ * sentence or join two numbers, or what only the slow loop reads.
+ */
+export function cutPlain(text: string): number {
+  codes.fillWordCodes();
+  const until = text.length;
+  if (until > MOST_UNITS) return -1;
+  // Within another function the file's own constants are looked up too.
+  const table = wordCodes;
+  const low = ownLow;
+  const high = ownHigh;
+  let word = 0;
+  let lowest = 0;
+  let highest = 0;
+  let inWord = 0;
+  for (let at = 0; at < until; at++) {
+    const code = table[text.charCodeAt(at)] as number;
+    if (code > WORD_END) return -1;
+    const isLetter = (code - WORD_END) >> 31;
+    highest = ((highest << CODE_BITS) | (lowest >>> (CODE_BITS * (LETTERS - 1)))) & isLetter;
+    lowest = ((lowest << CODE_BITS) | code) & isLetter & MASK;
+    word += inWord & ~isLetter & 1;
+    inWord = isLetter;
+    low[word] = lowest;
+    high[word] = highest;
+  }
+  return word + (inWord & 1);
+}
+
 /** Where the word begins that ends before `end`. */
 export function startOfWord(text: string, end: number): number {
   let start = end;
   while (start > 0 && (wordCodes[text.charCodeAt(start - 1)] as number) < WORD_END) start--;
   return start;
+}
+
+/** Where the first word begins that does not begin before `from`, in a text that was cut whole. */
+export function nextWord(text: string, from: number): number {
+  let start = from;
+  while ((wordCodes[text.charCodeAt(start)] as number) >= WORD_END) start++;
+  return start;
+}
+
+/** Where the word ends that begins at `start`. */
+export function endOfWord(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && (wordCodes[text.charCodeAt(end)] as number) < WORD_END) end++;
+  return end;
 }
 
 function isGapAfter(text: string, at: number): boolean {
