@@ -49,19 +49,75 @@ export function letterCode(character: string): number {
   return plain.length === 1 && first < 0x10000 ? (letterTable()[first] ?? BREAK) : BREAK;
 }
 
+/**
+ * Where most units are only themselves, and are asked about by the run, which is much quicker. Before
+ * they are not; between lie ideographs, syllables of Hangul, surrogates and units of nobody's.
+ */
+const FAR = [
+  [0x600, 0x3400],
+  [0x4db6, 0x4e00],
+  [0x9fa6, 0xac00],
+  [0xd7a4, 0xd800],
+  [0xf900, 0x10000],
+] as const;
+/** Letters and numbers; symbols; what is invisible. */
+const FAR_RUNS = /([\p{L}\p{N}]{1,8})|(\p{So}{1,8})|[\p{Mn}\p{Me}\p{Cf}]+/gu;
+/** Letters that nobody sees. */
+const FILLERS = [0x115f, 0x3164];
+const IDEOGRAPHS = [
+  [0x3400, 0x4db6],
+  [0x4e00, 0x9fa6],
+] as const;
+/** In the order of their first letters, which count. */
+const [HANGUL, HANGUL_END] = [0xac00, 0xd7a4] as const;
+const FIRST_HANGUL_LETTER = 0x1100;
+const SYLLABLES_OF_LETTER = 588;
+
 function buildTable(): Int32Array {
   const codes = new Int32Array(0x10000);
-  for (let unit = 0; unit < 0x10000; unit++) {
-    codes[unit] =
-      unit >= 0xd800 && unit < 0xe000 ? SURROGATE : codeOf(String.fromCharCode(unit), unit);
+  for (let unit = 0; unit < FAR[0][0]; unit++) {
+    codes[unit] = codeOf(String.fromCharCode(unit), unit);
   }
-  return codes;
+  for (const [from, to] of FAR) fillFar(codes, from, to);
+  for (const unit of FILLERS) codes[unit] = IGNORED;
+  for (const [from, to] of IDEOGRAPHS) {
+    for (let unit = from; unit < to; unit++) codes[unit] = plainCode(unit);
+  }
+  for (let unit = HANGUL; unit < HANGUL_END; unit++) {
+    const first = Math.floor((unit - HANGUL) / SYLLABLES_OF_LETTER);
+    codes[unit] = plainCode(FIRST_HANGUL_LETTER + first);
+  }
+  return codes.fill(SURROGATE, 0xd800, 0xe000);
+}
+
+/** Fills the units `[from, to)`. */
+function fillFar(codes: Int32Array, from: number, to: number): void {
+  let units = '';
+  for (let unit = from; unit < to; unit++) units += String.fromCharCode(unit);
+  for (const { 0: run, 1: letters, 2: symbols, index } of units.matchAll(FAR_RUNS)) {
+    const first = from + index;
+    if (letters === undefined && symbols === undefined) {
+      codes.fill(IGNORED, first, first + run.length);
+      continue;
+    }
+    const isPlain = run.normalize('NFKD').toLowerCase() === run;
+    // A symbol that is only itself is a break.
+    if (isPlain && letters === undefined) continue;
+    for (let at = 0; at < run.length; at++) {
+      codes[first + at] = isPlain ? plainCode(first + at) : codeOf(run.charAt(at), first + at);
+    }
+  }
+}
+
+/** The code of a letter that is only itself. */
+function plainCode(base: number): number {
+  return LETTER | (base << BASE_SHIFT);
 }
 
 function codeOf(character: string, unit: number): number {
   if (unit < 0x80) return asciiCode(unit);
   if (unit >= 0x300 && unit < 0x370) return markCode(character);
-  if (/[\p{Mn}\p{Me}\p{Cf}]/u.test(character) || unit === 0x115f || unit === 0x3164) return IGNORED;
+  if (/[\p{Mn}\p{Me}\p{Cf}]/u.test(character)) return IGNORED;
   if (!/[\p{L}\p{N}\p{So}]/u.test(character)) return BREAK;
   const plain = character.normalize('NFKC').toLowerCase();
   if (!/^[\p{L}\p{N}]/u.test(plain)) return BREAK;
