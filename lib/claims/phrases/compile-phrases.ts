@@ -1,4 +1,5 @@
 // Phrases made ready to be found: which are, and the order in which they are kept. Pure.
+import { inParts, type Part } from '../arrays/in-parts.ts';
 import { IntegerList } from '../arrays/integer-list.ts';
 import type { Syllables } from '../reading/normalize.ts';
 import { type SyllableSections, SyllableTable, splitNumbers } from '../reading/syllable-table.ts';
@@ -14,14 +15,24 @@ export function compilePhrases(
   const room = roomFor(phrasesOfClaims);
   const claims = new IntegerList(room.phrases);
   const list = new PhraseList(table, room);
-  for (let claim = 0; claim < phrasesOfClaims.length; claim++) {
-    for (const text of phrasesOfClaims[claim] as readonly string[]) {
-      if (list.addText(text)) claims.push(claim);
-    }
-  }
+  inParts(phrasesOfClaims.length, (part) => addPhrases({ list, claims }, phrasesOfClaims, part));
   const { order, ...sections } = filePhrases(list);
   const { low, high } = splitNumbers(inOrder(claims, order));
   return { ...sections, ...table.pack(), phraseClaims: low, phraseClaimsHigh: high };
+}
+
+/** Adds the phrases of claims to the list, and of each its claim. */
+function addPhrases(
+  { list, claims }: { list: PhraseList; claims: IntegerList },
+  phrasesOfClaims: readonly (readonly string[])[],
+  { from, to }: Part,
+): void {
+  for (let claim = from; claim < to; claim++) {
+    const texts = phrasesOfClaims[claim] as readonly string[];
+    for (let at = 0; at < texts.length; at++) {
+      if (list.addText(texts[at] as string)) claims.push(claim);
+    }
+  }
 }
 
 /**
@@ -49,18 +60,24 @@ export function compileSyllables(
 
 /** A syllable takes four units and more on the average, what follows it counted. */
 function roomFor(phrasesOfClaims: readonly (readonly string[])[]) {
-  let phrases = 0;
-  let units = 0;
-  for (const texts of phrasesOfClaims) {
-    phrases += texts.length;
-    for (const text of texts) units += text.length;
-  }
-  return { phrases, syllables: units >> 2 };
+  const room = { phrases: 0, syllables: 0 };
+  inParts(phrasesOfClaims.length, ({ from, to }) => {
+    let units = 0;
+    for (let claim = from; claim < to; claim++) {
+      const texts = phrasesOfClaims[claim] as readonly string[];
+      room.phrases += texts.length;
+      for (let at = 0; at < texts.length; at++) units += (texts[at] as string).length;
+    }
+    room.syllables += units >> 2;
+  });
+  return room;
 }
 
 /** What stands at each place of `order`. */
 function inOrder({ values }: IntegerList, order: Uint32Array): Int32Array {
   const ordered = new Int32Array(order.length);
-  for (let at = 0; at < order.length; at++) ordered[at] = values[order[at] as number] as number;
+  inParts(order.length, ({ from, to }) => {
+    for (let at = from; at < to; at++) ordered[at] = values[order[at] as number] as number;
+  });
   return ordered;
 }

@@ -1,5 +1,6 @@
 // Runs of neighbouring syllables as hashes, and for each phrase the rarest of its own: there it is
 // filed (the rarest-token rule of reverse indexes for filter lists, on runs of syllables). Pure.
+import { inParts, type Part } from '../arrays/in-parts.ts';
 import type { PhraseList } from './phrase-list.ts';
 
 /** The longest run. */
@@ -36,14 +37,70 @@ export function filterBits(gram: number): number {
 }
 
 /** For each phrase its rarest run of three (all of it, where it has two) and where that begins. */
-export function rarestGrams(list: PhraseList): { grams: Int32Array; offsets: Uint8Array } {
-  const { all, counts } = countGrams(list);
+export type RarestGrams = { grams: Int32Array; offsets: Uint8Array };
+
+/** The rarest runs of phrases, by how many phrases of the same list have each. */
+export function rarestGrams(list: PhraseList): RarestGrams {
   const { count } = list;
+  const all = new Int32Array(list.numbers.length);
+  const counted = { all, counts: new Uint16Array(powerOfTwo(all.length, 1 << 8, MOST_COUNTS)) };
+  inParts(count, (part) => countTriples(list, counted, part));
+  inParts(count, (part) => countPairs(list, counted, part));
+  const rarest = { grams: new Int32Array(count), offsets: new Uint8Array(count) };
+  inParts(count, (part) => choose(list, counted, { rarest, part }));
+  return rarest;
+}
+
+/**
+ * The run that begins at each syllable of each phrase, but for the last ones, where none does; and by a
+ * part of the hash, how many there are.
+ */
+type CountedGrams = { all: Int32Array; counts: Uint16Array };
+
+function countTriples(list: PhraseList, { all, counts }: CountedGrams, { from, to }: Part): void {
+  const { folded } = list.table;
+  const starts = list.starts.values;
+  const numbers = list.numbers.values;
+  for (let phrase = from; phrase < to; phrase++) {
+    const start = starts[phrase] as number;
+    const end = starts[phrase + 1] as number;
+    let first = folded[numbers[start] as number] as number;
+    let second = folded[numbers[start + 1] as number] as number;
+    for (let at = start; at < end - 2; at++) {
+      const third = folded[numbers[at + 2] as number] as number;
+      const gram = tripleGram(first, second, third);
+      first = second;
+      second = third;
+      all[at] = gram;
+      countGram(counts, gram);
+    }
+  }
+}
+
+/** The same of phrases that have no run of three: apart, for there are few. */
+function countPairs(list: PhraseList, { all, counts }: CountedGrams, { from, to }: Part): void {
+  const { folded } = list.table;
+  const starts = list.starts.values;
+  const numbers = list.numbers.values;
+  for (let phrase = from; phrase < to; phrase++) {
+    const start = starts[phrase] as number;
+    if ((starts[phrase + 1] as number) - start !== 2) continue;
+    const first = folded[numbers[start] as number] as number;
+    const second = folded[numbers[start + 1] as number] as number;
+    all[start] = pairGram(first, second);
+    countGram(counts, all[start] as number);
+  }
+}
+
+function choose(
+  list: PhraseList,
+  { all, counts }: CountedGrams,
+  { rarest, part }: { rarest: RarestGrams; part: Part },
+): void {
+  const { grams, offsets } = rarest;
   const starts = list.starts.values;
   const mask = counts.length - 1;
-  const grams = new Int32Array(count);
-  const offsets = new Uint8Array(count);
-  for (let phrase = 0; phrase < count; phrase++) {
+  for (let phrase = part.from; phrase < part.to; phrase++) {
     const start = starts[phrase] as number;
     const runs = Math.max(1, (starts[phrase + 1] as number) - start - GRAM_SYLLABLES + 1);
     const tried = Math.min(runs, 1 << OFFSET_BITS);
@@ -58,36 +115,6 @@ export function rarestGrams(list: PhraseList): { grams: Int32Array; offsets: Uin
     grams[phrase] = all[start + offset] as number;
     offsets[phrase] = offset;
   }
-  return { grams, offsets };
-}
-
-/**
- * The run that begins at each syllable of each phrase, but for the last ones, where none does; and by a
- * part of the hash, how many there are.
- */
-function countGrams({ count, starts, numbers, table: { folded } }: PhraseList) {
-  const all = new Int32Array(numbers.length);
-  const counts = new Uint16Array(powerOfTwo(all.length, 1 << 8, MOST_COUNTS));
-  const known = numbers.values;
-  for (let phrase = 0; phrase < count; phrase++) {
-    const start = starts.values[phrase] as number;
-    const last = (starts.values[phrase + 1] as number) - GRAM_SYLLABLES;
-    let first = folded[known[start] as number] as number;
-    let second = folded[known[start + 1] as number] as number;
-    if (last < start) {
-      all[start] = pairGram(first, second);
-      countGram(counts, all[start] as number);
-    }
-    for (let at = start; at <= last; at++) {
-      const third = folded[known[at + 2] as number] as number;
-      const gram = tripleGram(first, second, third);
-      first = second;
-      second = third;
-      all[at] = gram;
-      countGram(counts, gram);
-    }
-  }
-  return { all, counts };
 }
 
 function countGram(counts: Uint16Array, gram: number): void {

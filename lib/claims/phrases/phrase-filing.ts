@@ -1,9 +1,17 @@
 // Files phrases under their rarest runs: a filter of all those runs, and bucket after bucket the
 // phrases themselves, so that what is compared with a text lies together. Pure.
 
+import { inParts, type Part } from '../arrays/in-parts.ts';
 import type { Sections } from '../arrays/index-buffer.ts';
 import { isWide, LOW_BITS } from '../reading/syllable-table.ts';
-import { filterBits, GRAM_SYLLABLES, OFFSET_BITS, powerOfTwo, rarestGrams } from './grams.ts';
+import {
+  filterBits,
+  GRAM_SYLLABLES,
+  OFFSET_BITS,
+  powerOfTwo,
+  type RarestGrams,
+  rarestGrams,
+} from './grams.ts';
 import type { PhraseList } from './phrase-list.ts';
 
 /** Each bucket's row of `gramBuckets` says where it begins and which phrase is its first. */
@@ -23,133 +31,160 @@ const PRINTS = 1 << 4;
 
 /** Files all phrases, those of a bucket by those four bits; `order` says where each went. */
 export function filePhrases(list: PhraseList): FiledPhrases & { order: Uint32Array } {
-  const { grams, offsets } = rarestGrams(list);
-  const buckets = powerOfTwo(list.count / BUCKET_FILLING, 16, 1 << 20);
-  const { order, firsts } = inOrder(grams, buckets);
-  const { heads, gramSizes } = headsOf(list, grams, offsets);
+  const rarest = rarestGrams(list);
+  const filing = newFiling(list.count);
+  inParts(list.count, (part) => note(filing, list, { rarest, part }));
+  addUp(filing);
+  const order = new Uint32Array(list.count);
+  inParts(list.count, (part) => putInOrder(filing, rarest.grams, { order, part }));
   return {
     order,
-    gramFilter: filterOf(grams),
-    gramBuckets: bucketRows(list, grams, firsts),
-    gramSizes,
-    phraseLow: layOut(list, order, heads),
+    gramFilter: filing.filter,
+    gramBuckets: filing.rows,
+    gramSizes: filing.sizes,
+    phraseLow: layOut(list, order, filing.heads),
     phraseHigh: layOutHigh(list, order),
   };
 }
 
-function filterOf(grams: Int32Array): Uint32Array<ArrayBuffer> {
-  const filter = new Uint32Array(powerOfTwo(grams.length / FILTER_FILLING, 32, 1 << 16));
-  const mask = filter.length - 1;
-  for (let phrase = 0; phrase < grams.length; phrase++) {
-    const gram = grams[phrase] as number;
-    const word = gram & mask;
-    filter[word] = (filter[word] as number) | filterBits(gram);
-  }
-  return filter;
+/** What is noted of phrases while they are filed. */
+type Filing = {
+  filter: Uint32Array<ArrayBuffer>;
+  /** For each bucket, and last for the end: where it is laid out, and its first phrase. */
+  rows: Uint32Array<ArrayBuffer>;
+  /** The first phrase of each print of each bucket, and then the next. */
+  next: Uint32Array;
+  /** What stands before the syllables of each phrase. */
+  heads: Uint16Array;
+  /** Of which sizes runs are: 1 for each. */
+  sizes: Uint8Array<ArrayBuffer>;
+};
+
+function newFiling(count: number): Filing {
+  const buckets = powerOfTwo(count / BUCKET_FILLING, 16, 1 << 20);
+  return {
+    filter: new Uint32Array(powerOfTwo(count / FILTER_FILLING, 32, 1 << 16)),
+    rows: new Uint32Array((buckets + 1) * 2),
+    next: new Uint32Array(buckets * PRINTS),
+    heads: new Uint16Array(count),
+    sizes: new Uint8Array(GRAM_SYLLABLES + 1),
+  };
 }
 
-/**
- * Phrases by bucket and print, equal ones as they were (a counting sort), and how many of them come
- * before each bucket, and last before the end.
- */
-function inOrder(grams: Int32Array, buckets: number): { order: Uint32Array; firsts: Uint32Array } {
-  const count = grams.length;
-  const next = new Uint32Array(buckets * PRINTS + 1);
-  for (let phrase = 0; phrase < count; phrase++) {
-    const after = placeOf(grams[phrase] as number, buckets) + 1;
-    next[after] = (next[after] as number) + 1;
+/** Notes phrases, and counts how many each bucket has and what room they take. */
+function note(
+  { filter, rows, next, heads, sizes }: Filing,
+  list: PhraseList,
+  { rarest: { grams, offsets }, part }: { rarest: RarestGrams; part: Part },
+): void {
+  const starts = list.starts.values;
+  const words = filter.length - 1;
+  const buckets = rows.length / 2 - 1;
+  for (let phrase = part.from; phrase < part.to; phrase++) {
+    const gram = grams[phrase] as number;
+    const length = (starts[phrase + 1] as number) - (starts[phrase] as number);
+    const word = gram & words;
+    filter[word] = (filter[word] as number) | filterBits(gram);
+    sizes[Math.min(length, GRAM_SYLLABLES)] = 1;
+    heads[phrase] =
+      length | ((offsets[phrase] as number) << OFFSET_SHIFT) | (printOf(gram) << PRINT_SHIFT);
+    const place = placeOf(gram, buckets);
+    next[place] = (next[place] as number) + 1;
+    const row = bucketOf(gram, buckets) * 2;
+    rows[row] = (rows[row] as number) + length + 1;
   }
-  let sum = 0;
-  for (let place = 0; place < next.length; place++) {
-    sum += next[place] as number;
-    next[place] = sum;
+}
+
+/** Turns how many there are, and what room they take, into where they begin. */
+function addUp(filing: Filing): void {
+  let sums = { end: 0, first: 0 };
+  inParts(filing.rows.length / 2, (part) => {
+    sums = addUpPart(filing, part, sums);
+  });
+}
+
+function addUpPart(
+  { rows, next }: Filing,
+  { from, to }: Part,
+  sums: { end: number; first: number },
+): { end: number; first: number } {
+  let { end, first } = sums;
+  for (let bucket = from; bucket < to; bucket++) {
+    const room = rows[bucket * 2] as number;
+    rows[bucket * 2] = end;
+    rows[bucket * 2 + 1] = first;
+    end += room;
+    const places = Math.min(next.length, (bucket + 1) * PRINTS);
+    for (let place = bucket * PRINTS; place < places; place++) {
+      const count = next[place] as number;
+      next[place] = first;
+      first += count;
+    }
   }
-  const firsts = new Uint32Array(buckets + 1);
-  for (let bucket = 0; bucket <= buckets; bucket++)
-    firsts[bucket] = next[bucket * PRINTS] as number;
-  const order = new Uint32Array(count);
-  for (let phrase = 0; phrase < count; phrase++) {
+  return { end, first };
+}
+
+/** Puts phrases in the order of their buckets and prints, equal ones as they were (a counting sort). */
+function putInOrder(
+  { rows, next }: Filing,
+  grams: Int32Array,
+  { order, part }: { order: Uint32Array; part: Part },
+): void {
+  const buckets = rows.length / 2 - 1;
+  for (let phrase = part.from; phrase < part.to; phrase++) {
     const place = placeOf(grams[phrase] as number, buckets);
     const at = next[place] as number;
     order[at] = phrase;
     next[place] = at + 1;
   }
-  return { order, firsts };
 }
 
 function placeOf(gram: number, buckets: number): number {
   return bucketOf(gram, buckets) * PRINTS + printOf(gram);
 }
 
-/** For each bucket, and last for the end: where it is laid out, and its first phrase. */
-function bucketRows(
-  { count, starts }: PhraseList,
-  grams: Int32Array,
-  firsts: Uint32Array,
-): Uint32Array<ArrayBuffer> {
-  const rows = new Uint32Array(firsts.length * 2);
-  const buckets = firsts.length - 1;
-  for (let phrase = 0; phrase < count; phrase++) {
-    const after = (bucketOf(grams[phrase] as number, buckets) + 1) * 2;
-    const room = (starts.values[phrase + 1] as number) - (starts.values[phrase] as number) + 1;
-    rows[after] = (rows[after] as number) + room;
-  }
-  let end = 0;
-  for (let bucket = 0; bucket <= buckets; bucket++) {
-    end += rows[bucket * 2] as number;
-    rows[bucket * 2] = end;
-    rows[bucket * 2 + 1] = firsts[bucket] as number;
-  }
-  return rows;
-}
-
-/** What stands before the syllables of each phrase, and of which sizes (1 for each) their runs are. */
-function headsOf({ count, starts }: PhraseList, grams: Int32Array, offsets: Uint8Array) {
-  const heads = new Uint16Array(count);
-  const gramSizes = new Uint8Array(GRAM_SYLLABLES + 1);
-  for (let phrase = 0; phrase < count; phrase++) {
-    const length = (starts.values[phrase + 1] as number) - (starts.values[phrase] as number);
-    gramSizes[Math.min(length, GRAM_SYLLABLES)] = 1;
-    heads[phrase] =
-      length |
-      ((offsets[phrase] as number) << OFFSET_SHIFT) |
-      (printOf(grams[phrase] as number) << PRINT_SHIFT);
-  }
-  return { heads, gramSizes };
-}
-
 /** The phrases themselves in their order: the head of each, and the numbers of its syllables. */
 function layOut(
-  { count, starts, numbers }: PhraseList,
+  list: PhraseList,
   order: Uint32Array,
   heads: Uint16Array,
 ): Uint16Array<ArrayBuffer> {
-  const known = numbers.values;
-  const laid = new Uint16Array(placesFor(numbers.length, count));
+  const laid = new Uint16Array(placesFor(list));
   let end = 0;
-  for (let at = 0; at < count; at++) {
-    const phrase = order[at] as number;
-    const head = heads[phrase] as number;
-    const from = starts.values[phrase] as number;
-    const to = from + (head & LENGTH_MASK);
-    laid[end++] = head;
-    for (let next = from; next < to; next++) laid[end++] = known[next] as number;
-  }
+  inParts(list.count, (part) => {
+    end = layPart(list, { order, heads, laid }, { ...part, end });
+  });
   return laid;
 }
 
+/** Lays phrases out from `end` on, and returns where that ends. */
+function layPart(
+  { starts: { values: starts }, numbers: { values: numbers } }: PhraseList,
+  { order, heads, laid }: { order: Uint32Array; heads: Uint16Array; laid: Uint16Array },
+  part: Part & { end: number },
+): number {
+  let { end } = part;
+  for (let at = part.from; at < part.to; at++) {
+    const phrase = order[at] as number;
+    const head = heads[phrase] as number;
+    const from = starts[phrase] as number;
+    const to = from + (head & LENGTH_MASK);
+    laid[end++] = head;
+    for (let next = from; next < to; next++) laid[end++] = numbers[next] as number;
+  }
+  return end;
+}
+
 /** One place more than is filled: a scan looks at the head behind each phrase. */
-function placesFor(syllables: number, phrases: number): number {
-  return syllables + phrases + 1;
+function placesFor({ count, numbers }: PhraseList): number {
+  return numbers.length + count + 1;
 }
 
 /** What two bytes do not hold of the same; nothing where they hold all. */
-function layOutHigh(
-  { count, starts, numbers }: PhraseList,
-  order: Uint32Array,
-): Uint8Array<ArrayBuffer> {
+function layOutHigh(list: PhraseList, order: Uint32Array): Uint8Array<ArrayBuffer> {
+  const { count, starts, numbers } = list;
   if (!isWide(numbers.values.subarray(0, numbers.length))) return new Uint8Array(0);
-  const laid = new Uint8Array(placesFor(numbers.length, count));
+  const laid = new Uint8Array(placesFor(list));
   let end = 0;
   for (let at = 0; at < count; at++) {
     const phrase = order[at] as number;

@@ -1,5 +1,7 @@
 // Every different syllable that the claims hold, once: phrases and claims are kept as numbers of
 // this table, two bytes a syllable in place of nine. Pure.
+
+import { inParts, type Part } from '../arrays/in-parts.ts';
 import type { Sections } from '../arrays/index-buffer.ts';
 import { IntegerList } from '../arrays/integer-list.ts';
 import type { Syllables } from './normalize.ts';
@@ -95,8 +97,7 @@ function slotOf(exact: number, mask: number): number {
 
 /** Numbers in the same two parts. */
 export function splitNumbers(numbers: Int32Array): Omit<NumberedRuns, 'ends'> {
-  const low = new Uint16Array(numbers.length);
-  for (let at = 0; at < low.length; at++) low[at] = numbers[at] as number;
+  const low = new Uint16Array(numbers);
   const high = new Uint8Array(isWide(numbers) ? numbers.length : 0);
   for (let at = 0; at < high.length; at++) high[at] = (numbers[at] as number) >>> LOW_BITS;
   return { low, high };
@@ -105,8 +106,16 @@ export function splitNumbers(numbers: Int32Array): Omit<NumberedRuns, 'ends'> {
 /** Whether any number takes more than two bytes. */
 export function isWide(numbers: Int32Array): boolean {
   let all = 0;
-  for (let at = 0; at < numbers.length; at++) all |= numbers[at] as number;
+  inParts(numbers.length, (part) => {
+    all |= union(numbers, part);
+  });
   return all >>> LOW_BITS > 0;
+}
+
+function union(numbers: Int32Array, { from, to }: Part): number {
+  let all = 0;
+  for (let at = from; at < to; at++) all |= numbers[at] as number;
+  return all;
 }
 
 /** Runs of syllables being numbered, one after the other. */
