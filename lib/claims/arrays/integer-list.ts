@@ -2,13 +2,8 @@
 
 export class IntegerList {
   /** Of which the first `length` are valid. */
-  values: Int32Array;
+  values = new Int32Array(256);
   length = 0;
-
-  /** Room for so many, or more. */
-  constructor(room = 256) {
-    this.values = new Int32Array(room);
-  }
 
   push(value: number): void {
     if (this.length === this.values.length) this.reserve(1);

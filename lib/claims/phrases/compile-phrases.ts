@@ -12,9 +12,8 @@ export function compilePhrases(
   phrasesOfClaims: readonly (readonly string[])[],
   table: SyllableTable = new SyllableTable(),
 ): PhraseSections & ClaimSections {
-  const room = roomFor(phrasesOfClaims);
-  const claims = new IntegerList(room.phrases);
-  const list = new PhraseList(table, room);
+  const claims = new IntegerList();
+  const list = new PhraseList(table);
   inParts(phrasesOfClaims.length, (part) => addPhrases({ list, claims }, phrasesOfClaims, part));
   const { order, ...sections } = filePhrases(list);
   const { low, high } = splitNumbers(inOrder(claims, order));
@@ -43,9 +42,8 @@ export function compileSyllables(
   { syllables, ends }: { syllables: Syllables; ends: Int32Array },
   table: SyllableTable,
 ): Omit<PhraseSections, keyof SyllableSections> & { order: Uint32Array } {
-  const room = { phrases: ends.length, syllables: syllables.count };
-  const list = new PhraseList(table, room);
-  const listed = new IntegerList(room.phrases);
+  const list = new PhraseList(table);
+  const listed = new IntegerList();
   let from = 0;
   for (const [phrase, to] of ends.entries()) {
     if (to - from >= MIN_PHRASE_SYLLABLES) {
@@ -56,21 +54,6 @@ export function compileSyllables(
   }
   const { order, ...sections } = filePhrases(list);
   return { ...sections, order: Uint32Array.from(inOrder(listed, order)) };
-}
-
-/** A syllable takes four units and more on the average, what follows it counted. */
-function roomFor(phrasesOfClaims: readonly (readonly string[])[]) {
-  const room = { phrases: 0, syllables: 0 };
-  inParts(phrasesOfClaims.length, ({ from, to }) => {
-    let units = 0;
-    for (let claim = from; claim < to; claim++) {
-      const texts = phrasesOfClaims[claim] as readonly string[];
-      room.phrases += texts.length;
-      for (let at = 0; at < texts.length; at++) units += (texts[at] as string).length;
-    }
-    room.syllables += units >> 2;
-  });
-  return room;
 }
 
 /** What stands at each place of `order`. */

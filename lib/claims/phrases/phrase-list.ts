@@ -13,17 +13,15 @@ const MAX_SYLLABLES = 255;
 export class PhraseList {
   count = 0;
   /** Where each phrase begins, and last where the last one ends. */
-  starts: IntegerList;
+  starts = new IntegerList();
   /** The syllables by their numbers in the table. */
-  numbers: IntegerList;
+  numbers = new IntegerList();
+  /** By which they are numbered. */
   table: SyllableTable;
   #words: NumberedWords;
 
-  /** With room for so many phrases and syllables, or more. */
-  constructor(table: SyllableTable, room: { phrases: number; syllables: number }) {
+  constructor(table: SyllableTable) {
     this.table = table;
-    this.starts = new IntegerList(room.phrases + 1);
-    this.numbers = new IntegerList(room.syllables);
     this.#words = new NumberedWords(table);
     this.starts.push(0);
   }
