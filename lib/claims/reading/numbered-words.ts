@@ -98,16 +98,10 @@ function lookUp(rows: Int32Array, numbers: Int32Array, from: number, count: numb
 
 /** Reads the words that no row held; `false` where one is odd. */
 function readUnknown(text: string, numbers: Int32Array, from: number, count: number): boolean {
-  let end = 0;
   for (let word = 0; word < count; word++) {
-    const start = cuts.nextWord(text, end);
-    if (numbers[from + word] !== UNKNOWN) {
-      end = cuts.endOfWord(text, start);
-      continue;
-    }
-    readPlainWord(text, start);
+    if (numbers[from + word] !== UNKNOWN) continue;
+    readPlainWord(text, cuts.startOfNth(text, word));
     if (plain.flags === ODD) return false;
-    end = plain.end;
     ownFolded[word] = plain.folded;
     ownExact[word] = plain.exact;
     ownFlags[word] = plain.flags;

@@ -108,18 +108,18 @@ export function startOfWord(text: string, end: number): number {
   return start;
 }
 
-/** Where the first word begins that does not begin before `from`, in a text that was cut whole. */
-export function nextWord(text: string, from: number): number {
-  let start = from;
-  while ((wordCodes[text.charCodeAt(start)] as number) >= WORD_END) start++;
-  return start;
-}
-
-/** Where the word ends that begins at `start`. */
-export function endOfWord(text: string, start: number): number {
-  let end = start;
-  while (end < text.length && (wordCodes[text.charCodeAt(end)] as number) < WORD_END) end++;
-  return end;
+/** Where a word begins, counted from 0, in a text of letters and gaps. */
+export function startOfNth(text: string, word: number): number {
+  const table = wordCodes;
+  let left = word;
+  let inWord = 0;
+  for (let at = 0; at < text.length; at++) {
+    const isLetter = ((table[text.charCodeAt(at)] as number) - WORD_END) >> 31;
+    left += isLetter & ~inWord;
+    if (left < 0) return at;
+    inWord = isLetter;
+  }
+  return text.length;
 }
 
 function isGapAfter(text: string, at: number): boolean {
