@@ -101,7 +101,8 @@ function readUnknown(text: string, numbers: Int32Array, from: number, count: num
   for (let word = 0; word < count; word++) {
     if (numbers[from + word] !== UNKNOWN) continue;
     readPlainWord(text, cuts.startOfNth(text, word));
-    if (plain.flags === ODD) return false;
+    // Nor what may be a part of a syllable that a sign parts: it is no word by itself.
+    if (plain.flags >= ODD) return false;
     ownFolded[word] = plain.folded;
     ownExact[word] = plain.exact;
     ownFlags[word] = plain.flags;
