@@ -37,6 +37,8 @@ function placeInWords(
       return words.comment;
     case 'article':
       return words.article;
+    case 'picture':
+      return words.picture;
   }
 }
 

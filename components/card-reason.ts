@@ -8,7 +8,7 @@ export type CardReason = {
   /** The words of the page that matched, or the link's address; `''` when looked up. */
   words: string;
   /** On what of the page they stand; `null` when looked up. */
-  place: 'post' | 'shared' | 'link-card' | 'comment' | 'article' | null;
+  place: 'post' | 'shared' | 'link-card' | 'comment' | 'article' | 'picture' | null;
 };
 
 /** What the card has to say before the entry itself. */

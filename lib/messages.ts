@@ -12,6 +12,8 @@ const dismissed = z.string().check(z.maxLength(MOST_UNITS));
 const passage = z.object({
   text: z.string().check(z.maxLength(200_000)),
   links: z.array(z.string().check(z.maxLength(8192))).check(z.maxLength(2000)),
+  /** Where the words of a picture begin: what is before them is only read along. */
+  wordsAt: z.optional(z.int().check(z.gte(0))),
 });
 
 /** From a page or an extension page to the background. */

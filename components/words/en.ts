@@ -98,6 +98,8 @@ export const en: Words = {
       linkCard: 'The mark is on the link’s card.',
       comment: 'The mark is on a comment, not on the post.',
       article: 'The mark is on the article.',
+      picture:
+        'The mark is on the picture, by the words that Facebook itself read in it and may have misread.',
     },
     dismiss: 'Not relevant here',
     dismissHint: 'Hide this mark, on your machine only',

@@ -99,6 +99,7 @@ export const vi = {
       linkCard: 'Dấu nằm ở thẻ đường link.',
       comment: 'Dấu nằm ở một bình luận, không phải ở bài.',
       article: 'Dấu nằm ở bài báo.',
+      picture: 'Dấu nằm ở ảnh, theo những chữ mà Facebook tự đọc được trong ảnh và có thể đọc sai.',
     },
     dismiss: 'Không liên quan',
     dismissHint: 'Ẩn dấu này, chỉ trên máy của bạn',

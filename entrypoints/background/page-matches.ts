@@ -21,7 +21,9 @@ export async function matchPage(
   isPrivate: boolean,
 ): Promise<PageMatch[][]> {
   const index = await knowledge.index();
-  const found = request.passages.map((passage) => matchPassage(index, passage, request));
+  const found = request.passages.map((passage) =>
+    inWords(matchPassage(index, passage, request), passage.wordsAt),
+  );
   const keys = new Set(found.flat().map(({ key }) => key));
   if (keys.size === 0) {
     const none = request.passages.map(({ text }) => ({ text, matches: [] }));
@@ -49,6 +51,17 @@ export async function matchPage(
     request.passages.map(({ text }, at) => ({ text, matches: marked[at] ?? [] })),
   );
   return marked.map((matches) => matches.filter(({ key }) => !paused.includes(key)));
+}
+
+/**
+ * Of a picture's passage what is met in the picture itself. Nothing says of it that it repeats: pictures
+ * of rumours are what rebuttals show.
+ */
+function inWords(matches: ClaimMatch[], wordsAt: number | undefined): ClaimMatch[] {
+  if (wordsAt === undefined) return matches;
+  return matches
+    .filter(({ start }) => start !== null && start >= wordsAt)
+    .map((match) => (match.stance === 'repeats' ? { ...match, stance: null } : match));
 }
 
 function wordsOf(request: MatchRequest, passageAt: number, match: ClaimMatch) {

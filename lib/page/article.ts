@@ -1,7 +1,9 @@
 // Finds the article of a page, and those that are loaded under it: title, lead and body. Runs in the
 // content script; which selectors to try is news.ts' business.
+
+import { isTyped } from './never-read.ts';
 import { densestProse } from './prose.ts';
-import { isTyped, type Reading, type Unit } from './reading.ts';
+import type { Reading, Unit } from './reading.ts';
 
 /** The article beside those whose bodies are `read`, title and lead included; `null` where there is none. */
 export function findArticle(reading: Reading, read: readonly Element[]): Unit | null {

@@ -19,7 +19,8 @@ export type Asking = {
   leaveOut: (key: EntryKey, words: string) => void;
 };
 
-export type Question = { text: string; links: string[] };
+/** `wordsAt`: what is before it is only read along. */
+export type Question = { text: string; links: string[]; wordsAt?: number };
 
 const MAX_PASSAGES = 50;
 const MAX_CHARACTERS = 200_000;
@@ -92,10 +93,10 @@ export function createAsking(page: {
 }
 
 /** 64 bits of what a unit says; a collision cannot mark anything, because the words are compared. */
-export function fingerprint({ text, links }: Question): string {
+export function fingerprint({ text, links, wordsAt = 0 }: Question): string {
   let a = 0xdeadbeef;
   let b = 0x41c6ce57;
-  const whole = [text, ...links].join('\n');
+  const whole = [text, ...links, wordsAt].join('\n');
   for (let at = 0; at < whole.length; at++) {
     const unit = whole.charCodeAt(at);
     a = Math.imul(a ^ unit, 2654435761);

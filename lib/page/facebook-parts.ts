@@ -3,6 +3,12 @@
 
 export const MESSAGE = `${roleOf('story_message')},[data-ad-comet-preview=message],[data-ad-preview=message]`;
 
+export const COMMENT =
+  '[role=article] [role=article],' +
+  ['Bình luận', 'Phản hồi', 'Trả lời', 'Comment', 'Reply']
+    .map((label) => `[role=article][aria-label^="${label}"]`)
+    .join();
+
 export const LIKE = roleOf('like_button');
 
 /** Facebook's own name for a part of a post. */

@@ -1,12 +1,7 @@
 // Where Facebook's text stands, as data. Strategies are ordered; never use hashed class names.
-import { LIKE, MESSAGE, roleOf } from './facebook-parts.ts';
+import { COMMENT, LIKE, MESSAGE, roleOf } from './facebook-parts.ts';
+import { PICTURE, readPicture } from './picture.ts';
 import type { Reading } from './reading.ts';
-
-const COMMENT =
-  '[role=article] [role=article],' +
-  ['Bình luận', 'Phản hồi', 'Trả lời', 'Comment', 'Reply']
-    .map((label) => `[role=article][aria-label^="${label}"]`)
-    .join();
 
 const AUTHOR = roleOf('profile_name');
 const PARAGRAPH = 'div[dir=auto]';
@@ -36,7 +31,9 @@ export const FACEBOOK: Reading = {
     { kind: 'post', unit: '[data-mcomponent=TextArea] .native-text' },
     { kind: 'post', unit: '.story_body_container' },
     { kind: 'link-card', unit: 'a[role=link][target=_blank]' },
+    { kind: 'picture', unit: PICTURE },
   ],
+  readPicture,
   leaveAlone: `h2,h3,h4,form,[role=article] [role=article],${AUTHOR}`,
   outside:
     'form,[role=grid],[role=log],[role=banner],[role=navigation],[role=tooltip],' +

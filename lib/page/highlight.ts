@@ -30,27 +30,36 @@ export function paint(ranges: readonly StaticRange[], ink: Ink): void {
   const [first] = ranges;
   const element = first?.startContainer.parentElement;
   if (!element) return;
-  const isQuiet = QUIET.includes(ink);
-  forced ??= matchMedia(FORCED);
-  if (isQuiet && forced.matches) {
+  if (!isShown(ink)) {
     erase(ranges);
     return;
   }
   const line = look === 'line' && WASHED.includes(ink) ? '-line' : '';
-  const dark = isLight(getComputedStyle(element).color) ? '-dark' : '';
+  const dark = onDarkGround(element) ? '-dark' : '';
   const name = NAME_PREFIX + ink + line + dark;
   if (CSS.highlights.get(name)?.has(first)) return;
   erase(ranges);
   let highlight = CSS.highlights.get(name);
   if (!highlight) {
     highlight = new Highlight();
-    highlight.priority = ink === 'active' ? 2 : isQuiet ? 0 : 1;
+    highlight.priority = ink === 'active' ? 2 : QUIET.includes(ink) ? 0 : 1;
     CSS.highlights.set(name, highlight);
   }
   for (const range of ranges) {
     names.set(range, name);
     highlight.add(range);
   }
+}
+
+/** Whether a mark of this ink is drawn at all. */
+export function isShown(ink: Ink): boolean {
+  forced ??= matchMedia(FORCED);
+  return !(QUIET.includes(ink) && forced.matches);
+}
+
+/** Whether an element stands on dark ground, by the colour of its text. */
+export function onDarkGround(element: Element): boolean {
+  return isLight(getComputedStyle(element).color);
 }
 
 /** Calls back when the page's colours may have changed, until the signal aborts. */

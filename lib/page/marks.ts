@@ -4,8 +4,9 @@ import type { EntryKey } from '../claims/entries/entry.ts';
 import { atEnd } from '../lifetime.ts';
 import type { PageMatch } from '../messages.ts';
 import { type Answer, createAsking, fingerprint } from './asking.ts';
+import { frame, unframe } from './frame.ts';
 import { erase, paint } from './highlight.ts';
-import type { Unit } from './reading.ts';
+import type { Reading as SiteReading, Unit } from './reading.ts';
 import type { Slices } from './slices.ts';
 import { anchor, blockReader, type TextBlock } from './text-block.ts';
 
@@ -15,9 +16,9 @@ export type Mark = {
   unit: Unit;
   /** The page's words, or the link's address. */
   words: string;
-  /** The link, or the unit's root: what to scroll to, and where a link without text lies. */
+  /** The link, or the unit's root: what to scroll to, and where a link without text or a picture lies. */
   element: Element;
-  /** One range per text node, each with the words it must hold; empty for a link without text. */
+  /** One range per text node, each with the words it must hold; empty for a link without text and a picture. */
   ranges: StaticRange[];
   said: string[];
 };
@@ -46,14 +47,15 @@ const SAYS_SOMETHING = /\p{L}.*\p{L}/su;
 
 /** Marks of this page; `onChange` after each change, `onLost` when the extension is gone. */
 export function createMarks(page: {
-  leaveAlone: string;
+  reading: SiteReading;
   slices: Slices;
   signal: AbortSignal;
   onChange: () => void;
   onLost: () => void;
 }): Marks {
   const { slices, signal, onLost } = page;
-  const readBlock = blockReader(page.leaveAlone);
+  const { leaveAlone, readPicture } = page.reading;
+  const readBlock = blockReader(leaveAlone);
   const readings = new Map<Unit, Reading>();
   const marksOf = new Map<Unit, Mark[]>();
   const owners = new WeakMap<AbstractRange, Mark>();
@@ -70,6 +72,7 @@ export function createMarks(page: {
     if (!marks) return;
     marksOf.delete(unit);
     for (const mark of marks) erase(mark.ranges);
+    if (unit.kind === 'picture') unframe(unit.root);
     page.onChange();
   };
   const putOn = (unit: Unit, block: TextBlock, answer: Answer) => {
@@ -77,15 +80,16 @@ export function createMarks(page: {
     const marks = answer.flatMap((found) => place(unit, block, found) ?? []);
     if (marks.length === 0) return;
     marksOf.set(unit, marks);
-    for (const mark of marks) {
-      for (const range of mark.ranges) owners.set(range, mark);
-      paint(mark.ranges, mark.match.tone);
-    }
+    for (const mark of marks) for (const range of mark.ranges) owners.set(range, mark);
+    draw(unit, marks);
     page.onChange();
   };
   const read = (unit: Unit) => {
-    const block = readBlock(unit.parts());
-    const question = { text: block.text, links: block.links.map(({ href }) => href) };
+    const isPicture = unit.kind === 'picture' && readPicture;
+    const block = isPicture ? readPicture(unit.root, readBlock) : readBlock(unit.parts());
+    const { text, wordsAt } = block;
+    const links = block.links.map(({ href }) => href);
+    const question = wordsAt === undefined ? { text, links } : { text, links, wordsAt };
     const said = fingerprint(question);
     // An article's title and lead lie outside of it: nobody tells when they change.
     const reading: Reading = { said, block: unit.kind === 'article' ? null : block };
@@ -115,6 +119,8 @@ export function createMarks(page: {
       const reading = readings.get(unit);
       if (reading) reading.block = null;
       for (const mark of marksOf.get(unit) ?? []) if (!stillSays(mark)) erase(mark.ranges);
+      // What is in a picture is known only once it is read again.
+      if (unit.kind === 'picture') unframe(unit.root);
     },
     drop(unit) {
       readings.delete(unit);
@@ -125,19 +131,16 @@ export function createMarks(page: {
       for (const unit of readings.keys()) slices.addSoon(() => readings.has(unit) && read(unit));
     },
     repaint() {
-      for (const mark of [...marksOf.values()].flat()) {
-        if (stillSays(mark)) paint(mark.ranges, mark.match.tone);
-      }
+      for (const [unit, marks] of marksOf) draw(unit, marks.filter(stillSays));
     },
     dismiss({ key, words }) {
       asking.leaveOut(key, words);
       for (const [unit, marks] of marksOf) {
         const isGone = (mark: Mark) => mark.match.key === key && mark.words === words;
         for (const mark of marks) if (isGone(mark)) erase(mark.ranges);
-        marksOf.set(
-          unit,
-          marks.filter((mark) => !isGone(mark)),
-        );
+        const left = marks.filter((mark) => !isGone(mark));
+        marksOf.set(unit, left);
+        if (unit.kind === 'picture') draw(unit, left);
       }
       page.onChange();
     },
@@ -153,9 +156,17 @@ function place(unit: Unit, block: TextBlock, { match, words }: Answer[number]): 
   if (start === null || end === null) return null;
   if ((link ? link.href : block.text.slice(start, end)) !== words) return null;
   const ranges = anchor(block, start, end);
-  if (ranges.length === 0 && !link) return null;
+  if (ranges.length === 0 && !link && unit.kind !== 'picture') return null;
   const element = link?.element ?? unit.root;
   return { match, unit, words, element, ranges, said: ranges.map(textOf) };
+}
+
+/** Of several marks of a picture the first frames it. */
+function draw(unit: Unit, marks: readonly Mark[]): void {
+  const [first] = marks;
+  if (unit.kind !== 'picture') for (const { ranges, match } of marks) paint(ranges, match.tone);
+  else if (first) frame(unit.root, first.match.tone);
+  else unframe(unit.root);
 }
 
 function stillSays({ ranges, said }: Mark): boolean {

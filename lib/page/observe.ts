@@ -20,7 +20,7 @@ export type PageWatch = {
 };
 
 export type PageWatcher = {
-  /** Comments are not counted: they stand under something. */
+  /** Comments and pictures are not counted: they stand under something. */
   unitCount: () => number;
 };
 
@@ -109,6 +109,8 @@ export function observePage(watch: PageWatch): PageWatcher {
   const readChanges = () => {
     for (const { records, unitOf } of unread.splice(0)) {
       for (const record of records) {
+        // Words of a picture may come after it.
+        if (record.attributeName === 'alt') added.add(record.target as Element);
         if (record.type !== 'childList') continue;
         mayHaveLost ||= record.removedNodes.length > 0;
         if (unitOf(record.target)?.isWhole) continue;
@@ -156,7 +158,7 @@ export function observePage(watch: PageWatch): PageWatcher {
     characterData: true,
     // Facebook writes a link's real address on hover.
     attributes: true,
-    attributeFilter: ['href'],
+    attributeFilter: reading.readPicture ? ['href', 'alt'] : ['href'],
   });
   addEventListener('popstate', () => slices.add(settle), { signal });
   atEnd(signal, () => {
@@ -168,7 +170,8 @@ export function observePage(watch: PageWatch): PageWatcher {
   slices.add(() => look(document));
   slices.add(lookForArticle);
   return {
-    unitCount: () => [...units.values()].filter(({ kind }) => kind !== 'comment').length,
+    unitCount: () =>
+      [...units.values()].filter(({ kind }) => kind !== 'comment' && kind !== 'picture').length,
   };
 }
 

@@ -2,7 +2,7 @@
 // script. The page's own click stays the page's: nothing is prevented, nothing is added.
 import { atEnd } from '../lifetime.ts';
 import type { Mark, Marks } from './marks.ts';
-import { isTyped } from './reading.ts';
+import { isTyped } from './never-read.ts';
 
 export type Pointing = {
   marks: Marks;
@@ -12,6 +12,8 @@ export type Pointing = {
 };
 
 const REST_MS = 300;
+/** A picture is large, and the pointer rests on it on its way. */
+const PICTURE_REST_MS = 700;
 const LOOK_EVERY_MS = 80;
 /** A click on any of these, or on what can be typed in, means something to the page. */
 const INTERACTIVE =
@@ -37,7 +39,9 @@ export function watchPointer({ marks, signal, onPoint }: Pointing): void {
     if (hit === rested) return;
     leave();
     rested = hit;
-    if (hit) resting = setTimeout(rest, REST_MS) as unknown as number;
+    if (!hit) return;
+    const restMs = isPicture(hit) ? PICTURE_REST_MS : REST_MS;
+    resting = setTimeout(rest, restMs) as unknown as number;
   };
   const rest = () => {
     const hits = marksAt(marks, x, y);
@@ -85,7 +89,15 @@ function marksAt(marks: Marks, x: number, y: number): Mark[] {
     const mark = marks.ownerOf(range);
     if (mark) found.add(mark);
   }
+  const pictures = marks.all().filter(isPicture);
+  // What a site lays over a picture is no reason not to see it.
+  const here = pictures.length > 0 ? document.elementsFromPoint(x, y) : [];
+  for (const mark of pictures) if (here.includes(mark.element)) found.add(mark);
   return [...found].sort(byCertainty);
+}
+
+function isPicture({ unit }: Mark): boolean {
+  return unit.kind === 'picture';
 }
 
 /** Confirmed before similar, then the better score. */

@@ -1,7 +1,8 @@
 // Finds the prose of a page whose markup nobody has described, by where its paragraphs crowd. Runs in
 // the content script. After the idea of C. Kohlschütter et al., Boilerplate Detection using Shallow
 // Text Features (2010): long stretches of text with few links are what a page is read for.
-import { NEVER_READ, type Reading } from './reading.ts';
+import { NEVER_READ } from './never-read.ts';
+import type { Reading } from './reading.ts';
 
 /** What may hold a paragraph's text; prose in lists, captions and headings does not tell an article. */
 const HOLDER = 'p,div,section,article,main,td,li,dd,blockquote,figcaption,h1,h2,h3,h4,body';

@@ -1,8 +1,8 @@
-// How pages of a site are read: what that takes, and what is never read on any. Nothing of the DOM at
-// its top, no `browser.*`.
+// How pages of a site are read: what that takes. Nothing of the DOM at its top, no `browser.*`.
 import { pathOf } from './sites.ts';
+import type { BlockReader, TextBlock } from './text-block.ts';
 
-export type UnitKind = 'post' | 'comment' | 'link-card' | 'article';
+export type UnitKind = 'post' | 'comment' | 'link-card' | 'article' | 'picture';
 
 /** What is read and marked as one. */
 export type Unit = {
@@ -37,6 +37,8 @@ export type Reading = {
     /** The article beside those whose bodies are `read`; `null` where there is none. */
     find: (reading: Reading, read: readonly Element[]) => Unit | null;
   };
+  /** The block of a picture whose words the site wrote down; `readBlock` reads what is written over it. */
+  readPicture?: (picture: Element, readBlock: BlockReader) => TextBlock;
   /** What in a unit is not its text. */
   leaveAlone: string;
   /** Whatever lies in these is no unit. */
@@ -44,22 +46,6 @@ export type Reading = {
   /** Hosts and paths, one behind the other, on which nothing at all is read. */
   privatePlace: RegExp;
 };
-
-/** What can be typed in: never read, nor anything that lies in it. */
-export const TYPED =
-  'input,textarea,select,[role=textbox],[contenteditable]:not([contenteditable=false])';
-
-/** Whether it is, or lies in, what can be typed in. */
-export function isTyped(element: Element): boolean {
-  return element.closest(TYPED) !== null;
-}
-
-/** What in a unit is not its text on any site: typed, pressed, unseen or no prose. */
-// Joined at run time: the minifier would write what can be typed in out once more.
-export const NEVER_READ = [
-  TYPED,
-  'button,[role=button],[aria-hidden=true],[hidden],script,style,noscript,template,iframe,object,svg,math,canvas,video,audio',
-].join();
 
 /** Whether nothing at all is read there. */
 export function isPrivatePlace({ privatePlace }: Reading, url: URL): boolean {

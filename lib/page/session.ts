@@ -56,7 +56,7 @@ export function startSession(
     telling ||= setTimeout(tellCount, TELL_EVERY_MS) as unknown as number;
   };
   const marks = createMarks({
-    leaveAlone: reading.leaveAlone,
+    reading,
     slices,
     signal,
     onChange: tellSoon,

@@ -1,6 +1,6 @@
 // The text of a unit as one string, with the map back to the page's nodes. Runs in the content
 // script; reads the page and changes nothing. Knows nothing of matches.
-import { isTyped, NEVER_READ } from './reading.ts';
+import { isTyped, NEVER_READ } from './never-read.ts';
 
 type BlockLink = {
   /** Absolute http(s) address. */
@@ -17,7 +17,11 @@ export type TextBlock = {
   links: BlockLink[];
   /** Text nodes in order, each with the offset at which its data begins; lengths are the nodes' own. */
   pieces: { start: number; node: Text }[];
+  /** Where the words of a picture begin, which stand in no node; what is before them is only read along. */
+  wordsAt?: number;
 };
+
+export type BlockReader = (parts: readonly Element[]) => TextBlock;
 
 /** A longer unit is read up to here, in UTF-16 units. */
 const MAX_LENGTH = 100_000;
@@ -27,7 +31,7 @@ const ELEMENT = 1;
 const TEXT = 3;
 
 /** Reads elements as one block. Skips what is unseen, what can be typed in, and what fits `leaveAlone`. */
-export function blockReader(leaveAlone: string): (parts: readonly Element[]) => TextBlock {
+export function blockReader(leaveAlone: string): BlockReader {
   // Joined once: the browser knows by the very string what it made of a selector.
   const skip = leaveAlone ? `${NEVER_READ},${leaveAlone}` : NEVER_READ;
   return (parts) => readBlock(parts, skip);

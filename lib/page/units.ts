@@ -1,6 +1,7 @@
 // Finds the units of a page: what is read and marked as one. Runs in the content script; which
 // selectors to try is facebook.ts' and news.ts' business.
-import { type Reading, type Strategy, TYPED, type Unit } from './reading.ts';
+import { TYPED } from './never-read.ts';
+import type { Reading, Strategy, Unit } from './reading.ts';
 
 type Finder = (scope: Element | Document, known: ReadonlyMap<Element, Unit>) => Unit[];
 

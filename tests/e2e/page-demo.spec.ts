@@ -8,7 +8,7 @@ import { openDatabase } from './page-database.ts';
 import { openPage, painted, startBrowser } from './page-lab.ts';
 
 const DEMO = fileURLToPath(new URL('../fixtures/demo', import.meta.url));
-type Mark = { id: string; how: string; tone?: string; words: string };
+type Mark = { id: string; how: string; tone?: string; words: string; isInPicture?: boolean };
 type Expected = { path: string; marks: Mark[]; unmarked: string[] };
 const { pages } = JSON.parse(readFileSync(join(DEMO, 'expected.json'), 'utf8')) as {
   pages: Expected[];
@@ -56,8 +56,12 @@ for (const { path, marks, unmarked } of pages) {
       if (tone) expect(match?.tone).toBe(tone);
     }
     const onPage = (await painted(page, 'p')).map((range) => range.words).join('');
-    for (const { words } of marks)
-      expect(onPage.replace(/\s/g, '')).toContain(words.replace(/\s/g, ''));
+    for (const { words, isInPicture } of marks) {
+      if (isInPicture) {
+        const picture = page.locator(`img[alt*="${words}"]`);
+        expect(await picture.evaluate((one) => getComputedStyle(one).outlineStyle)).toBe('solid');
+      } else expect(onPage.replace(/\s/g, '')).toContain(words.replace(/\s/g, ''));
+    }
     expect(found?.units === 0).toBe(path.includes('/messages/'));
     const text = ((await page.locator('body').textContent()) ?? '').replace(/\s+/g, ' ');
     const typed = await page

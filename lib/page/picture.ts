@@ -1,0 +1,32 @@
+// The words in pictures. Facebook reads them by itself and writes them into `alt`, for readers who cannot
+// see the picture: "Có thể là hình ảnh về văn bản cho biết '…'". Nothing is fetched, nothing looked at.
+import { COMMENT, MESSAGE, SHARED } from './facebook-parts.ts';
+import type { BlockReader, TextBlock } from './text-block.ts';
+
+const SAYS = ['văn bản cho biết', 'text that says'];
+/** Pictures with words in them. */
+export const PICTURE = SAYS.map((says) => `img[alt*="${says}"]`).join();
+const WORDS = new RegExp(`(?:${SAYS.join('|')})(.+)`, 'su');
+const QUOTES = /^[\s'"‘“]+|[\s'"’”.]+$/gu;
+
+/** Of a long text over a picture so much is read along, in UTF-16 units. */
+const MOST_OVER = 1000;
+
+/** A picture's words, behind what its author wrote over it: that may say that they are false. */
+export function readPicture(picture: Element, readBlock: BlockReader): TextBlock {
+  const words = wordsIn((picture as HTMLImageElement).alt);
+  if (words === '') return { text: '', links: [], pieces: [] };
+  const over = textOver(picture);
+  const before = over ? `${readBlock([over]).text.slice(0, MOST_OVER).trimEnd()}\n` : '';
+  return { text: before + words, links: [], pieces: [], wordsAt: before.length };
+}
+
+/** The words that `alt` says are in the picture; `''` for none. */
+function wordsIn(alt: string): string {
+  return (WORDS.exec(alt)?.[1] ?? '').replace(QUOTES, '');
+}
+
+function textOver(picture: Element): Element | null {
+  const comment = picture.closest(COMMENT);
+  return comment ?? picture.closest(SHARED.post)?.querySelector(MESSAGE) ?? null;
+}
