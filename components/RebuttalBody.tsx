@@ -27,6 +27,7 @@ export function RebuttalBody({ entry, mode, reason, reportUrl }: RebuttalBodyPro
   const claim = headlineOf(entry, language);
   const isCompared = mode === 'similar' && reason.words !== '';
   const ownLanguage = languageOf(entry, language);
+  const isPicture = reason.place === 'picture';
   return (
     <>
       {mode === 'similar' && <p class="lead">{words.card.compare}</p>}
@@ -34,7 +35,7 @@ export function RebuttalBody({ entry, mode, reason, reportUrl }: RebuttalBodyPro
       {mode === 'old' && <OldRemark entry={entry} reportUrl={reportUrl} />}
       <div class="pair">
         {isCompared && (
-          <Held bar="hollow" label={words.card.onPage}>
+          <Held bar="hollow" label={isPicture ? words.card.inPicture : words.card.onPage}>
             <Folded length={reason.words.length}>
               {/* The page may resemble the claim in the language that is not shown. */}
               <Emphasised
@@ -44,7 +45,7 @@ export function RebuttalBody({ entry, mode, reason, reportUrl }: RebuttalBodyPro
             </Folded>
           </Held>
         )}
-        <Held bar="hollow" label={<ClaimLabel entry={entry} mode={mode} />}>
+        <Held bar="hollow" label={<ClaimLabel {...{ entry, mode, isPicture }} />}>
           <Folded length={claim.length} lang={ownLanguage}>
             <Emphasised text={claim} runs={isCompared ? sharedRuns(claim, reason.words) : []} />
           </Folded>
@@ -60,22 +61,25 @@ export function RebuttalBody({ entry, mode, reason, reportUrl }: RebuttalBodyPro
   );
 }
 
+type ClaimLabelProps = { entry: Rebuttal; mode: CardMode; isPicture: boolean };
+
 /** What kind of text it is; with the rating beside it where the head of the card says something else. */
-function ClaimLabel({ entry, mode }: { entry: Rebuttal; mode: CardMode }) {
+function ClaimLabel({ entry, mode, isPicture }: ClaimLabelProps) {
   const { language, words } = useWords();
   if (mode === 'plain') return <>{words.card.travels}</>;
   return (
     <span class="between">
-      {claimLabel(mode, words)}
+      {claimLabel({ mode, isPicture }, words)}
       <RatingBadge verdict={verdictOf(entry, language, words)} bare />
     </span>
   );
 }
 
 /** The head of a neutral card has said already that it was checked. */
-function claimLabel(mode: CardMode, { card }: Words): string {
+function claimLabel({ mode, isPicture }: Omit<ClaimLabelProps, 'entry'>, { card }: Words): string {
   if (mode === 'addressed') return card.mentioned;
-  return mode === 'neutral' ? card.neutral : card.checked;
+  if (mode !== 'neutral') return card.checked;
+  return isPicture ? card.neutralPicture : card.neutral;
 }
 
 function OldRemark({ entry, reportUrl }: { entry: Rebuttal; reportUrl: string | null }) {

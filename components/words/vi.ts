@@ -35,8 +35,10 @@ export const vi = {
     whole: 'Xem hết',
     less: 'Thu gọn',
     onPage: 'Trong bài bạn đọc',
+    inPicture: 'Chữ trong ảnh',
     mentioned: 'Tin đồn được nhắc tới',
     neutral: 'Đoạn này nhắc tới',
+    neutralPicture: 'Ảnh này nhắc tới',
     similar: 'Gần giống',
     compare:
       'Câu này gần giống một tin đã kiểm chứng. Có thể không phải là một, mời bạn tự đối chiếu.',

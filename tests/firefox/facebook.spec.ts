@@ -3,7 +3,8 @@
 import type { Page } from 'puppeteer-core';
 import type { browser as Browser } from 'wxt/browser';
 import { POSTS, PRIVATE_WORDS } from '../fixtures/pages/facebook/posts.ts';
-import { expect, test } from './demo.ts';
+import { cardShown, inCard } from './card.ts';
+import { expect, ORIGIN, test } from './demo.ts';
 import type { Firefox } from './firefox.ts';
 import { painted } from './marks.ts';
 
@@ -49,6 +50,23 @@ test('nothing is read in private places, and the feed again after them', async (
   await page.evaluate(() => history.pushState(null, '', '/groups/vi-du'));
   await expect.poll(() => wrongPosts(page)).toEqual([]);
   expect(await options.evaluate(() => JSON.stringify(globalThis.heard))).not.toContain('/login/');
+});
+
+test('a picture is framed by the words that Facebook read in it, and its card opens there', async ({
+  firefox,
+}) => {
+  const page = await firefox.visit(`${ORIGIN}/facebook/`);
+  const picture = 'img[alt*="NHÀ NƯỚC SẮP ĐỔI TIỀN"]';
+  const outline = () => page.$eval(picture, (one) => getComputedStyle(one).outlineStyle);
+  await page.$eval(picture, (one) => one.scrollIntoView({ block: 'center' }));
+  await expect.poll(outline).toBe('solid');
+  const box = await (await page.$(picture))?.boundingBox();
+  if (!box) throw new Error('no picture');
+  await page.mouse.move(box.x + 60, box.y + 60);
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  await page.mouse.move(box.x + 64, box.y + 60);
+  await cardShown(page);
+  expect(await inCard(page, '.card-body')).toContain('Ảnh này nhắc tới');
 });
 
 /** A page of the extension that keeps every message that content scripts send. */
