@@ -47,7 +47,7 @@ export function densestProse(reading: Reading): Element | null {
 function paragraphs({ outside, leaveAlone }: Reading): Map<Element, number> {
   const found = new Map<Element, number>();
   // A page has thousands of texts and few long ones: only these are looked at closely.
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const { data, parentElement } = walker.currentNode as Text;
     const length = data.length < MIN_PIECE ? 0 : data.trim().length;

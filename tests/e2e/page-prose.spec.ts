@@ -38,3 +38,17 @@ for (const [name, open, close] of SHAPES) {
     await browser.close();
   });
 }
+
+test('a document without a body, as a picture is one, has no prose', async () => {
+  const browser = await startBrowser();
+  const page = await browser.newPage();
+  for (const room of ['prose', 'sites']) {
+    await page.addScriptTag({ content: await bundle(`lib/page/${room}.ts`, room) });
+  }
+  const found = await page.evaluate(() => {
+    document.body.remove();
+    return prose.densestProse(sites.readingOf({ id: 'vi-du.example.org', kind: 'news' }));
+  });
+  expect(found).toBe(null);
+  await browser.close();
+});
