@@ -11,6 +11,7 @@ import { readPausedEntries } from '../../lib/paused-entries.ts';
 import { readSettings } from '../../lib/settings.ts';
 import type { Knowledge } from './knowledge.ts';
 import { watchMarks } from './over-marking.ts';
+import { rescanPages } from './rescan.ts';
 
 type MatchRequest = Extract<Request, { type: 'match' }>;
 
@@ -50,6 +51,8 @@ export async function matchPage(
   const paused = await watchMarks(
     request.passages.map(({ text }, at) => ({ text, matches: marked[at] ?? [] })),
   );
+  // What it marked before is on the pages still.
+  if (paused.length > 0) void rescanPages();
   return marked.map((matches) => matches.filter(({ key }) => !paused.includes(key)));
 }
 

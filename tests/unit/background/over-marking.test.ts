@@ -69,6 +69,17 @@ test('one that marks eleven of the first eleven is, and marks again when it is l
   expect(await read('Bài khác: nghe nói cầu Ví Dụ đã sập.')).toMatchObject([[{ key }]]);
 });
 
+test('once an entry is paused, open pages are told to let go of its marks', async () => {
+  const { read } = await startWorker();
+  vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 7 }] as never);
+  const told = vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue(undefined);
+  for (let post = 0; post < 10; post++) await read(`Bài ${post}: nghe nói cầu Ví Dụ đã sập.`);
+  expect(told).not.toHaveBeenCalled();
+  await read('Bài 10: nghe nói cầu Ví Dụ đã sập.');
+  await vi.waitFor(() => expect(told).toHaveBeenCalledOnce());
+  expect(told.mock.lastCall?.slice(0, 2)).toEqual([7, { type: 'rescan' }]);
+});
+
 test('pages that ask at once are all counted, also by a worker that has just started', async () => {
   const { watchMarks } = await startWorker();
   await Promise.all(['một', 'hai', 'ba'].map((text) => watchMarks([{ text, matches }])));
