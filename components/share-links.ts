@@ -20,8 +20,10 @@ export function mailLink(
   { text, sourceLine }: { text: string; sourceLine: string },
   subject: string,
 ): MailLink | null {
+  // A lone half of a character, which no address can hold, would make it throw.
+  const mailed = (body: string) => body.replace(/\p{Cs}/gu, '\ufffd').replace(/\r?\n/g, '\r\n');
   const linkOf = (body: string) =>
-    `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replace(/\r?\n/g, '\r\n'))}`;
+    `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(mailed(body))}`;
   const links = [text, sourceLine].map(linkOf);
   const at = links.findIndex(({ length }) => length <= LONGEST_MAIL_LINK);
   const href = links[at];

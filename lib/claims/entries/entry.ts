@@ -2,8 +2,8 @@
 // and the tests; pages and the card import the types only, so that zod stays out of them.
 import * as z from 'zod/mini';
 
-/** Characters that could hide or reorder text on screen: C0/C1 controls but line feed, and bidi controls. */
-const HIDING = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
+/** What could hide or reorder text on screen, C0/C1 controls but line feed and bidi controls; and half characters, which no address takes. */
+const HIDING = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 
 /** What a schema here or of the feed finds wrong by a look of its own: its message, for whoever puts it into words. */
 export type Flaw =
@@ -15,7 +15,7 @@ export type Flaw =
   | 'no such moment'
   | 'two topics of one name';
 
-/** Text as published: trimmed, NFC, no control or bidi characters (line feeds allowed), `1..max` UTF-16 units. */
+/** Text as published: trimmed, NFC, no control, bidi or half characters (line feeds allowed), `1..max` UTF-16 units. */
 export const text = (max: number) =>
   z.string().check(
     z.minLength(1),

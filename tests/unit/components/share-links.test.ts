@@ -26,6 +26,12 @@ test('a letter holds the text with its line breaks, and no addressee', () => {
   });
 });
 
+test('a letter holds a text with half a character, as cut text may have, but for that half', () => {
+  const text = `Cảm ơn bạn \ud83d\n\n${SOURCE}`;
+  const mail = mailLink({ text, sourceLine: SOURCE }, 'Thử');
+  expect(read(mail?.href).body).toBe(text.replace('\ud83d', '\ufffd').replaceAll('\n', '\r\n'));
+});
+
 test('a text that is too long for a mail program leaves its source, and says so', () => {
   const mail = mailLink({ text: `${'ệ'.repeat(400)}\n\n${SOURCE}`, sourceLine: SOURCE }, 'Thử');
   expect(mail?.isCut).toBe(true);

@@ -48,6 +48,7 @@ const HOSTILE = {
   isolated: 'x\u2066y',
   'with a bell': 'x\u0007y',
   'with an escape': 'x\u001b[2Jy',
+  'with half a character': 'x\ud83dy',
   'half a megabyte long': 'a'.repeat(500_000),
   'not composed': 'e\u0302',
   empty: '',
@@ -64,6 +65,7 @@ const HOSTILE_LINKS = {
   'one with a password': 'https://ai:do@example.org/bai/1',
   'one turned around': 'https://example.org/\u202ebai/1',
   'half one': '//example.org/bai/1',
+  'one with half a character': 'https://example.org/bai/\ud83d',
   'three kilobytes long': `https://example.org/bai/${'a'.repeat(3000)}`,
 };
 
