@@ -119,7 +119,7 @@ function Home({ state }: { state: PopupState }) {
   if (entries === 0) {
     return (
       <Message icon="offline" title={words.noDataTitle}>
-        <p>{words.noData}</p>
+        <p>{areTopicsOff(topics.value) ? words.allTopicsOff : words.noData}</p>
       </Message>
     );
   }
@@ -176,4 +176,8 @@ function Home({ state }: { state: PopupState }) {
       />
     </>
   );
+}
+
+function areTopicsOff(topics: readonly { isOn: boolean }[]): boolean {
+  return topics.length > 0 && topics.every(({ isOn }) => !isOn);
 }

@@ -195,6 +195,38 @@ test('where nothing runs on a page of a listed site, it is not said to be anothe
   await article.close();
 });
 
+test('where there is nothing because every topic is off, that is said, and not to sync again', async () => {
+  // As of a feed of one topic that lists no channel.
+  const empty = await startFace();
+  const options = await empty.open('options.html');
+  await expect(options.locator('#topics li').first()).toBeVisible();
+  await options.evaluate(async () => {
+    await new Promise<void>((resolve) => {
+      const opening = indexedDB.open('doi-chieu');
+      opening.onsuccess = () => {
+        const change = opening.result.transaction('entries', 'readwrite');
+        change.objectStore('entries').clear();
+        change.oncomplete = () => resolve();
+      };
+    });
+  });
+  const own = await empty.open('popup.html');
+  await expect(own.locator('.message')).toContainText('đồng bộ lại');
+  const topics = await options
+    .locator('#topics input')
+    .evaluateAll((all) => Object.fromEntries(all.map(({ id }) => [id.slice(6), false])));
+  await options.evaluate(
+    (off) =>
+      (globalThis as unknown as { chrome: Chrome }).chrome.storage.local.set({
+        settings: { version: 1, topics: off },
+      }),
+    topics,
+  );
+  await own.reload();
+  await expect(own.locator('.message')).toContainText('Mọi chủ đề đang tắt');
+  await empty.context.close();
+});
+
 test('of private places it is said that they are private', async () => {
   await extension.context.route('https://www.facebook.com/**', (route) =>
     route.fulfill({ contentType: 'text/html; charset=utf-8', body: '<p>Ví dụ' }),
