@@ -85,7 +85,7 @@ for (const part of PARTS) {
     const bare = await page.evaluate(() =>
       [
         ...document.querySelectorAll(
-          '.rating:not(.bare), .remark, .card, .promise-box, .done, .card-body + *',
+          '.rating:not(.bare), .remark, .card, .promise-box, .done, .card-body + *, nav [aria-current]',
         ),
       ]
         .filter((element) => getComputedStyle(element).borderTopWidth === '0px')
