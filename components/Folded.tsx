@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { useWords } from './Language.tsx';
 
 /** Six lines of a card, in UTF-16 units: more would push out of sight what is so. */
@@ -16,28 +16,22 @@ export type FoldedProps = {
 export function Folded({ length, lang, children }: FoldedProps) {
   const { card } = useWords().words;
   const [isOpen, setOpen] = useState(false);
-  const id = useId();
-  if (length <= MOST_UNFOLDED) {
-    return (
-      <p class="claim" lang={lang}>
-        {children}
-      </p>
-    );
-  }
+  const isLong = length > MOST_UNFOLDED;
   return (
     <>
-      <p id={id} class={isOpen ? 'claim' : 'claim folded'} lang={lang}>
+      <p class={isLong && !isOpen ? 'claim folded' : 'claim'} lang={lang}>
         {children}
       </p>
-      <button
-        type="button"
-        class="button plain small"
-        aria-expanded={isOpen}
-        aria-controls={id}
-        onClick={() => setOpen(!isOpen)}
-      >
-        {isOpen ? card.less : card.whole}
-      </button>
+      {isLong && (
+        <button
+          type="button"
+          class="button plain small"
+          aria-expanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {isOpen ? card.less : card.whole}
+        </button>
+      )}
     </>
   );
 }

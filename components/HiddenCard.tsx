@@ -5,7 +5,7 @@ export type HiddenCardProps = Omit<CardHeadProps, 'verdict'> & {
   /** The mark's words, as they stood. */
   hidden: string;
   /** In a private window it is kept until the browser closes. */
-  isPrivate?: boolean;
+  isPrivate: boolean | undefined;
   onUndo: () => void;
 };
 
@@ -13,7 +13,7 @@ export type HiddenCardProps = Omit<CardHeadProps, 'verdict'> & {
 const HAS_QUOTES = /["“”«»]/;
 
 /** What is left of a card once its mark was called not relevant: that it is hidden, and the way back. */
-export function HiddenCard({ hidden, isPrivate = false, onUndo, ...head }: HiddenCardProps) {
+export function HiddenCard({ hidden, isPrivate, onUndo, ...head }: HiddenCardProps) {
   const { words } = useWords();
   const verdict = { word: words.hidden.title, icon: 'dismiss', tone: 'neutral' } as const;
   return (

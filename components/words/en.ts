@@ -61,8 +61,7 @@ export const en: Words = {
     title: 'This mark is hidden',
     quoted: (hidden) => `“${hidden}”`,
     text: 'Hidden on your machine only, on all pages with these very words.',
-    privately:
-      'A private window: hidden until you close the browser, on all pages with these very words.',
+    privately: 'Hidden until you close the browser.',
     undo: 'Show it again',
   },
   said: {

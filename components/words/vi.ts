@@ -62,8 +62,7 @@ export const vi = {
     title: 'Đã ẩn dấu này',
     quoted: (hidden: string) => `“${hidden}”`,
     text: 'Chỉ ẩn trên máy của bạn, ở mọi trang có đúng những chữ này.',
-    privately:
-      'Cửa sổ riêng tư: chỉ ẩn đến khi bạn đóng trình duyệt, ở mọi trang có đúng những chữ này.',
+    privately: 'Chỉ ẩn đến khi bạn đóng trình duyệt.',
     undo: 'Hiện lại dấu',
   },
   said: {

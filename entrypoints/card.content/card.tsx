@@ -137,7 +137,7 @@ function OpenCard(props: OpenCardProps) {
       <InLanguage language={language}>
         <HiddenCard
           hidden={page.words}
-          isPrivate={browser.extension?.inIncognitoContext ?? false}
+          isPrivate={browser.extension?.inIncognitoContext}
           at={at}
           of={pages.length}
           onUndo={() => onUndo(page)}
