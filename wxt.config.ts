@@ -80,7 +80,9 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       // In every page each kilobyte counts, and what these scripts call needs no polyfill.
       if (
-        entrypoints.some(({ name }) => ['resident', 'resident-facebook', 'card'].includes(name))
+        entrypoints.some(({ name }) =>
+          ['resident', 'resident-facebook', 'card', 'diagnosis'].includes(name),
+        )
       ) {
         config.resolve = { ...config.resolve, alias: { 'wxt/browser': '@wxt-dev/browser' } };
         config.build = { ...config.build, cssTarget: ['chrome120', 'firefox140'] };

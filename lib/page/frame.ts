@@ -1,12 +1,13 @@
 // Frames pictures: an effect of the browser's own (Web Animations), which adds nothing to the page and
 // changes none of its attributes. Colours are those of entrypoints/resident/marks.css. Runs in the
 // content script.
-import { type Ink, isShown, onDarkGround } from './highlight.ts';
+import type { MarkTone } from '../claims/entries/claim-match.ts';
+import { isShown, onDarkGround } from './highlight.ts';
 
 /** Named as the highlights are; the page can read it. */
 const ID = 'phrase-frame';
 
-const LOOKS: Record<Ink, { style: string; light: string; dark: string }> = {
+const LOOKS: Record<MarkTone, { style: string; light: string; dark: string }> = {
   repeats: { style: 'solid', light: '#b2542a', dark: '#e39877' },
   neutral: { style: 'solid', light: '#6f695d', dark: '#b5b1a7' },
   scam: { style: 'double', light: '#96305e', dark: '#eca2bd' },
@@ -14,15 +15,14 @@ const LOOKS: Record<Ink, { style: string; light: string; dark: string }> = {
   similar: { style: 'dotted', light: '#8b8577', dark: '#9a968c' },
   addressed: { style: 'solid', light: '#8b8577', dark: '#86867b' },
   old: { style: 'dashed', light: '#8b8577', dark: '#86867b' },
-  active: { style: 'solid', light: '#4f4b44', dark: '#d6d2c8' },
 };
 const WIDTH_PX = 4;
 /** A calm mark is a thin one. */
 const THIN_PX = 2;
-const THIN: readonly Ink[] = ['addressed', 'old'];
+const THIN: readonly MarkTone[] = ['addressed', 'old'];
 
 /** Frames a picture, or frames it anew. */
-export function frame(picture: Element, ink: Ink): void {
+export function frame(picture: Element, ink: MarkTone): void {
   unframe(picture);
   if (!isShown(ink)) return;
   const { style, light, dark } = LOOKS[ink];

@@ -4,7 +4,6 @@ import type { EntryKey } from '../claims/entries/entry.ts';
 import { atEnd } from '../lifetime.ts';
 import type { PageMatch } from '../messages.ts';
 import { type Answer, createAsking, fingerprint } from './asking.ts';
-import { frame, unframe } from './frame.ts';
 import { erase, paint } from './highlight.ts';
 import type { Reading as SiteReading, Unit } from './reading.ts';
 import type { Slices } from './slices.ts';
@@ -54,7 +53,7 @@ export function createMarks(page: {
   onLost: () => void;
 }): Marks {
   const { slices, signal, onLost } = page;
-  const { leaveAlone, readPicture } = page.reading;
+  const { leaveAlone, pictures } = page.reading;
   const readBlock = blockReader(leaveAlone);
   const readings = new Map<Unit, Reading>();
   const marksOf = new Map<Unit, Mark[]>();
@@ -67,12 +66,19 @@ export function createMarks(page: {
   };
   const asking = createAsking({ signal, onAnswers, onLost });
 
+  // Of several marks of a picture the first frames it.
+  const draw = ({ kind, root }: Unit, marks: readonly Mark[]) => {
+    const [first] = marks;
+    if (kind !== 'picture') for (const { ranges, match } of marks) paint(ranges, match.tone);
+    else if (first) pictures?.frame(root, first.match.tone);
+    else pictures?.unframe(root);
+  };
   const takeOff = (unit: Unit) => {
     const marks = marksOf.get(unit);
     if (!marks) return;
     marksOf.delete(unit);
     for (const mark of marks) erase(mark.ranges);
-    if (unit.kind === 'picture') unframe(unit.root);
+    if (unit.kind === 'picture') pictures?.unframe(unit.root);
     page.onChange();
   };
   const putOn = (unit: Unit, block: TextBlock, answer: Answer) => {
@@ -85,14 +91,15 @@ export function createMarks(page: {
     page.onChange();
   };
   const read = (unit: Unit) => {
-    const isPicture = unit.kind === 'picture' && readPicture;
-    const block = isPicture ? readPicture(unit.root, readBlock) : readBlock(unit.parts());
+    const { kind, root } = unit;
+    const isPicture = kind === 'picture' && pictures;
+    const block = isPicture ? pictures.read(root, readBlock) : readBlock(unit.parts());
     const { text, wordsAt } = block;
     const links = block.links.map(({ href }) => href);
     const question = wordsAt === undefined ? { text, links } : { text, links, wordsAt };
     const said = fingerprint(question);
     // An article's title and lead lie outside of it: nobody tells when they change.
-    const reading: Reading = { said, block: unit.kind === 'article' ? null : block };
+    const reading: Reading = { said, block: kind === 'article' ? null : block };
     readings.set(unit, reading);
     const answer = asking.answerTo(said);
     if (answer) putOn(unit, block, answer);
@@ -120,7 +127,7 @@ export function createMarks(page: {
       if (reading) reading.block = null;
       for (const mark of marksOf.get(unit) ?? []) if (!stillSays(mark)) erase(mark.ranges);
       // What is in a picture is known only once it is read again.
-      if (unit.kind === 'picture') unframe(unit.root);
+      if (unit.kind === 'picture') pictures?.unframe(unit.root);
     },
     drop(unit) {
       readings.delete(unit);
@@ -159,14 +166,6 @@ function place(unit: Unit, block: TextBlock, { match, words }: Answer[number]): 
   if (ranges.length === 0 && !link && unit.kind !== 'picture') return null;
   const element = link?.element ?? unit.root;
   return { match, unit, words, element, ranges, said: ranges.map(textOf) };
-}
-
-/** Of several marks of a picture the first frames it. */
-function draw(unit: Unit, marks: readonly Mark[]): void {
-  const [first] = marks;
-  if (unit.kind !== 'picture') for (const { ranges, match } of marks) paint(ranges, match.tone);
-  else if (first) frame(unit.root, first.match.tone);
-  else unframe(unit.root);
 }
 
 function stillSays({ ranges, said }: Mark): boolean {

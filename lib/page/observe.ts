@@ -158,7 +158,7 @@ export function observePage(watch: PageWatch): PageWatcher {
     characterData: true,
     // Facebook writes a link's real address on hover.
     attributes: true,
-    attributeFilter: reading.readPicture ? ['href', 'alt'] : ['href'],
+    attributeFilter: reading.pictures ? ['href', 'alt'] : ['href'],
   });
   addEventListener('popstate', () => slices.add(settle), { signal });
   atEnd(signal, () => {

@@ -1,4 +1,5 @@
 // How pages of a site are read: what that takes. Nothing of the DOM at its top, no `browser.*`.
+import type { MarkTone } from '../claims/entries/claim-match.ts';
 import { pathOf } from './sites.ts';
 import type { BlockReader, TextBlock } from './text-block.ts';
 
@@ -27,6 +28,14 @@ export type Strategy = {
   unless?: string;
 };
 
+type Pictures = {
+  /** The block of a picture; `readBlock` reads what is written over it. */
+  read: (picture: Element, readBlock: BlockReader) => TextBlock;
+  frame: (picture: Element, tone: MarkTone) => void;
+  unframe: (picture: Element) => void;
+  unframeAll: () => void;
+};
+
 export type Reading = {
   strategies: readonly Strategy[];
   /** Bodies of the page's one article, most telling first; title and lead are read with it. */
@@ -37,8 +46,8 @@ export type Reading = {
     /** The article beside those whose bodies are `read`; `null` where there is none. */
     find: (reading: Reading, read: readonly Element[]) => Unit | null;
   };
-  /** The block of a picture whose words the site wrote down; `readBlock` reads what is written over it. */
-  readPicture?: (picture: Element, readBlock: BlockReader) => TextBlock;
+  /** On a site that writes down the words of pictures; nobody else carries what that takes. */
+  pictures?: Pictures;
   /** What in a unit is not its text. */
   leaveAlone: string;
   /** Whatever lies in these is no unit. */

@@ -4,7 +4,6 @@
 import { watchDismissals } from '../dismissals.ts';
 import { atEnd } from '../lifetime.ts';
 import { readSettings, type Settings, watchSettings } from '../settings.ts';
-import { unframeAll } from './frame.ts';
 import { chooseLook, eraseAll } from './highlight.ts';
 import { answerPageRequests } from './page-door.ts';
 import { isPrivatePlace, type Reading } from './reading.ts';
@@ -31,7 +30,7 @@ export async function readPages(reading: Reading): Promise<void> {
   let { look } = settings.marks;
   chooseLook(look);
   eraseAll();
-  unframeAll();
+  reading.pictures?.unframeAll();
 
   const isPrivate = () => isPrivatePlace(reading, new URL(location.href));
   const restart = () => {

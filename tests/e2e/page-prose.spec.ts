@@ -42,12 +42,12 @@ for (const [name, open, close] of SHAPES) {
 test('a document without a body, as a picture is one, has no prose', async () => {
   const browser = await startBrowser();
   const page = await browser.newPage();
-  for (const room of ['prose', 'sites']) {
+  for (const room of ['prose', 'news']) {
     await page.addScriptTag({ content: await bundle(`lib/page/${room}.ts`, room) });
   }
   const found = await page.evaluate(() => {
     document.body.remove();
-    return prose.densestProse(sites.readingOf({ id: 'vi-du.example.org', kind: 'news' }));
+    return prose.densestProse(news.NEWS);
   });
   expect(found).toBe(null);
   await browser.close();
