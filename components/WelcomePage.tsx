@@ -13,6 +13,8 @@ export type WelcomePageProps = Omit<SamplePostProps, 'sample'> & {
   /** `undefined` while it is looked for, `null` where the list is empty. */
   sample: SamplePostProps['sample'] | null | undefined;
   topics: readonly { id: string; vi: string; en: string; isOn: boolean }[];
+  /** The last change could not be written. */
+  hasSaveFailed: boolean;
   onSwitch: (id: string, isOn: boolean) => void;
   onLanguage: (language: Language) => void;
   onStart: () => void;
@@ -21,10 +23,11 @@ export type WelcomePageProps = Omit<SamplePostProps, 'sample'> & {
 
 /** Seen once after installing, and again from the options: try a mark, choose topics, know what stays here. */
 export function WelcomePage(props: WelcomePageProps) {
-  const { sample, topics, onSwitch, onLanguage, onStart, onOptions, ...acting } = props;
+  const { sample, topics, hasSaveFailed, onSwitch, onLanguage, onStart, onOptions, ...acting } =
+    props;
   const { language, words } = useWords();
   const said = useWelcomeWords();
-  const { languages } = usePageWords().options;
+  const { languages, failed } = usePageWords().options;
   return (
     <div class="welcome">
       <header>
@@ -67,6 +70,9 @@ export function WelcomePage(props: WelcomePageProps) {
             <Lines icon={<PageIcon name="check" />} title={said.daily} lines={said.days} />
           </div>
         </Step>
+        <p role="alert" class="not-saved">
+          {hasSaveFailed && failed}
+        </p>
         <div class="go">
           <button type="button" class="button outline" onClick={onStart}>
             {said.start}

@@ -109,7 +109,7 @@ export type PageState = {
 
 /** What was looked for on a page, in numbers and names of our own: nothing that the page says. */
 export type Diagnosis = {
-  /** Kind of page by its path, as lib/page/sites.ts names it. */
+  /** Kind of page by its path, as lib/page/page-kinds.ts names it. */
   page: string;
   /** Each strategy with how many elements fitted it, and how many of them could be read. */
   strategies: { name: string; fitted: number; usable: number }[];

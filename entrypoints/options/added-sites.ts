@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import type { AddedSite, AddSiteOutcome } from '../../components/AddedSites.tsx';
 import { sitePattern, siteToAdd } from '../../lib/page/added-sites.ts';
 import type { Settings } from '../../lib/settings.ts';
-import type { Saving } from './saving.ts';
+import type { Saving } from '../extension-page/saving.ts';
 
 type World = { settings: Signal<Settings>; write: Saving['write']; signal: AbortSignal };
 

@@ -9,7 +9,7 @@ import type { FeedOffer } from '../../lib/messages.ts';
 import { send } from '../../lib/send.ts';
 import type { FeedSource, Settings } from '../../lib/settings.ts';
 import { live } from '../extension-page/live.ts';
-import type { Saving } from './saving.ts';
+import type { Saving } from '../extension-page/saving.ts';
 
 type World = {
   store: Store;

@@ -8,10 +8,10 @@ import { listedSites } from '../../lib/page/sites.ts';
 import { send } from '../../lib/send.ts';
 import { isTopicOn, type Settings } from '../../lib/settings.ts';
 import { live } from '../extension-page/live.ts';
+import { createSaving } from '../extension-page/saving.ts';
 import { createAddedSites } from './added-sites.ts';
 import { createFeedsState } from './feeds-state.ts';
 import { watchHiddenMarks } from './hidden-marks.ts';
-import { createSaving } from './saving.ts';
 import { createSettingsTransfer } from './settings-transfer.ts';
 import { watchShortcuts } from './shortcuts.ts';
 

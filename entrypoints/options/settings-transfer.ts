@@ -10,7 +10,7 @@ import {
   readSettingsFile,
   writeSettingsFile,
 } from '../../lib/settings-file.ts';
-import type { Saving } from './saving.ts';
+import type { Saving } from '../extension-page/saving.ts';
 
 /** Nothing of a picked file is taken before the reader has seen which feeds it brings. */
 export function createSettingsTransfer(settings: Signal<Settings>, write: Saving['write']) {

@@ -10,6 +10,7 @@ export function Welcome({ state }: { state: WelcomeState }) {
       <WelcomePage
         sample={state.sample.value}
         topics={state.topics.value}
+        hasSaveFailed={state.hasSaveFailed.value}
         onSwitch={(id, isOn) => void state.switchTopic(id, isOn)}
         onLanguage={(language) => void state.chooseLanguage(language)}
         onCopy={state.copy}

@@ -6,8 +6,9 @@ import { isOldEvent } from '../../lib/claims/entries/mark.ts';
 import { copyUnlessSaid } from '../../lib/copying.ts';
 import type { Store } from '../../lib/feed/store.ts';
 import { send } from '../../lib/send.ts';
-import { isTopicOn, type Settings, writeSettings } from '../../lib/settings.ts';
+import { isTopicOn, type Settings } from '../../lib/settings.ts';
 import { live } from '../extension-page/live.ts';
+import { createSaving } from '../extension-page/saving.ts';
 
 /** Where everyday rumours are; any other topic will do. */
 const FIRST_TOPIC = 'economy';
@@ -19,6 +20,7 @@ type World = { store: Store; settings: Signal<Settings>; signal: AbortSignal };
 
 export function createWelcomeState({ store, settings, signal: end }: World) {
   const topics = live(() => store.topics(), { signal: end });
+  const saving = createSaving(settings);
   const sample = signal<SamplePostProps['sample'] | null | undefined>(undefined);
   // The list may still be on its way into the store.
   topics.subscribe((known) => {
@@ -36,9 +38,10 @@ export function createWelcomeState({ store, settings, signal: end }: World) {
         ? topics.value.map((topic) => ({ ...topic, isOn: isTopicOn(settings.value, topic) }))
         : [],
     ),
+    hasSaveFailed: saving.hasFailed,
     switchTopic: (id: string, isOn: boolean) =>
-      writeSettings({ topics: { ...settings.value.topics, [id]: isOn } }),
-    chooseLanguage: (language: Language) => writeSettings({ language }),
+      saving.write({ topics: { ...settings.value.topics, [id]: isOn } }),
+    chooseLanguage: (language: Language) => saving.write({ language }),
     async copy(text: string, isSure: boolean) {
       const key = sample.value?.shown.key;
       const write = () => navigator.clipboard.writeText(text);

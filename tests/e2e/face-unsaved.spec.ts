@@ -77,6 +77,18 @@ for (const [what, control, change, before] of [
   });
 }
 
+test('a topic of the first page that cannot be kept is said not to be, and stands as before', async () => {
+  const welcome = await extension.open('welcome.html');
+  const topic = welcome.getByRole('checkbox', { name: /Thực phẩm/ });
+  await expect(topic).toBeChecked();
+  await refuseToKeep(welcome);
+  await topic.click();
+  await expect(welcome.getByRole('alert')).toContainText(FAILED);
+  await expect(welcome.getByRole('alert')).toBeInViewport();
+  await expect(topic).toBeChecked();
+  await welcome.close();
+});
+
 test('a site that cannot be paused from the popup is said not to be', async () => {
   const { page } = await openArticle(extension);
   const popup = await extension.open('popup.html');

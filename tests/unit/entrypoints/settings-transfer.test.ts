@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { beforeEach, expect, test } from 'vitest';
 import { browser } from 'wxt/browser';
-import { createSaving } from '../../../entrypoints/options/saving.ts';
+import { createSaving } from '../../../entrypoints/extension-page/saving.ts';
 import { createSettingsTransfer } from '../../../entrypoints/options/settings-transfer.ts';
 import { DEFAULT_SETTINGS, readSettings, type Settings } from '../../../lib/settings.ts';
 import { writeSettingsFile } from '../../../lib/settings-file.ts';

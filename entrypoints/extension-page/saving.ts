@@ -1,4 +1,4 @@
-// What the reader changes in the options, written. Where that fails, as on a disk that is full, it is
+// What the reader changes on a page of ours, written. Where that fails, as on a disk that is full, it is
 // told, and the controls show again what is so.
 import { type Signal, signal } from '@preact/signals';
 import type { Request } from '../../lib/messages.ts';
