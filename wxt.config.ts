@@ -14,11 +14,15 @@ const isDemo = process.env.DOI_CHIEU_DEMO === '1';
 const feedHost = URL.parse(feedUrl);
 const feedHosts = feedHost ? [`${feedHost.protocol}//${feedHost.hostname}/*`] : [];
 
+/** How marks look. */
+const STYLE = 'assets/resident.css';
+
 /** The pages that are read, each kind by a script of its own; a demo page plays one of a kind. */
 const scripts = (['facebook', 'news'] as const).map((kind) => ({
   matches: [...matchPatterns(kind), ...(isDemo ? [`http://localhost/${kind}/*`] : [])],
-  js: [kind === 'facebook' ? 'resident-facebook.js' : 'resident.js'],
-  css: ['assets/resident.css'],
+  ...(kind === 'facebook'
+    ? { js: ['resident-facebook.js'], css: [STYLE, 'assets/resident-facebook.css'] }
+    : { js: ['resident.js'], css: [STYLE] }),
 }));
 const pages = scripts.flatMap(({ matches }) => matches);
 

@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { FACEBOOK } from '../../lib/page/facebook.ts';
 import { readPages } from '../../lib/page/resident.ts';
+import './pictures.css';
 
-// The resident content script of Facebook; its style is that of the other (entrypoints/resident/).
+// The resident content script of Facebook; marks have the style of the other (entrypoints/resident/).
 export default defineUnlistedScript(() => readPages(FACEBOOK));

@@ -1,6 +1,6 @@
 // Where Facebook's text stands, as data. Strategies are ordered; never use hashed class names.
 import { COMMENT, LIKE, MESSAGE, roleOf } from './facebook-parts.ts';
-import { frame, unframe, unframeAll } from './frame.ts';
+import { frame, unframeAll } from './frame.ts';
 import { PICTURE, readPicture } from './picture.ts';
 import type { Reading } from './reading.ts';
 
@@ -34,7 +34,7 @@ export const FACEBOOK: Reading = {
     { kind: 'link-card', unit: 'a[role=link][target=_blank]' },
     { kind: 'picture', unit: PICTURE },
   ],
-  pictures: { read: readPicture, frame, unframe, unframeAll },
+  pictures: { read: readPicture, frame, unframeAll },
   leaveAlone: `h2,h3,h4,form,[role=article] [role=article],${AUTHOR}`,
   outside:
     'form,[role=grid],[role=log],[role=banner],[role=navigation],[role=tooltip],' +

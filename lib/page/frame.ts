@@ -21,12 +21,12 @@ const WIDTH_PX = 4;
 const THIN_PX = 2;
 const THIN: readonly MarkTone[] = ['addressed', 'old'];
 
-/** Frames a picture, or frames it anew. */
-export function frame(picture: Element, ink: MarkTone): void {
-  unframe(picture);
-  if (!isShown(ink)) return;
-  const { style, light, dark } = LOOKS[ink];
-  const width = THIN.includes(ink) ? THIN_PX : WIDTH_PX;
+/** Frames a picture, or frames it anew; without a tone it takes the frame off. */
+export function frame(picture: Element, tone: MarkTone | undefined): void {
+  cancel(picture.getAnimations());
+  if (!tone || !isShown(tone)) return;
+  const { style, light, dark } = LOOKS[tone];
+  const width = THIN.includes(tone) ? THIN_PX : WIDTH_PX;
   const look = {
     outline: `${width}px ${style} ${onDarkGround(picture) ? dark : light}`,
     outlineOffset: `-${width}px`,
@@ -36,10 +36,9 @@ export function frame(picture: Element, ink: MarkTone): void {
 
 /** Takes off what was framed by a script before this one, which the browser ended. */
 export function unframeAll(): void {
-  for (const effect of document.getAnimations()) if (effect.id === ID) effect.cancel();
+  cancel(document.getAnimations());
 }
 
-/** Takes a picture's frame off. */
-export function unframe(picture: Element): void {
-  for (const effect of picture.getAnimations()) if (effect.id === ID) effect.cancel();
+function cancel(effects: readonly Animation[]): void {
+  for (const effect of effects) if (effect.id === ID) effect.cancel();
 }

@@ -3,7 +3,7 @@
 import type { EntryKey } from '../claims/entries/entry.ts';
 import { atEnd } from '../lifetime.ts';
 import type { PageMatch } from '../messages.ts';
-import { type Answer, createAsking, fingerprint } from './asking.ts';
+import { type Answer, createAsking, fingerprint, type Question } from './asking.ts';
 import { erase, paint } from './highlight.ts';
 import type { Reading as SiteReading, Unit } from './reading.ts';
 import type { Slices } from './slices.ts';
@@ -66,19 +66,17 @@ export function createMarks(page: {
   };
   const asking = createAsking({ signal, onAnswers, onLost });
 
-  // Of several marks of a picture the first frames it.
+  // Of several marks of a picture the first frames it; none takes the frame off.
   const draw = ({ kind, root }: Unit, marks: readonly Mark[]) => {
-    const [first] = marks;
-    if (kind !== 'picture') for (const { ranges, match } of marks) paint(ranges, match.tone);
-    else if (first) pictures?.frame(root, first.match.tone);
-    else pictures?.unframe(root);
+    if (kind === 'picture') pictures?.frame(root, marks[0]?.match.tone);
+    else for (const { ranges, match } of marks) paint(ranges, match.tone);
   };
   const takeOff = (unit: Unit) => {
     const marks = marksOf.get(unit);
     if (!marks) return;
     marksOf.delete(unit);
     for (const mark of marks) erase(mark.ranges);
-    if (unit.kind === 'picture') pictures?.unframe(unit.root);
+    draw(unit, []);
     page.onChange();
   };
   const putOn = (unit: Unit, block: TextBlock, answer: Answer) => {
@@ -90,16 +88,14 @@ export function createMarks(page: {
     draw(unit, marks);
     page.onChange();
   };
+  const blockOf = ({ kind, root, parts }: Unit) =>
+    kind === 'picture' && pictures ? pictures.read(root, readBlock) : readBlock(parts());
   const read = (unit: Unit) => {
-    const { kind, root } = unit;
-    const isPicture = kind === 'picture' && pictures;
-    const block = isPicture ? pictures.read(root, readBlock) : readBlock(unit.parts());
-    const { text, wordsAt } = block;
-    const links = block.links.map(({ href }) => href);
-    const question = wordsAt === undefined ? { text, links } : { text, links, wordsAt };
+    const block = blockOf(unit);
+    const question = questionOf(block);
     const said = fingerprint(question);
     // An article's title and lead lie outside of it: nobody tells when they change.
-    const reading: Reading = { said, block: kind === 'article' ? null : block };
+    const reading: Reading = { said, block: unit.kind === 'article' ? null : block };
     readings.set(unit, reading);
     const answer = asking.answerTo(said);
     if (answer) putOn(unit, block, answer);
@@ -109,12 +105,17 @@ export function createMarks(page: {
     reading.block = null;
   };
   const settle = (unit: Unit, reading: Reading) => {
-    const { said, block } = reading;
+    const { said } = reading;
     const answer = asking.answerTo(said);
+    const isArticle = unit.kind === 'article';
+    const block = reading.block ?? (isArticle ? blockOf(unit) : null);
     reading.block = null;
     if (answer?.length === 0) takeOff(unit);
     else if (block && answer) putOn(unit, block, answer);
-    else read(unit);
+    else return read(unit);
+    // Of what changed while it was asked about, the rest can wait: it may change for ever.
+    if (isArticle && block && fingerprint(questionOf(block)) !== said)
+      slices.addLater(() => readings.get(unit) === reading && read(unit));
   };
 
   atEnd(signal, () => {
@@ -127,7 +128,7 @@ export function createMarks(page: {
       if (reading) reading.block = null;
       for (const mark of marksOf.get(unit) ?? []) if (!stillSays(mark)) erase(mark.ranges);
       // What is in a picture is known only once it is read again.
-      if (unit.kind === 'picture') pictures?.unframe(unit.root);
+      draw(unit, []);
     },
     drop(unit) {
       readings.delete(unit);
@@ -147,7 +148,7 @@ export function createMarks(page: {
         for (const mark of marks) if (isGone(mark)) erase(mark.ranges);
         const left = marks.filter((mark) => !isGone(mark));
         marksOf.set(unit, left);
-        if (unit.kind === 'picture') draw(unit, left);
+        draw(unit, left);
       }
       page.onChange();
     },
@@ -156,12 +157,22 @@ export function createMarks(page: {
   };
 }
 
+function questionOf({ text, links, wordsAt }: TextBlock): Question {
+  const hrefs = links.map(({ href }) => href);
+  return wordsAt === undefined ? { text, links: hrefs } : { text, links: hrefs, wordsAt };
+}
+
+/** What changed before the words may have moved them so far, in UTF-16 units. */
+const MOVED = 100;
+
 function place(unit: Unit, block: TextBlock, { match, words }: Answer[number]): Mark | null {
   const link = match.link === null ? undefined : block.links[match.link];
-  const start = link?.start ?? match.start;
-  const end = link?.end ?? match.end;
-  if (start === null || end === null) return null;
-  if ((link ? link.href : block.text.slice(start, end)) !== words) return null;
+  const from = link?.start ?? match.start;
+  if (from === null || (link && link.href !== words)) return null;
+  const isThere = link || block.text.startsWith(words, from);
+  const start = isThere ? from : block.text.indexOf(words, from - MOVED);
+  if (start < 0 || start > from + MOVED) return null;
+  const end = link?.end ?? start + words.length;
   const ranges = anchor(block, start, end);
   if (ranges.length === 0 && !link && unit.kind !== 'picture') return null;
   const element = link?.element ?? unit.root;

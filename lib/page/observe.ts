@@ -127,7 +127,12 @@ export function observePage(watch: PageWatch): PageWatcher {
       watch.onNavigation();
     }
     if (mayHaveLost) sweep();
-    for (const unit of changed) if (unit.isSeen) slices.add(unit.read);
+    for (const { kind, isSeen, read } of changed) {
+      if (!isSeen) continue;
+      // It is long, and something in it may never stand still.
+      if (kind === 'article') slices.addLater(read);
+      else slices.add(read);
+    }
     for (const element of added) slices.add(() => element.isConnected && look(element));
     changed.clear();
     added.clear();

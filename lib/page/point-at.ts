@@ -39,9 +39,8 @@ export function watchPointer({ marks, signal, onPoint }: Pointing): void {
     if (hit === rested) return;
     leave();
     rested = hit;
-    if (!hit) return;
-    const restMs = isPicture(hit) ? PICTURE_REST_MS : REST_MS;
-    resting = setTimeout(rest, restMs) as unknown as number;
+    if (hit)
+      resting = setTimeout(rest, isPicture(hit) ? PICTURE_REST_MS : REST_MS) as unknown as number;
   };
   const rest = () => {
     const hits = marksAt(marks, x, y);

@@ -31,8 +31,8 @@ export type Strategy = {
 type Pictures = {
   /** The block of a picture; `readBlock` reads what is written over it. */
   read: (picture: Element, readBlock: BlockReader) => TextBlock;
-  frame: (picture: Element, tone: MarkTone) => void;
-  unframe: (picture: Element) => void;
+  /** Without a tone the frame is taken off. */
+  frame: (picture: Element, tone: MarkTone | undefined) => void;
   unframeAll: () => void;
 };
 

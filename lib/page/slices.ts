@@ -8,12 +8,15 @@ const SLICE_MS = 2;
 /** A busy page never idles; its reader still wants to see marks. */
 const PATIENCE_MS = 120;
 const MAX_WAITS = 3;
+const LATER_MS = 500;
 
 export type Slices = {
   /** Runs the task after the next frame, once however often it is asked for before. */
   add: (task: () => unknown) => void;
   /** Without waiting for a frame, unless one is waited for: nothing changed that we know of. */
   addSoon: (task: () => unknown) => void;
+  /** The same after a while, for what would be asked for again and again. */
+  addLater: (task: () => unknown) => void;
 };
 
 /** A queue of tasks that is dropped when the signal aborts. */
@@ -61,5 +64,15 @@ export function createSlices(signal: AbortSignal): Slices {
     cancelAnimationFrame(frame);
     cancelIdleCallback(handle);
   });
-  return { add: adding(runAfterFrame), addSoon: adding(runWhenIdle) };
+  const add = adding(runAfterFrame);
+  const late = new Set<() => unknown>();
+  const addLater = (task: () => unknown) => {
+    if (late.has(task)) return;
+    late.add(task);
+    setTimeout(() => {
+      late.delete(task);
+      add(task);
+    }, LATER_MS);
+  };
+  return { add, addSoon: adding(runWhenIdle), addLater };
 }

@@ -91,7 +91,7 @@ test('a page reads neither the database nor a file of ours, and cannot tell that
     return { fetched, databases, names, keys: Object.keys(localStorage) };
   }, extension.id);
   expect(seen).toEqual({
-    fetched: [null, null, null, null, null],
+    fetched: [null, null, null, null, null, null],
     databases: [],
     names: [],
     keys: [],

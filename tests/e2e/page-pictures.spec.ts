@@ -129,7 +129,7 @@ test('the pointer that rests on a picture opens its card there; a click stays th
 
 test('on paper there is no frame, and a new script takes off what one before it put on', async () => {
   const page = await open(post(picture(ALT)));
-  await page.addStyleTag({ path: 'entrypoints/resident/marks.css' });
+  await page.addStyleTag({ path: 'entrypoints/resident-facebook/pictures.css' });
   await page.emulateMedia({ media: 'print' });
   await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(1);
   expect(await outlineOf(page)).toBe('none');
