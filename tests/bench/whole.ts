@@ -119,13 +119,13 @@ export function benchWhole(
 type LookUpArm = { name: string; buildMs: number; ask: (text: string) => string[] };
 type Query = { key: string; text: string };
 
-/** Each query asked of all arms in turns, once before it counts; of each the median of its rounds. */
+/** The queries asked of one arm after the other, round after round, the first uncounted; of each query the median. */
 function benchLookUps(arms: readonly LookUpArm[], queries: readonly Query[]): LookUpFigures[] {
   const times = arms.map(() => queries.map((): number[] => []));
   const found = arms.map(() => 0);
   for (let round = 0; round <= LOOK_UP_ROUNDS; round++) {
-    for (const [at, { text, key }] of queries.entries()) {
-      for (const [which, { ask }] of arms.entries()) {
+    for (const [which, { ask }] of arms.entries()) {
+      for (const [at, { text, key }] of queries.entries()) {
         const { ms, value } = timed(() => ask(text));
         if (round > 0) times[which]?.[at]?.push(ms);
         else if (value.includes(key)) found[which] = (found[which] as number) + 1;

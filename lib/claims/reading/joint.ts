@@ -23,8 +23,10 @@ const INVISIBLE = '\u200b';
  */
 export function isJoint(text: string, at: number): boolean {
   // Most of what is asked of is a space, or the end of the text.
+  // Of a unit beyond the text the engine would forget all that it made of this place.
+  if (at <= 0 || at >= text.length) return false;
   const unit = text.charCodeAt(at);
-  if (!(unit < isSign.length) || isSign[unit] === 0) return false;
+  if (unit >= isSign.length || isSign[unit] === 0) return false;
   return isBetween(text, at) && isParted(text, at);
 }
 

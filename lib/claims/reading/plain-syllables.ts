@@ -32,8 +32,9 @@ export function readWords(out: Syllables, text: string, at: number, state: Readi
   let here = at;
   for (;;) {
     if (next < cut.count) {
+      const from = here;
       here = readCut(out, text, here, state);
-      if (next < cut.count) return here;
+      if (next < cut.count) return takeBack(out, text, { from, to: here }, state);
     } else if (here < cut.stop) {
       state.gap += cut.stop - here;
       state.breakBefore |= cutBreaks[next] as number;
@@ -42,6 +43,7 @@ export function readWords(out: Syllables, text: string, at: number, state: Readi
     if (here >= text.length) return here;
     if (here > cut.stop || !cut.isStopped) {
       cuts.cutWords(text, here);
+      cuts.stopBetweenWords(text, here);
       next = 0;
       continue;
     }
@@ -84,18 +86,34 @@ function readCut(out: Syllables, text: string, at: number, state: ReadingState):
     ownBreaks[count] = cutBreaks[word] as number;
     count++;
   }
-  let stop = cut.stop;
-  if (word < until) {
-    const start = cuts.startOfWord(text, cutEnds[word] as number);
-    stop = Math.max(at, startOfParted(text, start));
-    for (; count > out.count && (starts[count - 1] as number) >= stop; count--) word--;
-  }
+  const stop = word < until ? cuts.startOfWord(text, cutEnds[word] as number) : cut.stop;
   const last = count > out.count ? (cutEnds[word - 1] as number) : at;
   if (count > out.count) state.gap = 0;
   out.count = count;
   state.gap += stop - last;
   state.breakBefore = cutBreaks[word] as number;
   next = word;
+  return stop;
+}
+
+/**
+ * Takes back what was read of a syllable that a sign parts, whose part begins at `to`, the word that is
+ * odd. Returns where the syllable begins.
+ */
+function takeBack(
+  out: Syllables,
+  text: string,
+  { from, to }: { from: number; to: number },
+  state: ReadingState,
+): number {
+  const stop = Math.max(from, startOfParted(text, to));
+  if (stop === to) return to;
+  while (out.count > 0 && (out.start[out.count - 1] as number) >= stop) {
+    out.count--;
+    next--;
+  }
+  state.gap = stop - Math.max(from, out.end[out.count - 1] ?? from);
+  state.breakBefore = cutBreaks[next] as number;
   return stop;
 }
 

@@ -17,8 +17,8 @@ const MOST_UNITS = 4096;
 
 const MOST_WORDS = MOST_UNITS / 2 + 2;
 
-/** How many words were cut, where cutting stopped, and whether before what is to be read otherwise. */
-export const cut = { count: 0, stop: 0, isStopped: false };
+/** How many words were cut, where cutting stopped, whether before what it cannot cut, and whether within a word. */
+export const cut = { count: 0, stop: 0, isStopped: false, inWord: false };
 /** The codes of each word's last four letters, and of the four before; a ninth spills over `KEY_MASK`. */
 const ownLow = new Int32Array(MOST_WORDS);
 export const cutLow = ownLow;
@@ -60,14 +60,26 @@ export function cutWords(text: string, from: number): void {
     word += inWord & 1;
     inWord = 0;
   }
-  const start = inWord === 0 ? at : startOfWord(text, at);
+  cut.count = word;
+  cut.stop = at;
+  cut.inWord = inWord !== 0;
+  cut.isStopped = inWord !== 0 || at < until;
+}
+
+/**
+ * Lets cutting stop between two words, and before a syllable that a sign parts: the word that it
+ * stopped in is cut the next time. By itself, for the loop is compiled best alone.
+ */
+export function stopBetweenWords(text: string, from: number): void {
+  if (cut.stop === text.length) return;
+  const start = cut.inWord ? startOfWord(text, cut.stop) : cut.stop;
   const parted = startOfParted(text, start);
   // Digits may be glued to what is parted: the whole word is left.
   const stop = parted === start ? start : Math.max(from, startOfWord(text, parted));
-  while (word > 0 && (ownEnds[word - 1] as number) > stop) word--;
-  cut.count = word;
+  if (stop === cut.stop) return;
+  while (cut.count > 0 && (ownEnds[cut.count - 1] as number) > stop) cut.count--;
   cut.stop = stop;
-  cut.isStopped = stop < until;
+  cut.isStopped = true;
 }
 
 /**
