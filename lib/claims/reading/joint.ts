@@ -86,8 +86,9 @@ function isParted(text: string, at: number): boolean {
   return !hasCapital && isSyllable(letters.join(''));
 }
 
-/** Consonants alone are no syllable. */
+/** Consonants alone are no syllable; a mark that stands on no letter is nothing. */
 function isFragment(letters: string): boolean {
+  if (letters === '') return false;
   for (let at = 0; at < letters.length; at++) {
     if (isVowel(letters.charCodeAt(at))) return false;
   }

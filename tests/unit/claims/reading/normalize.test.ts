@@ -176,6 +176,7 @@ describe('any text', () => {
         't',
         'quậ',
         'n',
+        '\u0302.ư.ạ',
         'International',
         'straße',
         'Нộі',
