@@ -80,10 +80,14 @@ function isParted(text: string, at: number): boolean {
   if (to - from > MOST_UNITS) return false;
   const parts = text.slice(from, to).split(sign);
   const letters = parts.map(lettersOf);
-  if (!letters.some((part, at) => isFragment(part) || ONSET.test(parts[at] as string)))
-    return false;
+  const first = letters.findIndex(
+    (part, at) => isFragment(part) || ONSET.test(parts[at] as string),
+  );
+  if (first < 0) return false;
   const hasCapital = parts.some((part, at) => at > 0 && /^\p{Lu}/u.test(part));
-  return !hasCapital && isSyllable(letters.join(''));
+  if (hasCapital || !isSyllable(letters.join(''))) return false;
+  // Consonants between two signs begin a syllable sooner than they end one: "ma-t.úy".
+  return first < parts.length - 1 || !isJoint(text, to);
 }
 
 /** Consonants alone are no syllable; a mark that stands on no letter is nothing. */
