@@ -9,6 +9,7 @@ const isSign = new Uint8Array(0x80);
 for (const sign of ".*-_/|'") isSign[sign.charCodeAt(0)] = 1;
 /** Consonants that are written with a vowel. */
 const ONSET = /^(?:gi|qu)$/i;
+const ZERO = 48;
 const NINE = 57;
 /** "nghiêng" */
 const MOST_LETTERS = 7;
@@ -19,7 +20,8 @@ const INVISIBLE = '\u200b';
 
 /**
  * Whether the unit at `at` parts a syllable: letters with one and the same sign between them are one
- * together, of which some part is none by itself. A capital after the sign begins a name ("H.Ứng Hòa").
+ * together, of which some part is none by itself. A capital after the sign begins a name ("H.Ứng Hòa"),
+ * and letters behind a number are what it counts ("19h.em về", "20.000đ/ổ").
  */
 export function isJoint(text: string, at: number): boolean {
   // Most of what is asked of is a space, or the end of the text.
@@ -61,6 +63,11 @@ function isBetween(text: string, at: number): boolean {
   return isPart(text, at - 1) && isPart(text, at + 1) && codeAt(text, at + 1) >= LETTER;
 }
 
+function isDigit(text: string, at: number): boolean {
+  const letter = codeAt(text, at) >> BASE_SHIFT;
+  return letter >= ZERO && letter <= NINE;
+}
+
 /** A letter that is no digit, or a mark on one. */
 function isPart(text: string, at: number): boolean {
   const code = codeAt(text, at);
@@ -77,7 +84,7 @@ function isParted(text: string, at: number): boolean {
   let to = at + 1;
   while (to - at < MOST_UNITS && isInside(text, to, sign)) to++;
   const from = startOfRun(text, at);
-  if (to - from > MOST_UNITS) return false;
+  if (to - from > MOST_UNITS || isDigit(text, from - 1)) return false;
   const parts = text.slice(from, to).split(sign);
   const letters = parts.map(lettersOf);
   const first = letters.findIndex(

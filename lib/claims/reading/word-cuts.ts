@@ -73,9 +73,7 @@ export function cutWords(text: string, from: number): void {
 export function stopBetweenWords(text: string, from: number): void {
   if (cut.stop === text.length) return;
   const start = cut.inWord ? startOfWord(text, cut.stop) : cut.stop;
-  const parted = startOfParted(text, start);
-  // Digits may be glued to what is parted: the whole word is left.
-  const stop = parted === start ? start : Math.max(from, startOfWord(text, parted));
+  const stop = Math.max(from, startOfParted(text, start));
   if (stop === cut.stop) return;
   while (cut.count > 0 && (ownEnds[cut.count - 1] as number) > stop) cut.count--;
   cut.stop = stop;

@@ -55,6 +55,8 @@ describe('spellings that are one', () => {
     ['a sign between two words of which one is parted by another', 'ma-t.úy', 'ma túy'],
     ['two signs within', 'b.ắ-t', 'bắt'],
     ['a capital before the sign', 'B.ắt cóc', 'Bắt cóc'],
+    ['an hour and a sentence that begins without a space', '19h.em về', '19 giờ em về'],
+    ['a price of one', '20.000đ/ổ, 5tr/em', '20.000 đ ổ, 5 triệu em'],
     ['emoji between', 'vỡ 😭😭 đê 🇻🇳', 'vỡ đê'],
     ['punctuation between', 'vỡ... “đê”, - !', 'vỡ đê'],
     ['letters drawn out', 'vỡỡỡỡ đêêêê', 'vỡ đê'],
