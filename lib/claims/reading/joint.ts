@@ -21,7 +21,7 @@ const INVISIBLE = '\u200b';
 /**
  * Whether the unit at `at` parts a syllable: letters with one and the same sign between them are one
  * together, of which some part is none by itself. A capital after the sign begins a name ("H.Ứng Hòa"),
- * and letters behind a number are what it counts ("19h.em về", "20.000đ/ổ").
+ * and what is glued to a number is its unit or has that number ("19h.em về", "20.000đ/ổ", "lá/m2").
  */
 export function isJoint(text: string, at: number): boolean {
   // Most of what is asked of is a space, or the end of the text.
@@ -84,7 +84,7 @@ function isParted(text: string, at: number): boolean {
   let to = at + 1;
   while (to - at < MOST_UNITS && isInside(text, to, sign)) to++;
   const from = startOfRun(text, at);
-  if (to - from > MOST_UNITS || isDigit(text, from - 1)) return false;
+  if (to - from > MOST_UNITS || isDigit(text, from - 1) || isDigit(text, to)) return false;
   const parts = text.slice(from, to).split(sign);
   const letters = parts.map(lettersOf);
   const first = letters.findIndex(
