@@ -5,6 +5,8 @@ const SYLLABLE =
   /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnpqrstvx])?(?:ieu|uoi|uou|oai|oay|oao|oeo|uay|uya|uye|uyu|yeu|a[iouy]?|e[ou]?|i[aeu]?|o[aeio]?|u[aeiouy]?|ye?)(?:ch|ng|nh|[cmnpt])?$/;
 /** Letters that no writer puts before these vowels. */
 const MISSPELT = /^(?:k[aou]|c[eiy]|n?gh[aouy]|n?ge|ngi)/;
+/** Vowels that nothing ends, with an end: "triệu/m". */
+const ENDED = /(?:[ao]i|(?<!q)ui|ay|[ae][ou]|[ou]u|(?<!g)iu)[cmnpt]/;
 
 /** Whether small letters without marks may be a syllable. */
 export function hasSyllableShape(letters: string): boolean {
@@ -13,5 +15,5 @@ export function hasSyllableShape(letters: string): boolean {
 
 /** Whether they are spelled as one, too. */
 export function isSyllable(letters: string): boolean {
-  return SYLLABLE.test(letters) && !MISSPELT.test(letters);
+  return SYLLABLE.test(letters) && !MISSPELT.test(letters) && !ENDED.test(letters);
 }

@@ -57,6 +57,7 @@ describe('spellings that are one', () => {
     ['a capital before the sign', 'B.ắt cóc', 'Bắt cóc'],
     ['an hour and a sentence that begins without a space', '19h.em về', '19 giờ em về'],
     ['a price by area', '50 triệu/m2, 9 lá/m²', '50 triệu m 2, 9 lá m 2'],
+    ['a unit behind a sound that nothing ends', 'mấy người/m', 'mấy người m'],
     ['a price of one', '20.000đ/ổ, 5tr/em', '20.000 đ ổ, 5 triệu em'],
     ['emoji between', 'vỡ 😭😭 đê 🇻🇳', 'vỡ đê'],
     ['punctuation between', 'vỡ... “đê”, - !', 'vỡ đê'],
