@@ -13,8 +13,9 @@ const ZERO = 48;
 const NINE = 57;
 /** "nghiêng" */
 const MOST_LETTERS = 7;
-/** So many letters, each with two marks and a sign after it. */
-const MOST_UNITS = MOST_LETTERS * 4;
+/** As many as two horned letters and a tone are. */
+const MOST_MARKS = 3;
+const MOST_UNITS = MOST_LETTERS * 2 - 1 + MOST_MARKS;
 /** A sign of no width. */
 const INVISIBLE = '\u200b';
 
@@ -83,6 +84,7 @@ function isParted(text: string, at: number): boolean {
   const sign = text.charAt(at);
   let to = at + 1;
   while (to - at < MOST_UNITS && isInside(text, to, sign)) to++;
+  if (to - at === MOST_UNITS) return false;
   const from = startOfRun(text, at);
   if (to - from > MOST_UNITS || isDigit(text, from - 1) || isDigit(text, to)) return false;
   const parts = text.slice(from, to).split(sign);
