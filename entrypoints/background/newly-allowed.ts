@@ -17,6 +17,8 @@ export async function readOpenPages(scripts: readonly PageScript[]): Promise<voi
 }
 
 async function beginOnPages({ matches, js, css }: PageScript): Promise<void> {
+  // Chromium answers a list of no patterns with every tab there is.
+  if (matches.length === 0) return;
   const begin = async (tabId: number) => {
     const known = await sendToPage(tabId, { type: 'page-matches' });
     if (known.ok) return;
