@@ -19,6 +19,9 @@ const LOOK_EVERY_MS = 80;
 const INTERACTIVE =
   'a,button,option,label,summary,video,audio,iframe,[role=button],[role=link],[role=menuitem],[role=tab],[role=checkbox],[role=switch],[onclick]';
 
+/** What a site lays over a picture lies in one of these with it; a dialog before it does not. */
+const STAGE = '[role=article],[role=dialog],dialog';
+
 /** Calls back on a click on a mark, and when the mouse rests on one, until the signal aborts. */
 export function watchPointer({ marks, signal, onPoint }: Pointing): void {
   const options = { signal, passive: true, capture: true };
@@ -89,9 +92,11 @@ function marksAt(marks: Marks, x: number, y: number): Mark[] {
     if (mark) found.add(mark);
   }
   const pictures = marks.all().filter(isPicture);
-  // What a site lays over a picture is no reason not to see it.
   const here = pictures.length > 0 ? document.elementsFromPoint(x, y) : [];
-  for (const mark of pictures) if (here.includes(mark.element)) found.add(mark);
+  const stage = here[0]?.closest(STAGE);
+  for (const mark of pictures) {
+    if (here.includes(mark.element) && mark.element.closest(STAGE) === stage) found.add(mark);
+  }
   return [...found].sort(byCertainty);
 }
 

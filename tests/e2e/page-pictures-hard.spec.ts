@@ -1,0 +1,50 @@
+// Pictures with words where a page makes it hard: behind a dialog.
+import { type Browser, expect, type Page, test } from 'playwright/test';
+import { openPage, startBrowser } from './page-lab.ts';
+
+const WORDS = 'SẮP ĐÓNG CẦU VÍ DỤ BẢY NGÀY';
+const ALT = `Có thể là hình ảnh về văn bản cho biết '${WORDS}'`;
+const PICTURE =
+  'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" width="500" height="300"/>';
+const picture = (id: string, alt = ALT) =>
+  `<a href="/photo/?fbid=1"><img id="${id}" width="500" height="300" alt="${alt}" src='${PICTURE}'></a>`;
+const LIKE = '<div data-ad-rendering-role="like_button" role="button">Thích</div>';
+const post = (inside: string) =>
+  `<div role="article" aria-label="Bài viết"><h3>Người Ví Dụ</h3>${inside}${LIKE}</div>`;
+
+let browser: Browser;
+test.beforeAll(async () => {
+  browser = await startBrowser();
+});
+test.afterAll(() => browser.close());
+
+const open = (body: string) =>
+  openPage(browser, {
+    url: 'https://www.facebook.com/groups/1',
+    files: { '/groups/1': `<!doctype html><html lang="vi"><body>${body}</body></html>` },
+    phrases: { 'cau-vi-du': WORDS },
+  });
+
+const outlineOf = (page: Page, id: string) =>
+  page.locator(`#${id}`).evaluate((image) => getComputedStyle(image).outlineStyle);
+test('a picture behind a dialog is not pointed at', async () => {
+  const page = await open(
+    `${post(picture('one'))}<div role="dialog" hidden
+      style="position: fixed; inset: 0; background: white">Chữ khác</div>`,
+  );
+  await expect.poll(() => outlineOf(page, 'one')).toBe('solid');
+  const show = (isShown: boolean) =>
+    page.evaluate((shown) => {
+      document.querySelector('[role=dialog]')?.toggleAttribute('hidden', !shown);
+    }, isShown);
+  const loads = () =>
+    page.evaluate(() => globalThis.sent.filter(({ type }) => type === 'load-card').length);
+  await show(true);
+  await page.mouse.move(200, 150);
+  await page.waitForTimeout(1500);
+  expect(await loads()).toBe(0);
+  await show(false);
+  await page.mouse.move(210, 150);
+  await expect.poll(loads).toBe(1);
+  await page.close();
+});
