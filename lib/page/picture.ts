@@ -1,6 +1,6 @@
 // The words in pictures. Facebook reads them by itself and writes them into `alt`, for readers who cannot
 // see the picture: "Có thể là hình ảnh về văn bản cho biết '…'". Nothing is fetched, nothing looked at.
-import { COMMENT, MESSAGE, SHARED } from './facebook-parts.ts';
+import { COMMENT, LIKE, MESSAGE, SHARED } from './facebook-parts.ts';
 import type { BlockReader, TextBlock } from './text-block.ts';
 
 const SAYS = ['văn bản cho biết', 'text that says'];
@@ -12,12 +12,12 @@ const QUOTES = /^[\s'"‘“]+|[\s'"’”.]+$/gu;
 /** Of a long text over a picture so much is read along, in UTF-16 units. */
 const MOST_OVER = 1000;
 
-/** A picture's words, behind what its author wrote over it: that may say that they are false. */
+/** A picture's words, behind what was written over it: that may say that they are false. */
 export function readPicture(picture: Element, readBlock: BlockReader): TextBlock {
   const words = wordsIn((picture as HTMLImageElement).alt);
   if (words === '') return { text: '', links: [], pieces: [] };
-  const over = textOver(picture);
-  const before = over ? `${readBlock([over]).text.slice(0, MOST_OVER).trimEnd()}\n` : '';
+  const over = readBlock(textsOver(picture)).text.slice(0, MOST_OVER).trimEnd();
+  const before = over === '' ? '' : `${over}\n`;
   return { text: before + words, links: [], pieces: [], wordsAt: before.length };
 }
 
@@ -26,7 +26,14 @@ function wordsIn(alt: string): string {
   return (WORDS.exec(alt)?.[1] ?? '').replace(QUOTES, '');
 }
 
-function textOver(picture: Element): Element | null {
+/** What the author wrote, and of an original that is shared its author, too. */
+function textsOver(picture: Element): Element[] {
   const comment = picture.closest(COMMENT);
-  return comment ?? picture.closest(SHARED.post)?.querySelector(MESSAGE) ?? null;
+  if (comment) return [comment];
+  const post = picture.closest(SHARED.post);
+  if (!post) return [];
+  // Around a picture that stands in no post there may be many.
+  if (!post.matches('[role=article]') && post.querySelectorAll(LIKE).length > 1) return [];
+  const messages = [...post.querySelectorAll(MESSAGE)];
+  return messages.filter((one) => !messages.some((other) => other !== one && other.contains(one)));
 }

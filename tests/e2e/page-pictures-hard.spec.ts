@@ -1,4 +1,4 @@
-// Pictures with words where a page makes it hard: behind a dialog.
+// Pictures with words where a page makes it hard: behind a dialog, in what is shared.
 import { type Browser, expect, type Page, test } from 'playwright/test';
 import { openPage, startBrowser } from './page-lab.ts';
 
@@ -9,6 +9,8 @@ const PICTURE =
 const picture = (id: string, alt = ALT) =>
   `<a href="/photo/?fbid=1"><img id="${id}" width="500" height="300" alt="${alt}" src='${PICTURE}'></a>`;
 const LIKE = '<div data-ad-rendering-role="like_button" role="button">Thích</div>';
+const message = (text: string) =>
+  `<div data-ad-rendering-role="story_message"><div dir="auto">${text}</div></div>`;
 const post = (inside: string) =>
   `<div role="article" aria-label="Bài viết"><h3>Người Ví Dụ</h3>${inside}${LIKE}</div>`;
 
@@ -27,6 +29,15 @@ const open = (body: string) =>
 
 const outlineOf = (page: Page, id: string) =>
   page.locator(`#${id}`).evaluate((image) => getComputedStyle(image).outlineStyle);
+const overOf = (page: Page) =>
+  page.evaluate(() =>
+    globalThis.sent.flatMap(({ passages = [] }) =>
+      passages.flatMap(({ text, wordsAt }) =>
+        wordsAt === undefined ? [] : text.slice(0, wordsAt).trim(),
+      ),
+    ),
+  );
+
 test('a picture behind a dialog is not pointed at', async () => {
   const page = await open(
     `${post(picture('one'))}<div role="dialog" hidden
@@ -46,5 +57,20 @@ test('a picture behind a dialog is not pointed at', async () => {
   await show(false);
   await page.mouse.move(210, 150);
   await expect.poll(loads).toBe(1);
+  await page.close();
+});
+
+test('beside a picture of what is shared both texts are read, and none of another post', async () => {
+  const page = await open(
+    `${picture('alone')}${post(message('Bài đầu tiên.'))}${post(
+      message('Mọi người xem này.') +
+        `<div><h3>Trang Ví Dụ</h3>${message('Tin giả, bà con đừng tin.')}${picture('one')}</div>`,
+    )}`,
+  );
+  for (const id of ['alone', 'one']) await expect.poll(() => outlineOf(page, id)).toBe('solid');
+  expect((await overOf(page)).sort()).toEqual([
+    '',
+    'Mọi người xem này.\nTin giả, bà con đừng tin.',
+  ]);
   await page.close();
 });
