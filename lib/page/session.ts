@@ -141,13 +141,19 @@ function startOf(mark: Mark): Node {
 }
 
 function after(order: Mark[], last: Mark | undefined): Mark | undefined {
-  const at = last
-    ? order.findIndex((mark) => startOf(mark) === startOf(last) && mark.words === last.words)
-    : -1;
+  // Two entries may have the same words in the same place.
+  const at = order.findIndex(
+    (mark) =>
+      mark.match.key === last?.match.key &&
+      mark.words === last.words &&
+      startOf(mark) === startOf(last),
+  );
   return order[(at + 1) % Math.max(order.length, 1)];
 }
 
 function overlap(a: Mark, b: Mark): boolean {
+  // A picture, or a link without text.
+  if (a.ranges.length === 0) return b.ranges.length === 0 && a.element === b.element;
   return a.ranges.some((one) =>
     b.ranges.some(
       (other) =>

@@ -1,4 +1,4 @@
-// Pictures with words where a page makes it hard: behind a dialog, in what is shared.
+// Pictures with words where a page makes it hard: behind a dialog, in what is shared, of two entries.
 import { type Browser, expect, type Page, test } from 'playwright/test';
 import { openPage, startBrowser } from './page-lab.ts';
 
@@ -20,11 +20,11 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => browser.close());
 
-const open = (body: string) =>
+const open = (body: string, phrases: Record<string, string> = { 'cau-vi-du': WORDS }) =>
   openPage(browser, {
     url: 'https://www.facebook.com/groups/1',
     files: { '/groups/1': `<!doctype html><html lang="vi"><body>${body}</body></html>` },
-    phrases: { 'cau-vi-du': WORDS },
+    phrases,
   });
 
 const outlineOf = (page: Page, id: string) =>
@@ -72,5 +72,36 @@ test('beside a picture of what is shared both texts are read, and none of anothe
     '',
     'Mọi người xem này.\nTin giả, bà con đừng tin.',
   ]);
+  await page.close();
+});
+
+test('the key leads on past two entries that one picture has', async () => {
+  const page = await open(post(message('SẮP ĐÓNG CẦU') + picture('one')) + post(picture('two')), {
+    một: WORDS,
+    hai: WORDS,
+  });
+  for (const id of ['one', 'two']) await expect.poll(() => outlineOf(page, id)).toBe('solid');
+  await page.evaluate(() => {
+    const { answerMessage } = globalThis;
+    globalThis.answerMessage = (message) => {
+      if ((message as { type: string }).type === 'load-card') {
+        const shown: string[] = [];
+        const open = ({ pages }: { pages: { key: string; place: { node: Element } }[] }) => {
+          shown.push(pages.map(({ key, place }) => `${place.node.id} ${key}`).join());
+          document.title = shown.join(' | ');
+        };
+        Object.assign(globalThis, { [Symbol.for('card-door')]: { open, close() {} } });
+      }
+      return answerMessage(message);
+    };
+  });
+  for (let press = 0; press < 4; press++) {
+    await page.evaluate(() => globalThis.tellPage({ type: 'open-match', key: null }));
+  }
+  const cards = (await page.title()).split(' | ');
+  // Each card holds both.
+  for (const card of cards) expect(card.split(',')).toHaveLength(2);
+  const places = cards.map((card) => card.split(' ')[0]);
+  expect(places).toEqual(['one', 'one', 'two', 'two']);
   await page.close();
 });
