@@ -19,8 +19,8 @@ const LOOK_EVERY_MS = 80;
 const INTERACTIVE =
   'a,button,option,label,summary,video,audio,iframe,[role=button],[role=link],[role=menuitem],[role=tab],[role=checkbox],[role=switch],[onclick]';
 
-/** What a site lays over a picture lies in one of these with it; a dialog before it does not. */
-const STAGE = '[role=article],[role=dialog],dialog';
+/** What a site lays over a picture lies in one of these with it; a dialog before it, and our card, do not. */
+const STAGE = '[role=article],[role=dialog],dialog,body';
 
 /** Calls back on a click on a mark, and when the mouse rests on one, until the signal aborts. */
 export function watchPointer({ marks, signal, onPoint }: Pointing): void {

@@ -38,27 +38,31 @@ const overOf = (page: Page) =>
     ),
   );
 
-test('a picture behind a dialog is not pointed at', async () => {
-  const page = await open(
-    `${post(picture('one'))}<div role="dialog" hidden
-      style="position: fixed; inset: 0; background: white">Chữ khác</div>`,
-  );
-  await expect.poll(() => outlineOf(page, 'one')).toBe('solid');
-  const show = (isShown: boolean) =>
-    page.evaluate((shown) => {
-      document.querySelector('[role=dialog]')?.toggleAttribute('hidden', !shown);
-    }, isShown);
-  const loads = () =>
-    page.evaluate(() => globalThis.sent.filter(({ type }) => type === 'load-card').length);
-  await show(true);
-  await page.mouse.move(200, 150);
-  await page.waitForTimeout(1500);
-  expect(await loads()).toBe(0);
-  await show(false);
-  await page.mouse.move(210, 150);
-  await expect.poll(loads).toBe(1);
-  await page.close();
-});
+for (const [name, around, tag] of [
+  ['a dialog', post(picture('one')), 'body'],
+  ['a card', picture('one'), 'html'],
+] as const) {
+  test(`a picture behind ${name} is not pointed at`, async () => {
+    const page = await open(around);
+    await expect.poll(() => outlineOf(page, 'one')).toBe('solid');
+    const loads = () =>
+      page.evaluate(() => globalThis.sent.filter(({ type }) => type === 'load-card').length);
+    await page.evaluate((parent) => {
+      const before = document.createElement('div');
+      before.id = 'before';
+      if (parent === 'body') before.setAttribute('role', 'dialog');
+      before.style.cssText = 'position: fixed; inset: 0; background: white';
+      document.querySelector(parent)?.append(before);
+    }, tag);
+    await page.mouse.move(200, 150);
+    await page.waitForTimeout(1500);
+    expect(await loads()).toBe(0);
+    await page.evaluate(() => document.querySelector('#before')?.remove());
+    await page.mouse.move(210, 150);
+    await expect.poll(loads).toBe(1);
+    await page.close();
+  });
+}
 
 test('beside a picture of what is shared both texts are read, and none of another post', async () => {
   const page = await open(
