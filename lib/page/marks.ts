@@ -23,6 +23,7 @@ export type Mark = {
 };
 
 export type Marks = {
+  pictures: SiteReading['pictures'];
   /** Reads a unit that is new or has changed. */
   read: (unit: Unit) => void;
   /** Takes off at once what no longer stands where it was painted. */
@@ -122,6 +123,7 @@ export function createMarks(page: {
     for (const unit of [...marksOf.keys()]) takeOff(unit);
   });
   return {
+    pictures,
     read,
     check(unit) {
       const reading = readings.get(unit);

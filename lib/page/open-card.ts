@@ -55,7 +55,9 @@ export function createCardOpener(page: {
       underline(first.ranges);
       door.open({
         pages: shown.map(toPage),
-        anchorRect: anchorOf(first, point),
+        anchorRect:
+          (first.unit.kind === 'picture' && marks.pictures?.cornerOf(first.element, point)) ||
+          anchorOf(first, point),
         takeFocus,
         stays,
         onDismiss: (page) => {
@@ -75,12 +77,8 @@ function toPage({ match, words, unit, ranges, element }: Mark): CardPage {
   return { ...match, words, place };
 }
 
-/** Of a picture the card stands at so much, in CSS pixels: it is to cover as little of it as can be. */
-const CORNER_PX = 40;
-
 /** Where the card belongs: the line that was pointed at, else the first; `null` once it left the page. */
-function anchorOf({ unit, ranges, element }: Mark, point: Point | undefined): () => DOMRect | null {
-  if (unit.kind === 'picture') return cornerOf(element, point);
+function anchorOf({ ranges, element }: Mark, point: Point | undefined): () => DOMRect | null {
   const lines = () => rectsOf(ranges).filter((box) => box.width > 0);
   // The lines move as the page scrolls; which of them it was, stays.
   const pointed = point
@@ -90,17 +88,5 @@ function anchorOf({ unit, ranges, element }: Mark, point: Point | undefined): ()
     const line = lines()[Math.max(pointed, 0)];
     if (line) return line;
     return element.isConnected && ranges.length === 0 ? element.getBoundingClientRect() : null;
-  };
-}
-
-/** The part of a picture that was pointed at, else its upper left; it moves with the picture. */
-function cornerOf(picture: Element, point: Point | undefined): () => DOMRect | null {
-  const { left, top } = picture.getBoundingClientRect();
-  const x = point ? point.x - left - CORNER_PX / 2 : 0;
-  const y = point ? point.y - top - CORNER_PX / 2 : 0;
-  return () => {
-    if (!picture.isConnected) return null;
-    const box = picture.getBoundingClientRect();
-    return new DOMRect(box.left + x, box.top + y, CORNER_PX, CORNER_PX);
   };
 }

@@ -19,9 +19,6 @@ const LOOK_EVERY_MS = 80;
 const INTERACTIVE =
   'a,button,option,label,summary,video,audio,iframe,[role=button],[role=link],[role=menuitem],[role=tab],[role=checkbox],[role=switch],[onclick]';
 
-/** What a site lays over a picture lies in one of these with it; a dialog before it, and our card, do not. */
-const STAGE = '[role=article],[role=dialog],dialog,body';
-
 /** Calls back on a click on a mark, and when the mouse rests on one, until the signal aborts. */
 export function watchPointer({ marks, signal, onPoint }: Pointing): void {
   const options = { signal, passive: true, capture: true };
@@ -91,11 +88,8 @@ function marksAt(marks: Marks, x: number, y: number): Mark[] {
     const mark = marks.ownerOf(range);
     if (mark) found.add(mark);
   }
-  const pictures = marks.all().filter(isPicture);
-  const here = pictures.length > 0 ? document.elementsFromPoint(x, y) : [];
-  const stage = here[0]?.closest(STAGE);
-  for (const mark of pictures) {
-    if (here.includes(mark.element) && mark.element.closest(STAGE) === stage) found.add(mark);
+  for (const mark of marks.all()) {
+    if (isPicture(mark) && marks.pictures?.isAt(mark.element, x, y)) found.add(mark);
   }
   return [...found].sort(byCertainty);
 }

@@ -34,6 +34,9 @@ type Pictures = {
   /** Without a tone the frame is taken off. */
   frame: (picture: Element, tone: MarkTone | undefined) => void;
   unframeAll: () => void;
+  isAt: (picture: Element, x: number, y: number) => boolean;
+  /** Where its card belongs. */
+  cornerOf: (picture: Element, point: { x: number; y: number } | undefined) => () => DOMRect | null;
 };
 
 export type Reading = {
