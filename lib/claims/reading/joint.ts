@@ -9,6 +9,7 @@ const isSign = new Uint8Array(0x80);
 for (const sign of ".*-_/|'") isSign[sign.charCodeAt(0)] = 1;
 /** Consonants that are written with a vowel. */
 const ONSET = /^(?:gi|qu)$/i;
+const [CAPITAL_A, CAPITAL_Z] = [65, 90] as const;
 const ZERO = 48;
 const NINE = 57;
 /** "nghiêng" */
@@ -30,7 +31,8 @@ export function isJoint(text: string, at: number): boolean {
   if (at <= 0 || at >= text.length) return false;
   const unit = text.charCodeAt(at);
   if (unit >= isSign.length || isSign[unit] === 0) return false;
-  return isBetween(text, at) && isParted(text, at);
+  // A capital behind it is what most others have: nothing needs to be cut for those.
+  return isBetween(text, at) && !isCapital(text.charCodeAt(at + 1)) && isParted(text, at);
 }
 
 /** Where the parted syllable begins of which a part begins at `at`; `at` itself where none does. */
@@ -62,6 +64,11 @@ function isInside(text: string, at: number, sign: string): boolean {
 /** Between two parts: before it is the end of one, and behind it a letter. */
 function isBetween(text: string, at: number): boolean {
   return isPart(text, at - 1) && isPart(text, at + 1) && codeAt(text, at + 1) >= LETTER;
+}
+
+/** Of the alphabet without marks. */
+function isCapital(unit: number): boolean {
+  return unit >= CAPITAL_A && unit <= CAPITAL_Z;
 }
 
 function isDigit(text: string, at: number): boolean {
