@@ -102,7 +102,6 @@ export const SHORT_FORMS: readonly (readonly [short: string, long: string])[] = 
   ['bgd', 'bộ giáo dục'],
   ['bgdđt', 'bộ giáo dục đào tạo'],
   ['q', 'quận'],
-  ['kp', 'không phải'],
   ['kbt', 'không biết'],
   ['khum', 'không'],
   ['nma', 'nhưng mà'],

@@ -79,7 +79,7 @@ describe('spellings that are one', () => {
     ['a district before its number', 'Q.1', 'quận 1'],
     ['a common slip', 'cấm nghành nghề', 'cấm ngành nghề'],
     ['the days of Tết', 'mồng 1 Tết', 'mùng 1 Tết'],
-    ['không phải, in short', 'kp thật', 'không phải thật'],
+    ['không biết, in short', 'kbt nữa', 'không biết nữa'],
     ['quá, in short', 'sợ wa', 'sợ quá'],
     ['thành phố, in short', 'TP. Hồ Chí Minh', 'thành phố Hồ Chí Minh'],
     ['hỏi and ngã, which writers confuse', 'mưa bảo', 'mưa bão'],
