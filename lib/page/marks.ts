@@ -23,6 +23,7 @@ export type Mark = {
 };
 
 export type Marks = {
+  /** What this site's pictures take. */
   pictures: SiteReading['pictures'];
   /** Reads a unit that is new or has changed. */
   read: (unit: Unit) => void;
@@ -150,7 +151,7 @@ export function createMarks(page: {
         for (const mark of marks) if (isGone(mark)) erase(mark.ranges);
         const left = marks.filter((mark) => !isGone(mark));
         marksOf.set(unit, left);
-        draw(unit, left);
+        draw(unit, left.filter(stillSays));
       }
       page.onChange();
     },
