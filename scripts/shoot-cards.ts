@@ -11,6 +11,7 @@ const SHOWN = {
   scam: 'built-in/gia-danh-cap-nhat-vneid-sau-sap-nhap-2025',
   refutes: 'built-in/ca-sau-ho-tay-ha-noi',
   pages: 'built-in/evnhanoi-19001288',
+  picture: 'built-in/sap-doi-tien-2016',
 };
 
 /** The card in each of its states, on the demo pages. */
@@ -23,6 +24,7 @@ export async function shootCards(scene: Scene, keep: Keep): Promise<void> {
   for (const state of ['similar', 'old', 'scam'] as const) {
     keep(`card-${state}`, await around(feed, await open(SHOWN[state])));
   }
+  keep('card-of-picture', await around(feed, await open(SHOWN.picture)));
   await placeTwoTogether(feed);
   keep('card-pages', await around(feed, await open(SHOWN.pages)));
   const copied = await openCard(worker, feed);

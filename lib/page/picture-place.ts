@@ -13,14 +13,14 @@ export function isAt(picture: Element, x: number, y: number): boolean {
   return here.includes(picture) && picture.closest(STAGE) === here[0]?.closest(STAGE);
 }
 
-/** The part of a picture that was pointed at, else its upper left; it moves with the picture. */
+/** The part of a picture that was pointed at, else its lower left; it moves with the picture. */
 export function cornerOf(
   picture: Element,
   point: { x: number; y: number } | undefined,
 ): () => DOMRect | null {
-  const { left, top } = picture.getBoundingClientRect();
+  const { left, top, height } = picture.getBoundingClientRect();
   const x = point ? point.x - left - CORNER_PX / 2 : 0;
-  const y = point ? point.y - top - CORNER_PX / 2 : 0;
+  const y = point ? point.y - top - CORNER_PX / 2 : height - CORNER_PX;
   return () => {
     if (!picture.isConnected) return null;
     const box = picture.getBoundingClientRect();

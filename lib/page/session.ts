@@ -112,6 +112,8 @@ export function startSession(
 
 /** Where a mark stands that was led to: high enough for the card to have room below, clear of a page's bar. */
 const SHARE_ABOVE = 0.22;
+/** And where a picture ends, so that the card covers none of it. */
+const SHARE_OF_PICTURE = 0.4;
 
 /** Scrolls to a mark. In a box that scrolls by itself it stays in the middle. */
 function bringUp({ element, ranges }: Mark): void {
@@ -119,8 +121,11 @@ function bringUp({ element, ranges }: Mark): void {
   // At once, also where the page scrolls smoothly: what follows reads where things are.
   element.scrollIntoView({ block: 'center', behavior: 'instant' });
   target.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const line = rectsOf(ranges)[0] ?? target.getBoundingClientRect();
-  scrollBy({ top: line.top - innerHeight * SHARE_ABOVE, behavior: 'instant' });
+  const [line] = rectsOf(ranges);
+  const top = line
+    ? line.top - innerHeight * SHARE_ABOVE
+    : element.getBoundingClientRect().bottom - innerHeight * SHARE_OF_PICTURE;
+  scrollBy({ top, behavior: 'instant' });
 }
 
 /** A passage that refutes is not counted. */

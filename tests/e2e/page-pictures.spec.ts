@@ -18,6 +18,8 @@ const post = (picture: string, message = 'Mọi người xem này, có thật kh
 const picture = (alt: string, id = 'one') =>
   `<img id="${id}" width="500" height="300" alt="${alt}" src='${PICTURE}'>`;
 
+const SPACE = '<div style="height: 3000px"></div>';
+
 let browser: Browser;
 test.beforeAll(async () => {
   browser = await startBrowser();
@@ -145,12 +147,17 @@ test('on paper there is no frame, and a new script takes off what one before it 
 });
 
 test('from the popup the picture is scrolled to; and its frame goes with the extension', async () => {
-  const page = await open('<div style="height: 3000px"></div>', post(picture(ALT)));
+  const page = await open(SPACE, post(picture(ALT)), SPACE);
   await page.locator('#one').scrollIntoViewIfNeeded();
   await expect.poll(() => outlineOf(page)).toBe('solid');
   await page.evaluate(() => scrollTo(0, 0));
   await page.evaluate(() => globalThis.tellPage({ type: 'open-match', key: null }));
   await expect(page.locator('#one')).toBeInViewport();
+  // It ends where the card has room below it.
+  const ends = await page
+    .locator('#one')
+    .evaluate((image) => image.getBoundingClientRect().bottom / innerHeight);
+  expect(ends).toBeCloseTo(0.4, 1);
   await page.evaluate(() => globalThis.tellPage({ type: 'let-go' }));
   await expect.poll(() => outlineOf(page)).toBe('none');
   await page.close();
