@@ -24,7 +24,10 @@ export async function shootCards(scene: Scene, keep: Keep): Promise<void> {
   for (const state of ['similar', 'old', 'scam'] as const) {
     keep(`card-${state}`, await around(feed, await open(SHOWN[state])));
   }
-  keep('card-of-picture', await around(feed, await open(SHOWN.picture)));
+  await feed.setViewportSize({ width: 960, height: 860 });
+  await open(SHOWN.picture);
+  keep('card-of-picture', await shoot(feed));
+  await feed.setViewportSize({ width: 960, height: 700 });
   await placeTwoTogether(feed);
   keep('card-pages', await around(feed, await open(SHOWN.pages)));
   const copied = await openCard(worker, feed);
