@@ -3,16 +3,17 @@
 import { browser } from 'wxt/browser';
 import { sitePattern } from '../../lib/page/added-sites.ts';
 import { readSettings, watchChanges } from '../../lib/settings.ts';
+import { createTurns } from '../../lib/turns.ts';
 import { type PageScript, readOpenPages } from './newly-allowed.ts';
 
 const SCRIPT = 'added-sites';
 
 /** Follows settings and permissions from now on. */
 export function keepAddedSites(): void {
-  let last = Promise.resolve();
-  // One at a time: a registration that is under way must not be made twice.
+  // A registration that is under way must not be made twice.
+  const inTurn = createTurns();
   const follow = (then?: () => Promise<void>) => {
-    last = last.then(async () => {
+    void inTurn(async () => {
       await registerScripts().catch(() => {});
       await then?.().catch(() => {});
     });

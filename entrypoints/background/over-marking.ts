@@ -5,10 +5,11 @@ import type { EntryKey } from '../../lib/claims/entries/entry.ts';
 import { forgetEntry, type MarkTally, tallyPost } from '../../lib/claims/entries/over-marking.ts';
 import type { PageMatch } from '../../lib/messages.ts';
 import { pauseEntries, resumeEntry } from '../../lib/paused-entries.ts';
+import { createTurns } from '../../lib/turns.ts';
 
 const KEY = 'mark-tally';
 /** Each count goes on from the one before it: many pages ask at once. */
-let counts: Promise<unknown> = Promise.resolve();
+const inTurn = createTurns();
 
 /** Counts some posts, those without a mark too; answers the entries that were paused because of them. */
 export function watchMarks(
@@ -36,12 +37,6 @@ export function letMarkAgain(key: EntryKey): Promise<void> {
     await writeTally(forgetEntry(await readTally(), key));
     await resumeEntry(key);
   });
-}
-
-function inTurn<T>(count: () => Promise<T>): Promise<T> {
-  const counted = counts.then(count);
-  counts = counted.catch(() => {});
-  return counted;
 }
 
 // Read anew each time: what was deleted is not to come back from the worker's memory.

@@ -13,6 +13,7 @@ import { lookAtSchedule, syncAll } from '../../lib/feed/sync.ts';
 import type { Syncing as SyncNeeds } from '../../lib/feed/syncing.ts';
 import { keepPausedOf } from '../../lib/paused-entries.ts';
 import { readSettings } from '../../lib/settings.ts';
+import { createTurns } from '../../lib/turns.ts';
 import { ownUrl } from './own-url.ts';
 
 const ALARM = 'sync';
@@ -38,8 +39,8 @@ export type Syncing = {
 /** Syncing of a store; `onChanged` after every sync that changed it or that the reader asked for. */
 export function createSyncing(store: Store, onChanged: () => void): Syncing {
   let isReady: Promise<void> | null = null;
-  /** Ends when all that was begun has: syncs and the deletion of everything take turns. */
-  let last: Promise<unknown> = Promise.resolve();
+  // Syncs and the deletion of everything.
+  const inTurn = createTurns();
   let waiting: { ask: SyncNeeds['ask']; done: Promise<void> } | null = null;
 
   const ready = () => {
@@ -48,11 +49,6 @@ export function createSyncing(store: Store, onChanged: () => void): Syncing {
       isReady = null;
     });
     return isReady;
-  };
-  const inTurn = (what: () => Promise<void>) => {
-    const done = last.then(what);
-    last = done.catch(() => {});
-    return done;
   };
   const run = async (ask: SyncNeeds['ask']) => {
     let isNews = ask !== 'due';

@@ -36,7 +36,7 @@ export function filterBits(gram: number): number {
   return (1 << (gram >>> 22)) | (1 << (gram >>> 27));
 }
 
-/** For each phrase its rarest run of three (all of it, where it has two) and where that begins. */
+/** Of each phrase the rarest run of three (all of it, where it has two), and where that begins. */
 export type RarestGrams = { grams: Int32Array; offsets: Uint8Array };
 
 /** The rarest runs of phrases, by how many phrases of the same list have each. */

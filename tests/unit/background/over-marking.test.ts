@@ -1,23 +1,13 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Knowledge } from '../../../entrypoints/background/knowledge.ts';
 import type { EntryKey } from '../../../lib/claims/entries/entry.ts';
-import { toIndexedClaim } from '../../../lib/claims/entries/indexed-claim.ts';
 import type { PageMatch } from '../../../lib/messages.ts';
 import { readPausedEntries } from '../../../lib/paused-entries.ts';
 import { rebuttal } from '../claims/invented-entries.ts';
-import { indexOf } from '../claims/starter-index.ts';
+import { key, knowledgeOf } from '../entrypoints/one-entry.ts';
 
-const key = 'built-in/vi-du';
-const entry = rebuttal({ phrases: ['cầu Ví Dụ đã sập'] });
-const index = indexOf([toIndexedClaim(key, entry)]);
-const knowledge: Knowledge = {
-  index: async () => index,
-  entries: async () =>
-    new Map([[key, { entry, publisher: { name: 'Sở Ví Dụ', reportUrl: null } }]]),
-  forget: () => {},
-};
+const knowledge = knowledgeOf(rebuttal({ phrases: ['cầu Ví Dụ đã sập'] }));
 const page = 'https://www.facebook.com/groups/1';
 const markOf = (marked: EntryKey): PageMatch => ({
   key: marked,

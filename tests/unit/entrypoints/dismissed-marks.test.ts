@@ -1,24 +1,16 @@
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Knowledge } from '../../../entrypoints/background/knowledge.ts';
 import { matchPage } from '../../../entrypoints/background/page-matches.ts';
-import { toIndexedClaim } from '../../../lib/claims/entries/indexed-claim.ts';
 import { addDismissal, MOST_UNITS } from '../../../lib/dismissals.ts';
 import { rebuttal } from '../claims/invented-entries.ts';
-import { indexOf } from '../claims/starter-index.ts';
+import { key, knowledgeOf } from './one-entry.ts';
 
-const key = 'built-in/vi-du';
-const entry = rebuttal({
-  phrases: ['cầu Ví Dụ đã sập'],
-  appearances: ['https://example.org/bai/1', 'https://example.org/bai/2'],
-});
-const publisher = { name: 'Sở Ví Dụ', reportUrl: null };
-const index = indexOf([toIndexedClaim(key, entry)]);
-const knowledge: Knowledge = {
-  index: async () => index,
-  entries: async () => new Map([[key, { entry, publisher }]]),
-  forget: () => {},
-};
+const knowledge = knowledgeOf(
+  rebuttal({
+    phrases: ['cầu Ví Dụ đã sập'],
+    appearances: ['https://example.org/bai/1', 'https://example.org/bai/2'],
+  }),
+);
 const page = 'https://www.facebook.com/groups/1';
 const BAI = 'https://example.org/bai/1';
 const behind = (mark: string) =>

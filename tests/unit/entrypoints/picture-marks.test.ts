@@ -1,21 +1,13 @@
 // What is marked in a picture by the words that its site read in it.
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Knowledge } from '../../../entrypoints/background/knowledge.ts';
 import { matchPage } from '../../../entrypoints/background/page-matches.ts';
-import { toIndexedClaim } from '../../../lib/claims/entries/indexed-claim.ts';
 import { rebuttal } from '../claims/invented-entries.ts';
-import { indexOf } from '../claims/starter-index.ts';
+import { knowledgeOf } from './one-entry.ts';
 
-const key = 'built-in/vi-du';
-const entry = rebuttal({ topic: 'government', phrases: ['sẽ đóng cầu Ví Dụ bảy ngày'] });
-const index = indexOf([toIndexedClaim(key, entry)]);
-const knowledge: Knowledge = {
-  index: async () => index,
-  entries: async () =>
-    new Map([[key, { entry, publisher: { name: 'Sở Ví Dụ', reportUrl: null } }]]),
-  forget: () => {},
-};
+const knowledge = knowledgeOf(
+  rebuttal({ topic: 'government', phrases: ['sẽ đóng cầu Ví Dụ bảy ngày'] }),
+);
 
 /** The tones of what is marked, in a text or, behind what is written over it, in a picture. */
 async function tones(over: string, words?: string): Promise<string[]> {

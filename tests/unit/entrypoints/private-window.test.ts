@@ -1,22 +1,12 @@
 import { beforeEach, expect, test } from 'vitest';
 import { browser } from 'wxt/browser';
-import type { Knowledge } from '../../../entrypoints/background/knowledge.ts';
 import { matchPage } from '../../../entrypoints/background/page-matches.ts';
 import { takeFirstRun } from '../../../entrypoints/popup/first-run.ts';
-import { toIndexedClaim } from '../../../lib/claims/entries/indexed-claim.ts';
 import { addDismissal, readDismissals } from '../../../lib/dismissals.ts';
 import { rebuttal } from '../claims/invented-entries.ts';
-import { indexOf } from '../claims/starter-index.ts';
+import { key, knowledgeOf } from './one-entry.ts';
 
-const key = 'built-in/vi-du';
-const entry = rebuttal({ phrases: ['cầu Ví Dụ đã sập'] });
-const publisher = { name: 'Sở Ví Dụ', reportUrl: null };
-const index = indexOf([toIndexedClaim(key, entry)]);
-const knowledge: Knowledge = {
-  index: async () => index,
-  entries: async () => new Map([[key, { entry, publisher }]]),
-  forget: () => {},
-};
+const knowledge = knowledgeOf(rebuttal({ phrases: ['cầu Ví Dụ đã sập'] }));
 const request = {
   type: 'match' as const,
   page: 'https://www.facebook.com/groups/1',
