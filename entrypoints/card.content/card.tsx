@@ -58,6 +58,7 @@ function openCard(css: string, request: CardRequest): Card {
   };
   const focusOn = (what: string) =>
     shadow.root.querySelector<HTMLElement>(what)?.focus({ preventScroll: true });
+  let follow = () => {};
   const draw = () => {
     if (lifetime.signal.aborted) return;
     const hadFocus = shadow.root.activeElement !== null;
@@ -66,6 +67,7 @@ function openCard(css: string, request: CardRequest): Card {
     render(<OpenCard {...state} {...change} />, shadow.mount);
     // What had it went: the keys go on from the card.
     if (hadFocus && !shadow.root.activeElement) focusOn('.card');
+    follow();
   };
   const turn = (step: 1 | -1) => {
     state.at = Math.max(0, Math.min(state.at + step, pages.length - 1));
@@ -94,7 +96,7 @@ function openCard(css: string, request: CardRequest): Card {
   draw();
   const { anchorRect, takeFocus, stays } = request;
   const life = { shadow, anchorRect, signal: lifetime.signal };
-  followMark({ ...life, keepsHeight: pages.length > 1, onGone: close });
+  follow = followMark({ ...life, keepsHeight: pages.length > 1, onGone: close });
   const leaving = watchLeaving({ ...life, stays, onLeave: close });
   moveByKeys(shadow.root, turn);
   if (takeFocus) focusOn('.card');

@@ -16,8 +16,11 @@ export type Following = {
   onGone: () => void;
 };
 
-/** Places the card now and keeps it in place until the signal aborts. */
-export function followMark(following: Following): void {
+/**
+ * Places the card now and keeps it in place until the signal aborts. The function it gives places it anew
+ * at once: what is drawn would be seen for a frame where it was before.
+ */
+export function followMark(following: Following): () => void {
   const { shadow, anchorRect, signal, keepsHeight, onGone } = following;
   let tallest = 0;
   let wasInView = false;
@@ -56,6 +59,7 @@ export function followMark(following: Following): void {
     observer.disconnect();
   });
   follow();
+  return follow;
 }
 
 /** As large as its texts want to be. */

@@ -144,6 +144,19 @@ test('so it is on the card', async () => {
   await page.close();
 });
 
+test('and in no frame does it stand beyond the window, though its texts come after it', async () => {
+  const { page } = await openArticle(extension);
+  await page.setViewportSize({ width: 900, height: 540 });
+  await page.evaluate(watchFrames);
+  await clickMark(page, 'money');
+  await expect(card(page).locator('.fact')).toBeVisible();
+  await expect
+    .poll(() => page.evaluate(() => seen.filter((one) => one.height > 300).length))
+    .toBeGreaterThan(5);
+  expect(await page.evaluate(() => seen.filter((one) => one.bottom > innerHeight))).toEqual([]);
+  await page.close();
+});
+
 test('and in the options, at the lower edge of the window', async () => {
   const options = await extension.open('options.html');
   await options.setViewportSize({ width: 1000, height: 700 });
@@ -151,6 +164,24 @@ test('and in the options, at the lower edge of the window', async () => {
   expect(await hiddenStops(options)).toEqual([]);
   await options.close();
 });
+
+declare global {
+  var seen: { height: number; bottom: number }[];
+}
+
+/** Notes before each frame is painted where the element that stands over the page ends. */
+function watchFrames(): void {
+  globalThis.seen = [];
+  const look = () => {
+    const host = document.querySelector('[popover]');
+    if (host) {
+      const { height, bottom } = host.getBoundingClientRect();
+      seen.push({ height, bottom });
+    }
+    requestAnimationFrame(look);
+  };
+  look();
+}
 
 /** Of what can be done with an entry. */
 function actionBoxes(page: Page) {
