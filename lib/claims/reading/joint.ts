@@ -12,6 +12,8 @@ const ONSET = /^(?:gi|qu)$/i;
 const [CAPITAL_A, CAPITAL_Z] = [65, 90] as const;
 const ZERO = 48;
 const NINE = 57;
+/** z */
+const LAST_LETTER = 122;
 /** "nghiêng" */
 const MOST_LETTERS = 7;
 /** As many as two horned letters and a tone are. */
@@ -94,6 +96,7 @@ function isParted(text: string, at: number): boolean {
   if (to - at === MOST_UNITS) return false;
   const from = startOfRun(text, at);
   if (to - from > MOST_UNITS || isDigit(text, from - 1) || isDigit(text, to)) return false;
+  if (!mayBeSyllable(text, from, to)) return false;
   const parts = text.slice(from, to).split(sign);
   const letters = parts.map(lettersOf);
   const first = letters.findIndex(
@@ -104,6 +107,17 @@ function isParted(text: string, at: number): boolean {
   if (hasCapital || !isSyllable(letters.join(''))) return false;
   // Consonants between two signs begin a syllable sooner than they end one: "ma-t.úy".
   return first < parts.length - 1 || !isJoint(text, to);
+}
+
+/** Whether there is a vowel, and no letter but those from A to Z: of most that is asked of ("km/h", "v.v"). */
+function mayBeSyllable(text: string, from: number, to: number): boolean {
+  let hasVowel = false;
+  for (let at = from; at < to; at++) {
+    const letter = codeAt(text, at) >> BASE_SHIFT;
+    hasVowel = hasVowel || isVowel(letter);
+    if (letter > LAST_LETTER) return false;
+  }
+  return hasVowel;
 }
 
 /** Consonants alone are no syllable; a mark that stands on no letter is nothing. */

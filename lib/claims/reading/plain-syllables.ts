@@ -142,5 +142,5 @@ function isOdd(flags: number, text: string, start: number, end: number): boolean
 /** A word's first place in the memo. */
 function placeOf(low: number, high: number): number {
   const hash = Math.imul(low ^ Math.imul(high, 0x9e3779b1), 0x85ebca6b);
-  return (hash >>> PLACE_SHIFT) << 3;
+  return (hash >>> PLACE_SHIFT) << 2;
 }

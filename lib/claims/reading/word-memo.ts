@@ -1,9 +1,13 @@
 // What words were read as, so that a word met again is only compared: texts have few different ones.
-// A fixed number of rows, two places for each word, whose letters are compared, not their hash. What
-// the memo holds changes how fast a text is read, never how.
+// A fixed number of rows, two places for each word, whose letters are compared, not their hash: any row
+// may be a word's first place, and its neighbour the second. What the memo holds changes how fast a text
+// is read, never how.
 import { plain, readPlainWord } from './plain-word.ts';
-import { CODE_BITS } from './word-codes.ts';
-import { KEY_MASK, startOfWord } from './word-cuts.ts';
+import * as codes from './word-codes.ts';
+import { KEY_MASK } from './word-cuts.ts';
+
+// An imported name is looked up at every use, an own constant is known when the loop is compiled.
+const { CODE_BITS, WORD_END, wordCodes } = codes;
 
 const ROW_BITS = 14;
 const ROWS = 1 << ROW_BITS;
@@ -14,11 +18,19 @@ export const FLAGS_SHIFT = 28;
 export const FOLDED = 2;
 export const EXACT = 3;
 const COLUMNS = 4;
-export const PLACE_SHIFT = 33 - ROW_BITS;
+export const PLACE_SHIFT = 32 - ROW_BITS;
 
-/** Rows one after the other; the last is for a word that is too long to be kept, and has no length. */
+/** Rows one after the other; the last is for a word of more than eight letters, and has no length. */
 export const memo = new Int32Array((ROWS + 1) * COLUMNS);
 export const UNKEPT = ROWS * COLUMNS;
+
+/** Of a word of up to twelve letters: both numbers with what spills over, the letters before, and the columns of a row. */
+const LETTERS_IN_BOTH = 8;
+const MOST_LETTERS = 12;
+const LONG_ROW_BITS = 11;
+const [HIGH, REST, LONG_KEYS] = [1, 2, 2] as const;
+const LONG_COLUMNS = LONG_KEYS + COLUMNS;
+const longMemo = new Int32Array(LONG_COLUMNS << LONG_ROW_BITS);
 
 /** A word that was cut, and its first place. */
 type CutWord = { low: number; high: number; end: number; first: number };
@@ -28,10 +40,9 @@ type CutWord = { low: number; high: number; end: number; first: number };
  * places with the word that was: what is met often stands first.
  */
 export function recall(text: string, { low, high, end, first }: CutWord): number {
-  const isLong = high >>> FLAGS_SHIFT !== 0;
-  const second = first + COLUMNS;
+  if (high >>> FLAGS_SHIFT !== 0) return recallLong(text, low, high, end);
+  const second = first ^ COLUMNS;
   const isKnown =
-    !isLong &&
     ((memo[second] as number) & KEY_MASK) === low &&
     ((memo[second + FLAGS] as number) & KEY_MASK) === high;
   if (isKnown) {
@@ -42,14 +53,67 @@ export function recall(text: string, { low, high, end, first }: CutWord): number
     }
     return first;
   }
-  const length = isLong ? end - startOfWord(text, end) : lettersIn(low, high);
+  const length = lettersIn(low, high);
   readPlainWord(text, end - length);
-  const row = isLong ? UNKEPT : second;
-  memo[row] = isLong ? 0 : low | (length << LENGTH_SHIFT);
-  memo[row + FLAGS] = (high & KEY_MASK) | (plain.flags << FLAGS_SHIFT);
+  memo[second] = low | (length << LENGTH_SHIFT);
+  fill(second, high);
+  return second;
+}
+
+/**
+ * The same of a word of more than eight letters, whose beginning the two numbers do not hold. `plain.start`
+ * is where it begins.
+ */
+function recallLong(text: string, low: number, high: number, end: number): number {
+  let start = end - LETTERS_IN_BOTH;
+  let rest = 0;
+  let code = codeBefore(text, start);
+  while (code < WORD_END) {
+    rest = (rest << CODE_BITS) | code;
+    start--;
+    code = codeBefore(text, start);
+  }
+  const isKept = end - start <= MOST_LETTERS;
+  const row = rowOfLong(low, high, rest);
+  const isKnown =
+    isKept &&
+    longMemo[row] === low &&
+    longMemo[row + HIGH] === high &&
+    longMemo[row + REST] === rest;
+  if (isKnown) {
+    for (let column = FLAGS; column < COLUMNS; column++) {
+      memo[UNKEPT + column] = longMemo[row + LONG_KEYS + column] as number;
+    }
+    plain.start = start;
+    return UNKEPT;
+  }
+  readPlainWord(text, start);
+  fill(UNKEPT, 0);
+  if (isKept) {
+    longMemo[row] = low;
+    longMemo[row + HIGH] = high;
+    longMemo[row + REST] = rest;
+    for (let column = FLAGS; column < COLUMNS; column++) {
+      longMemo[row + LONG_KEYS + column] = memo[UNKEPT + column] as number;
+    }
+  }
+  return UNKEPT;
+}
+
+/** Puts what was read into a row, all but the lower number of its letters. */
+function fill(row: number, high: number): void {
+  memo[row + FLAGS] = high | (plain.flags << FLAGS_SHIFT);
   memo[row + FOLDED] = plain.folded;
   memo[row + EXACT] = plain.exact;
-  return row;
+}
+
+function codeBefore(text: string, at: number): number {
+  return at > 0 ? (wordCodes[text.charCodeAt(at - 1)] as number) : WORD_END;
+}
+
+function rowOfLong(low: number, high: number, rest: number): number {
+  const letters = low ^ Math.imul(high ^ Math.imul(rest, 0x85ebca6b), 0x9e3779b1);
+  return (Math.imul(letters, 0x85ebca6b) >>> (32 - LONG_ROW_BITS)) * LONG_COLUMNS;
 }
 
 /** How many letters both numbers of a word hold. */

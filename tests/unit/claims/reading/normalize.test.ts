@@ -222,9 +222,12 @@ describe('any text', () => {
     );
   });
 
-  test('of more words than are remembered is read alike, cold and again', () => {
+  test.each([
+    ['short', ''],
+    ['long, of which only the first letters differ', 'ngoekhoe'],
+  ])('of more words than are remembered is read alike, cold and again: %s', (_, ending) => {
     const word = (at: number) =>
-      at.toString(26).replace(/\d/g, (digit) => 'qrstuvwxyâ'[+digit] ?? '');
+      at.toString(26).replace(/\d/g, (digit) => 'qrstuvwxyâ'[+digit] ?? '') + ending;
     for (const from of [0, 100_000, 0]) {
       const words = Array.from({ length: 60_000 }, (_, at) => word(from + at * 3));
       const text = `${words.join(' ')} không. ${words.slice(0, 5000).join('; ')}`;
