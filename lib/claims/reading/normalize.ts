@@ -3,6 +3,7 @@
 import { readWords, startWords } from './plain-syllables.ts';
 import { readSlowly } from './slow-syllables.ts';
 import { emptySyllables, type ReadingState, type Syllables } from './syllables.ts';
+import { WARM_UP, WARM_UPS } from './warm-up.ts';
 
 export { BARE, MARKED, NUMBER, type Syllables } from './syllables.ts';
 
@@ -18,6 +19,7 @@ export function readSyllables(text: string): Syllables {
 
 /** The same into room of the caller's; what is returned is larger room where that was too small. */
 export function readSyllablesInto(room: Syllables, text: string): Syllables {
+  if (!isWarm) warmUp();
   const out = roomFor(text, room);
   readInto(out, text);
   return out;
@@ -43,6 +45,14 @@ export function syllablesOf(text: string): Syllables {
 function roomFor(text: string, known: Syllables): Syllables {
   const capacity = text.length * 2 + 8;
   return known.folded.length < capacity ? emptySyllables(capacity) : known;
+}
+
+let isWarm = false;
+
+function warmUp(): void {
+  isWarm = true;
+  copied = roomFor(WARM_UP, copied);
+  for (let time = 0; time < WARM_UPS; time++) readInto(copied, WARM_UP);
 }
 
 const state: ReadingState = { gap: 0, breakBefore: 1 };
