@@ -42,8 +42,8 @@ export function filePhrases(list: PhraseList): FiledPhrases & { order: Uint32Arr
     gramFilter: filing.filter,
     gramBuckets: filing.rows,
     gramSizes: filing.sizes,
-    phraseLow: layOut(list, order, filing.heads),
-    phraseHigh: layOutHigh(list, order),
+    phraseLow: layOut(list, order, filing),
+    phraseHigh: layOutHigh(list, order, filing),
   };
 }
 
@@ -143,58 +143,52 @@ function placeOf(gram: number, buckets: number): number {
   return bucketOf(gram, buckets) * PRINTS + printOf(gram);
 }
 
-/** The phrases themselves in their order: the head of each, and the numbers of its syllables. */
-function layOut(
-  list: PhraseList,
-  order: Uint32Array,
-  heads: Uint16Array,
-): Uint16Array<ArrayBuffer> {
-  const laid = new Uint16Array(placesFor(list));
-  let end = 0;
-  inParts(list.count, (part) => {
-    end = layPart(list, { order, heads, laid }, { ...part, end });
-  });
+/**
+ * The phrases themselves, bucket after bucket: the heads of all, which a scan goes through, and then the
+ * numbers of their syllables. One place more than is filled, where a last bucket that is empty begins.
+ */
+function layOut(list: PhraseList, order: Uint32Array, filing: Filing): Uint16Array<ArrayBuffer> {
+  const laid = new Uint16Array(list.numbers.length + list.count + 1);
+  layBuckets(list, order, { filing, laid, shift: 0 });
   return laid;
-}
-
-/** Lays phrases out from `end` on, and returns where that ends. */
-function layPart(
-  { starts: { values: starts }, numbers: { values: numbers } }: PhraseList,
-  { order, heads, laid }: { order: Uint32Array; heads: Uint16Array; laid: Uint16Array },
-  part: Part & { end: number },
-): number {
-  let { end } = part;
-  for (let at = part.from; at < part.to; at++) {
-    const phrase = order[at] as number;
-    const head = heads[phrase] as number;
-    const from = starts[phrase] as number;
-    const to = from + (head & LENGTH_MASK);
-    laid[end++] = head;
-    for (let next = from; next < to; next++) laid[end++] = numbers[next] as number;
-  }
-  return end;
-}
-
-/** One place more than is filled: a scan looks at the head behind each phrase. */
-function placesFor({ count, numbers }: PhraseList): number {
-  return numbers.length + count + 1;
 }
 
 /** What two bytes do not hold of the same; nothing where they hold all. */
-function layOutHigh(list: PhraseList, order: Uint32Array): Uint8Array<ArrayBuffer> {
-  const { count, starts, numbers } = list;
+function layOutHigh(list: PhraseList, order: Uint32Array, filing: Filing): Uint8Array<ArrayBuffer> {
+  const { numbers, count } = list;
   if (!isWide(numbers.values.subarray(0, numbers.length))) return new Uint8Array(0);
-  const laid = new Uint8Array(placesFor(list));
-  let end = 0;
-  for (let at = 0; at < count; at++) {
-    const phrase = order[at] as number;
-    const to = starts.values[phrase + 1] as number;
-    end++;
-    for (let next = starts.values[phrase] as number; next < to; next++) {
-      laid[end++] = (numbers.values[next] as number) >>> LOW_BITS;
+  const laid = new Uint8Array(numbers.length + count + 1);
+  layBuckets(list, order, { filing, laid, shift: LOW_BITS });
+  return laid;
+}
+
+/** Where to lay phrases out, and how many of the low bits of each number are left away. */
+type Layout = { filing: Filing; laid: Uint16Array | Uint8Array; shift: number };
+
+function layBuckets(list: PhraseList, order: Uint32Array, layout: Layout): void {
+  const buckets = layout.filing.rows.length / 2 - 1;
+  inParts(buckets, (part) => layPart(list, order, { ...layout, part }));
+}
+
+function layPart(
+  { starts: { values: starts }, numbers: { values: numbers } }: PhraseList,
+  order: Uint32Array,
+  { filing: { rows, heads }, laid, shift, part }: Layout & { part: Part },
+): void {
+  let at = rows[part.from * 2 + 1] as number;
+  for (let bucket = part.from; bucket < part.to; bucket++) {
+    const last = rows[bucket * 2 + 3] as number;
+    let headAt = rows[bucket * 2] as number;
+    let end = headAt + last - at;
+    for (; at < last; at++) {
+      const phrase = order[at] as number;
+      const head = heads[phrase] as number;
+      const from = starts[phrase] as number;
+      const to = from + (head & LENGTH_MASK);
+      laid[headAt++] = head >>> shift;
+      for (let next = from; next < to; next++) laid[end++] = (numbers[next] as number) >>> shift;
     }
   }
-  return laid;
 }
 
 /** The bucket of a run. */

@@ -55,7 +55,7 @@ const met: PhraseScan = {
 const MOST_WAITING = 512;
 const waitingGrams = new Int32Array(MOST_WAITING);
 const waitingPlaces = new Int32Array(MOST_WAITING);
-/** Where their buckets begin and end, the first phrase of each, and its head. */
+/** Where their buckets begin, the first phrase of each, the first of the next bucket, and the first head. */
 const waitingFroms = new Uint32Array(MOST_WAITING);
 const waitingEnds = new Uint32Array(MOST_WAITING);
 const waitingPhrases = new Uint32Array(MOST_WAITING);
@@ -119,7 +119,7 @@ function tryBuckets(index: PhraseSections, text: Syllables, waiting: number): nu
     const row = bucketOf(waitingGrams[one] as number, buckets) * 2;
     waitingFroms[one] = gramBuckets[row] as number;
     waitingPhrases[one] = gramBuckets[row + 1] as number;
-    waitingEnds[one] = gramBuckets[row + 2] as number;
+    waitingEnds[one] = gramBuckets[row + 3] as number;
   }
   for (let one = 0; one < waiting; one++) {
     waitingHeads[one] = phraseLow[waitingFroms[one] as number] as number;
@@ -133,25 +133,33 @@ function mayHold(word: number, gram: number): number {
   return (word >>> (gram >>> 22)) & (word >>> (gram >>> 27)) & 1;
 }
 
-/** Compares the phrases of a bucket that waits with the text at its place. */
+/** Compares the phrases of a bucket that waits, those with the print of its run, with the text at its place. */
 function tryBucket(index: PhraseSections, text: Syllables, one: number): void {
   const { phraseLow } = index;
-  const at = waitingPlaces[one] as number;
   const print = printOf(waitingGrams[one] as number);
-  const end = Math.min(waitingEnds[one] as number, phraseLow.length);
+  const end = waitingEnds[one] as number;
   let phrase = waitingPhrases[one] as number;
+  /** Where the head of a phrase 0 would stand: those of a bucket stand side by side, before all syllables. */
+  const heads = (waitingFroms[one] as number) - phrase;
+  let here = heads + end;
   let head = waitingHeads[one] as number;
-  for (let here = waitingFroms[one] as number; here < end; phrase++) {
-    if (head >>> PRINT_SHIFT > print) return;
+  while (phrase < end && head >>> PRINT_SHIFT < print) {
+    here += head & LENGTH_MASK;
+    phrase++;
+    head = phraseLow[heads + phrase] as number;
+  }
+  while (phrase < end && head >>> PRINT_SHIFT === print) {
     const length = head & LENGTH_MASK;
-    const start = at - ((head >>> OFFSET_SHIFT) & ((1 << OFFSET_BITS) - 1));
-    if (head >>> PRINT_SHIFT === print && start >= 0 && start + length <= text.count) {
-      // The rest of the phrase and of the text in step.
-      const lost = compare(index, text, here + 1 - start, start, start + length);
+    const offset = (head >>> OFFSET_SHIFT) & ((1 << OFFSET_BITS) - 1);
+    const start = (waitingPlaces[one] as number) - offset;
+    if (start >= 0 && start + length <= text.count) {
+      // The phrase and the text in step.
+      const lost = compare(index, text, here - start, start, start + length);
       if (lost >= 0) note(phrase, start, length, lost);
     }
-    here += length + 1;
-    head = phraseLow[here] as number;
+    here += length;
+    phrase++;
+    head = phraseLow[heads + phrase] as number;
   }
 }
 
