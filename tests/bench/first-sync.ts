@@ -1,10 +1,17 @@
-// What the first sync of a large feed takes in Chromium: time, the worker's memory, and whether a page
-// that is open meanwhile stays responsive.
+// What a large feed takes in Chromium: the first sync, with the worker's memory and whether a page that
+// is open meanwhile stays responsive, a day's delta after it, and a post's verdict from the worker.
 import type { Page } from 'playwright/test';
+import type { browser } from 'wxt/browser';
+import { ordinaryTexts } from '../../scripts/labelled-texts.ts';
 import { type Extension, startExtension } from '../e2e/extension.ts';
 import { ARTICLE, article, marks, PHRASE } from '../e2e/sync-lab.ts';
-import { publishLargeFeed, syncNow } from './large-feed.ts';
+import { benchPosts } from './corpus.ts';
+import { type LargeFeed, publishLargeFeed, syncNow } from './large-feed.ts';
+import { median } from './measure.ts';
 import { extensionProcesses, memoryOf } from './process-memory.ts';
+
+/** In an extension page. */
+declare const chrome: typeof browser;
 
 export type FirstSync = {
   bytes: number;
@@ -15,7 +22,16 @@ export type FirstSync = {
   longestFrameMs: number;
   /** The same page for as long without a sync. */
   idleFrameMs: number;
+  /** One entry in a thousand changed: bytes, and from asking to stored and indexed. */
+  delta: { bytes: number; syncMs: number };
+  /** From asking to the matches of a post, beside an empty message; medians. */
+  verdict: { warm: Asked; stopped: Asked };
 };
+
+type Asked = { matchMs: number; emptyMs: number };
+
+const WARM = 100;
+const STOPPED = 15;
 
 /** Publishes a feed of so many entries and syncs it into an empty profile. */
 export async function measureFirstSync(entries: number): Promise<FirstSync> {
@@ -26,9 +42,16 @@ export async function measureFirstSync(entries: number): Promise<FirstSync> {
     await extension.context.route(ARTICLE, (route) =>
       route.fulfill({ contentType: 'text/html; charset=utf-8', body: article() }),
     );
-    const options = await feed.trust(extension);
+    await feed.serve(extension);
+    const options = await extension.open('options.html');
     const processes = [...extensionProcesses()].filter((pid) => !others.has(pid));
-    return { bytes: feed.bytes, ...(await sync(extension, { options, processes })) };
+    const first = await sync(extension, { feed, options, processes });
+    const verdict = await verdicts(extension, options);
+    const deltaBytes = feed.change(entries / 1000);
+    const start = performance.now();
+    await syncNow(options);
+    const delta = { bytes: deltaBytes, syncMs: performance.now() - start };
+    return { bytes: feed.bytes, ...first, verdict, delta };
   } finally {
     await extension.context.close();
     feed.remove();
@@ -37,8 +60,8 @@ export async function measureFirstSync(entries: number): Promise<FirstSync> {
 
 async function sync(
   extension: Extension,
-  { options, processes }: { options: Page; processes: string[] },
-): Promise<Omit<FirstSync, 'bytes'>> {
+  { feed, options, processes }: { feed: LargeFeed; options: Page; processes: string[] },
+): Promise<Omit<FirstSync, 'bytes' | 'delta' | 'verdict'>> {
   const page = await extension.context.newPage();
   await page.goto(ARTICLE);
   await page.bringToFront();
@@ -47,6 +70,7 @@ async function sync(
   let syncMs = 0;
   const longestFrameMs = await longestFrame(page, async () => {
     const start = performance.now();
+    await feed.trust(options);
     await syncNow(options);
     syncMs = performance.now() - start;
   });
@@ -57,6 +81,40 @@ async function sync(
   const markMs = performance.now() - start;
   const { nowMb: after, peakMb: peak } = memoryOf(processes);
   return { syncMs, markMs, memoryMb: { before, peak, after }, longestFrameMs, idleFrameMs };
+}
+
+/** A post and an empty message in turns, asked from an extension page. */
+async function verdicts(extension: Extension, options: Page): Promise<FirstSync['verdict']> {
+  const posts = benchPosts(ordinaryTexts(), WARM);
+  const match = (text: string) => ({
+    type: 'match',
+    page: ARTICLE,
+    passages: [{ text, links: [] }],
+  });
+  const run = async (count: number, before: () => Promise<void>): Promise<Asked> => {
+    const times = { match: [] as number[], empty: [] as number[] };
+    for (const text of posts.slice(0, count)) {
+      await before();
+      times.match.push(await timeOf(options, match(text)));
+      await before();
+      times.empty.push(await timeOf(options, { type: 'entries', keys: [] }));
+    }
+    return { matchMs: median(times.match), emptyMs: median(times.empty) };
+  };
+  await run(10, async () => {});
+  return {
+    warm: await run(WARM, async () => {}),
+    stopped: await run(STOPPED, extension.stopWorker),
+  };
+}
+
+/** By the page's own clock. */
+function timeOf(page: Page, message: object): Promise<number> {
+  return page.evaluate(async (given) => {
+    const start = performance.now();
+    await chrome.runtime.sendMessage(given);
+    return performance.now() - start;
+  }, message);
 }
 
 type FrameState = { longest: number; isOver: boolean; next: (now: number) => void };

@@ -18,6 +18,8 @@ const SYLLABLES =
 export async function measureMarkJs(feed: Feed): Promise<{
   posts: number;
   markJsMs: number;
+  /** A bare walk over the same text nodes. */
+  walkMs: number;
   ourPageMs: number;
   ourMatchMs: number;
   ourPosts: number;
@@ -62,6 +64,13 @@ export async function measureMarkJs(feed: Feed): Promise<{
       ranges.map(({ startContainer }) => startContainer.parentElement?.closest('.post')),
     ).size;
   });
+  const walkMs = await page.evaluate(() => {
+    const start = performance.now();
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    let units = 0;
+    while (walker.nextNode()) units += (walker.currentNode as Text).data.length;
+    return units > 0 ? performance.now() - start : Number.NaN;
+  });
   await page.evaluate(
     readFileSync(createRequire(import.meta.url).resolve('mark.js/dist/mark.js'), 'utf8'),
   );
@@ -90,7 +99,7 @@ export async function measureMarkJs(feed: Feed): Promise<{
     return performance.now() - start;
   };
   match();
-  return { posts: POSTS, markJsMs, ourPageMs, ourMatchMs: match(), ourPosts, markJsPosts };
+  return { posts: POSTS, markJsMs, walkMs, ourPageMs, ourMatchMs: match(), ourPosts, markJsPosts };
 }
 
 function toClaim(phrase: string, at: number): IndexedClaim {

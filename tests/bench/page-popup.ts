@@ -31,7 +31,10 @@ export async function measurePopup(entries: number): Promise<PopupFigures> {
   writeFileSync(join(build, 'empty.html'), EMPTY);
   const extension = await startExtension({ build });
   try {
-    await syncNow(await feed.trust(extension));
+    await feed.serve(extension);
+    const options = await extension.open('options.html');
+    await feed.trust(options);
+    await syncNow(options);
     const empties: number[] = [];
     const paints: number[] = [];
     const lists: number[] = [];

@@ -35,6 +35,16 @@ console.log(
 console.log(
   `  longest wait for a frame of a page               ${sync.longestFrameMs.toFixed(0)} ms (without a sync ${sync.idleFrameMs.toFixed(0)} ms)`,
 );
+const { warm, stopped } = sync.verdict;
+console.log(
+  `  a post's verdict, awake (an empty message)       ${warm.matchMs.toFixed(1)} (${warm.emptyMs.toFixed(1)}) ms   ≤ 2 ms`,
+);
+console.log(
+  `  … with the worker stopped                        ${stopped.matchMs.toFixed(0)} (${stopped.emptyMs.toFixed(0)}) ms   ≤ 60 ms`,
+);
+console.log(
+  `  one entry in a thousand changed                  ${sync.delta.bytes} bytes, 1/${Math.round(sync.bytes / sync.delta.bytes)} of all, ${sync.delta.syncMs.toFixed(0)} ms   ≤ 1/500, 250 ms`,
+);
 
 /** The bench as a script that leaves \`bench\` behind. */
 async function bundle(): Promise<string> {

@@ -69,9 +69,17 @@ export async function trustFeed(
   { publicKey, url = `${FEED}manifest.json` }: { publicKey: string; url?: string },
 ): Promise<Page> {
   const options = await extension.open('options.html');
+  await trustOnly(options, { publicKey, url });
+  return options;
+}
+
+/** The same from an extension page that is open. */
+export async function trustOnly(
+  options: Page,
+  { publicKey, url = `${FEED}manifest.json` }: { publicKey: string; url?: string },
+): Promise<void> {
   const settings = { version: 1, feeds: [{ id: 'vi-du', url, publicKey }] };
   await options.evaluate((given) => chrome.storage.local.set({ settings: given }), settings);
-  return options;
 }
 
 /** Sends a message from an extension page. */
