@@ -1,7 +1,7 @@
 // Phrases made ready to be found: which are, and the order in which they are kept. Pure.
 import { inParts, type Part } from '../arrays/in-parts.ts';
 import { IntegerList } from '../arrays/integer-list.ts';
-import type { Syllables } from '../reading/normalize.ts';
+import { type Syllables, warmUp } from '../reading/normalize.ts';
 import { type SyllableSections, SyllableTable, splitNumbers } from '../reading/syllable-table.ts';
 import { filePhrases } from './phrase-filing.ts';
 import type { ClaimSections, PhraseSections } from './phrase-index.ts';
@@ -12,6 +12,7 @@ export function compilePhrases(
   phrasesOfClaims: readonly (readonly string[])[],
   table: SyllableTable = new SyllableTable(),
 ): PhraseSections & ClaimSections {
+  warmUp();
   const claims = new IntegerList();
   const list = new PhraseList(table);
   inParts(phrasesOfClaims.length, (part) => addPhrases({ list, claims }, phrasesOfClaims, part));

@@ -19,7 +19,6 @@ export function readSyllables(text: string): Syllables {
 
 /** The same into room of the caller's; what is returned is larger room where that was too small. */
 export function readSyllablesInto(room: Syllables, text: string): Syllables {
-  if (!isWarm) warmUp();
   const out = roomFor(text, room);
   readInto(out, text);
   return out;
@@ -49,7 +48,9 @@ function roomFor(text: string, known: Syllables): Syllables {
 
 let isWarm = false;
 
-function warmUp(): void {
+/** To be called before many texts without signs are read; takes some milliseconds the first time. */
+export function warmUp(): void {
+  if (isWarm) return;
   isWarm = true;
   copied = roomFor(WARM_UP, copied);
   for (let time = 0; time < WARM_UPS; time++) readInto(copied, WARM_UP);
