@@ -1,5 +1,7 @@
-// The letters table: for every UTF-16 unit, which letter it is to a matcher. Built once from the
-// Unicode data of the engine (one pass over 65,536 units), pure, runs anywhere.
+// The letters table: for every UTF-16 unit, which letter it is to a matcher. It is shipped, in runs of
+// units: asking the engine's Unicode data took ten times as long as all else that a worker does before its
+// first text, and what an index is made of would depend on the browser. Pure.
+import { LETTER_RUNS } from './letter-runs.ts';
 
 /** What a unit is, when it is no letter: between words, invisible inside one, or a tone. */
 export const BREAK = 0;
@@ -21,23 +23,11 @@ export const BASE_SHIFT = 14;
 export const QUALITY_MASK = 7 << QUALITY_SHIFT;
 export const TONE_MASK = 7 << TONE_SHIFT;
 
-const TONES = ['\u0300', '\u0301', '\u0303', '\u0309', '\u0323'];
-const QUALITIES = ['\u0302', '\u0306', '\u031b'];
-/** đ: a quality that has no combining mark. */
-const STROKE = 4;
-
-/** Letters that look like Latin ones; the look is what counts (Unicode TR 39, by hand for these two scripts). */
-const LOOK_ALIKES: Record<string, string> = {
-  ...pairs('авекмнорстухіѕјԁԛԝһ', 'abekmhopctyxisjdqwh'),
-  ...pairs('αβεικνορτυχ', 'abeikvoptux'),
-  ...pairs('ıɑɡ', 'iag'),
-};
-
 let table: Int32Array | null = null;
 
 /** The table, 65,536 codes. */
 export function letterTable(): Int32Array {
-  table ??= buildTable();
+  table ??= unpackLetters(LETTER_RUNS);
   return table;
 }
 
@@ -49,115 +39,44 @@ export function letterCode(character: string): number {
   return plain.length === 1 && first < 0x10000 ? (letterTable()[first] ?? BREAK) : BREAK;
 }
 
+/** Kinds of runs, in the two low bits of how many units they have. */
+export const RUN_KINDS = { others: 0, same: 1, rising: 2 } as const;
+export const KIND_BITS = 2;
+const KIND_MASK = (1 << KIND_BITS) - 1;
+/** Quality and tone of a letter, below how far its base lies from that of the letter before. */
+export const MARK_BITS = 6;
+
 /**
- * Where most units are only themselves, and are asked about by the run, which is much quicker. Before
- * they are not; between lie ideographs, syllables of Hangul, surrogates and units of nobody's.
+ * The codes that runs stand for (`scripts/letter-runs.ts` makes them): a list of numbers as JSON, which an
+ * engine reads quicker than anything that we could, two for each run. The first is its kind and how many
+ * units it has, the second, of what is no letter, its code; of letters, which have the same base or each
+ * the next, what the first one is.
  */
-const FAR = [
-  [0x600, 0x3400],
-  [0x4db6, 0x4e00],
-  [0x9fa6, 0xac00],
-  [0xd7a4, 0xd800],
-  [0xf900, 0x10000],
-] as const;
-/** Letters and numbers; symbols; what is invisible. */
-const FAR_RUNS = /([\p{L}\p{N}]{1,8})|(\p{So}{1,8})|[\p{Mn}\p{Me}\p{Cf}]+/gu;
-/** Letters that nobody sees. */
-const FILLERS = [0x115f, 0x3164];
-const IDEOGRAPHS = [
-  [0x3400, 0x4db6],
-  [0x4e00, 0x9fa6],
-] as const;
-/** In the order of their first letters, which count. */
-const [HANGUL, HANGUL_END] = [0xac00, 0xd7a4] as const;
-const FIRST_HANGUL_LETTER = 0x1100;
-const SYLLABLES_OF_LETTER = 588;
-
-function buildTable(): Int32Array {
+export function unpackLetters(runs: string): Int32Array {
+  const numbers = JSON.parse(runs) as number[];
   const codes = new Int32Array(0x10000);
-  for (let unit = 0; unit < FAR[0][0]; unit++) {
-    codes[unit] = codeOf(String.fromCharCode(unit), unit);
-  }
-  for (const [from, to] of FAR) fillFar(codes, from, to);
-  for (const unit of FILLERS) codes[unit] = IGNORED;
-  for (const [from, to] of IDEOGRAPHS) {
-    for (let unit = from; unit < to; unit++) codes[unit] = plainCode(unit);
-  }
-  for (let unit = HANGUL; unit < HANGUL_END; unit++) {
-    const first = Math.floor((unit - HANGUL) / SYLLABLES_OF_LETTER);
-    codes[unit] = plainCode(FIRST_HANGUL_LETTER + first);
-  }
-  return codes.fill(SURROGATE, 0xd800, 0xe000);
-}
-
-/** Fills the units `[from, to)`. */
-function fillFar(codes: Int32Array, from: number, to: number): void {
-  let units = '';
-  for (let unit = from; unit < to; unit++) units += String.fromCharCode(unit);
-  for (const { 0: run, 1: letters, 2: symbols, index } of units.matchAll(FAR_RUNS)) {
-    const first = from + index;
-    if (letters === undefined && symbols === undefined) {
-      codes.fill(IGNORED, first, first + run.length);
-      continue;
+  let unit = 0;
+  let base = 0;
+  for (let at = 0; at < numbers.length; at += 2) {
+    const kind = (numbers[at] as number) & KIND_MASK;
+    const end = unit + ((numbers[at] as number) >> KIND_BITS);
+    const value = numbers[at + 1] as number;
+    let code = value;
+    if (kind !== RUN_KINDS.others) {
+      base += value >> MARK_BITS;
+      const marks = value & ((1 << MARK_BITS) - 1);
+      code = LETTER | (marks << QUALITY_SHIFT) | (base << BASE_SHIFT);
     }
-    const isPlain = run.normalize('NFKD').toLowerCase() === run;
-    // A symbol that is only itself is a break.
-    if (isPlain && letters === undefined) continue;
-    for (let at = 0; at < run.length; at++) {
-      codes[first + at] = isPlain ? plainCode(first + at) : codeOf(run.charAt(at), first + at);
+    if (kind === RUN_KINDS.rising) {
+      for (; unit < end; unit++) {
+        codes[unit] = code;
+        code += 1 << BASE_SHIFT;
+      }
+      base = (code >> BASE_SHIFT) - 1;
+    } else if (code !== BREAK) {
+      codes.fill(code, unit, end);
     }
+    unit = end;
   }
-}
-
-/** The code of a letter that is only itself. */
-function plainCode(base: number): number {
-  return LETTER | (base << BASE_SHIFT);
-}
-
-function codeOf(character: string, unit: number): number {
-  if (unit < 0x80) return asciiCode(unit);
-  if (unit >= 0x300 && unit < 0x370) return markCode(character);
-  if (/[\p{Mn}\p{Me}\p{Cf}]/u.test(character)) return IGNORED;
-  if (!/[\p{L}\p{N}\p{So}]/u.test(character)) return BREAK;
-  const plain = character.normalize('NFKC').toLowerCase();
-  if (!/^[\p{L}\p{N}]/u.test(plain)) return BREAK;
-  return spelledCode(plain.normalize('NFD'));
-}
-
-function asciiCode(unit: number): number {
-  const lower = unit >= 65 && unit <= 90 ? unit + 32 : unit;
-  const isLetter = (lower >= 97 && lower <= 122) || (lower >= 48 && lower <= 57);
-  return isLetter ? LETTER | (lower << BASE_SHIFT) : BREAK;
-}
-
-function markCode(mark: string): number {
-  // U+0340 and U+0341 are other names of huyền and sắc (canonical equivalents).
-  const plain = mark.normalize('NFC');
-  const tone = TONES.indexOf(plain);
-  if (tone >= 0) return TONE + tone + 1;
-  const quality = QUALITIES.indexOf(plain);
-  return quality >= 0 ? QUALITY + quality + 1 : IGNORED;
-}
-
-/** A letter and the marks after it; of several letters (ligatures) the first. */
-function spelledCode(spelled: string): number {
-  let base = spelled.charAt(0);
-  let quality = 0;
-  let tone = 0;
-  for (const mark of spelled.slice(1)) {
-    if (TONES.includes(mark)) tone = TONES.indexOf(mark) + 1;
-    if (QUALITIES.includes(mark)) quality = QUALITIES.indexOf(mark) + 1;
-  }
-  if (base === 'đ') {
-    base = 'd';
-    quality = STROKE;
-  }
-  base = LOOK_ALIKES[base] ?? base;
-  return (
-    LETTER | (quality << QUALITY_SHIFT) | (tone << TONE_SHIFT) | (base.charCodeAt(0) << BASE_SHIFT)
-  );
-}
-
-function pairs(from: string, to: string): Record<string, string> {
-  return Object.fromEntries([...from].map((letter, at) => [letter, to.charAt(at)]));
+  return codes;
 }
