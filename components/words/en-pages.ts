@@ -137,6 +137,8 @@ export const enPages: PageWords = {
     quota: 'The disk has no room for the list.',
     store: 'The browser could not store the list.',
     aborted: 'Loading was stopped half-way.',
+    unfinished:
+      'Last time, taking in this list was cut off half-way. It is tried again, after a longer wait each time; you can still try now.',
     gone: 'The extension was just updated. Reload this page.',
     unknown: 'Something went wrong. The entries on this machine still work.',
   },

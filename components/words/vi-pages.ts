@@ -132,6 +132,8 @@ export const viPages = {
     quota: 'Ổ đĩa không đủ chỗ để lưu danh mục.',
     store: 'Trình duyệt không ghi được danh mục.',
     aborted: 'Việc tải đã dừng giữa chừng.',
+    unfinished:
+      'Lần trước việc nhận danh mục này bị dừng giữa chừng. Tiện ích sẽ tự thử lại, mỗi lần chờ lâu hơn; bạn vẫn thử lại ngay được.',
     gone: 'Tiện ích vừa được cập nhật. Bạn tải lại trang này nhé.',
     unknown: 'Có lỗi chưa rõ. Các mục đã có trên máy vẫn dùng được.',
   },

@@ -35,7 +35,9 @@ export type FeedErrorCode =
   | 'quota'
   /** The database refused. */
   | 'store'
-  | 'aborted';
+  | 'aborted'
+  /** The worker was stopped before the last attempt had ended: by what the feed holds, for all we know. */
+  | 'unfinished';
 
 export class FeedError extends Error {
   readonly code: FeedErrorCode;

@@ -64,6 +64,8 @@ export type FeedCheck = {
   /** When the schedule asks next, in milliseconds; `null` before the first time. */
   dueAt: number | null;
   progress: { done: number; total: number } | null;
+  /** While it is being asked, since when; left behind by a worker that was stopped meanwhile. */
+  begunAt?: number;
 };
 
 /** A file that was downloaded and not yet applied, packed: what a stopped sync need not fetch again. */

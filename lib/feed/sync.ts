@@ -51,9 +51,11 @@ export async function lookAtSchedule(
 
 async function syncFeed(syncing: Syncing, source: FeedSource): Promise<boolean> {
   const { store, now } = syncing;
-  const before = (await store.checks.get(source.id)) ?? uncheckedFeed(source.id);
+  let before = (await store.checks.get(source.id)) ?? uncheckedFeed(source.id);
   try {
     if (await isToBeAsked(syncing, source, before)) {
+      before = begin(before, now());
+      await store.checks.put(before);
       const { manifest, changed } = await updateFeed(syncing, source);
       const warning = warningOf(manifest, now());
       const dueAt = now() + nextCheck();
@@ -66,9 +68,23 @@ async function syncFeed(syncing: Syncing, source: FeedSource): Promise<boolean> 
     const failures = before.failures + 1;
     const dueAt = now() + nextAttempt(failures, retryAfterMs);
     const lastError = { code, at: now() };
-    await store.checks.put({ ...before, lastError, failures, dueAt, progress: null });
+    const { begunAt: _ended, ...kept } = before;
+    await store.checks.put({ ...kept, lastError, failures, dueAt, progress: null });
     return false;
   }
+}
+
+/**
+ * The check of an attempt that begins. Nothing runs once a worker is stopped, so what is to hold then
+ * is written before: after one such attempt the next comes at once, after more of them ever later.
+ */
+function begin(check: FeedCheck, now: number): FeedCheck {
+  if (check.begunAt === undefined) return { ...check, begunAt: now };
+  const failures = check.failures + 1;
+  const lastError = { code: 'unfinished', at: check.begunAt } as const;
+  // Not before a server that asked for patience has had it.
+  const dueAt = Math.max(check.dueAt ?? 0, now + nextAttempt(failures, null));
+  return { ...check, begunAt: now, failures, lastError, dueAt };
 }
 
 async function isToBeAsked(
