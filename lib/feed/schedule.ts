@@ -49,10 +49,10 @@ export function nextStep(
   check: FeedCheck,
   { now, isMetered = false, random = Math.random }: Moment,
 ): 'ask' | 'wait' | { dueAt: number } {
-  const { dueAt, checkedAt } = check;
+  const { dueAt } = check;
   if (dueAt === null) return 'ask';
   // A clock that was wrong and is set back leaves times that lie too far ahead.
-  if (checkedAt !== null && checkedAt > now + LATE_MS) return 'ask';
+  if (lastMoveAt(check) > now + LATE_MS) return 'ask';
   if (dueAt - now > LONGEST_WAIT_MS + LONGEST_RETRY_MS) return 'ask';
   const extra = extraWait(check, isMetered);
   const late = now - dueAt - extra;
@@ -72,6 +72,11 @@ export function nextLook(checks: readonly FeedCheck[], { now, isMetered = false 
   });
   if (waits.length === 0) return BLIND_LOOK_MS;
   return Math.max(SHORTEST_LOOK_MS, Math.min(LONGEST_LOOK_MS, ...waits));
+}
+
+/** When the check was set on its way: by an attempt that began, failed or was answered. */
+function lastMoveAt({ begunAt, failures, lastError, checkedAt }: FeedCheck): number {
+  return begunAt ?? (failures > 0 ? lastError?.at : checkedAt) ?? 0;
 }
 
 /** Only what is current can wait longer on a metered network. */

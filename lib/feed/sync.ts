@@ -82,8 +82,7 @@ function begin(check: FeedCheck, now: number): FeedCheck {
   if (check.begunAt === undefined) return { ...check, begunAt: now };
   const failures = check.failures + 1;
   const lastError = { code: 'unfinished', at: check.begunAt } as const;
-  // Not before a server that asked for patience has had it.
-  const dueAt = Math.max(check.dueAt ?? 0, now + nextAttempt(failures, null));
+  const dueAt = now + nextAttempt(failures, null);
   return { ...check, begunAt: now, failures, lastError, dueAt };
 }
 

@@ -108,6 +108,7 @@ describe('the words', () => {
       quota: true,
       store: true,
       aborted: true,
+      unfinished: true,
     };
     expect(Object.keys(viPages.error)).toEqual(
       expect.arrayContaining([...Object.keys(codes), 'expired', 'clock', 'gone']),

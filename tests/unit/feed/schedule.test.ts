@@ -59,6 +59,32 @@ describe('a feed is', () => {
       'ask',
     ],
     [
+      'asked when the clock was set back after a failure',
+      {
+        ...check,
+        failures: 1,
+        lastError: { code: 'http' as const, at: NOW + DAY },
+        dueAt: NOW + DAY + HOUR,
+      },
+      'ask',
+    ],
+    [
+      'left alone after a failure, though it answered before the clock was set back',
+      {
+        ...checked,
+        checkedAt: NOW + DAY,
+        failures: 1,
+        lastError: { code: 'http' as const, at: NOW },
+        dueAt: NOW + 1,
+      },
+      'wait',
+    ],
+    [
+      'left alone when the last attempt did not end, though the clock was set back before',
+      { ...checked, checkedAt: NOW + DAY, failures: 1, begunAt: NOW, dueAt: NOW + 1 },
+      'wait',
+    ],
+    [
       'asked when its time is years ahead, after the clock was wrong',
       { ...check, failures: 1, dueAt: NOW + 400 * DAY },
       'ask',
