@@ -19,6 +19,8 @@ import { ownUrl } from './own-url.ts';
 const ALARM = 'sync';
 /** Should the next look not be set, because the worker was stopped before it could be. */
 const LOOK_MINUTES = 15;
+/** A day is the longest that a look waits; the browser may set it a little later. */
+const LATEST_MS = 25 * 3_600_000;
 /** The browser stops a worker that has called no interface of its own for half a minute. */
 const KEEP_AWAKE_MS = 20_000;
 
@@ -84,6 +86,8 @@ export function createSyncing(store: Store, onChanged: () => void): Syncing {
 
   browser.alarms.onAlarm.addListener(async ({ name }) => {
     if (name !== ALARM) return;
+    // What is damaged is begun anew, though no page asks for it; where that fails, the alarm comes again.
+    await ready().catch(() => {});
     const { isDue, lookAgainMs } = await lookNow(store);
     if (isDue) await sync('due').catch(() => {});
     else setAlarm(lookAgainMs / 60_000);
@@ -100,9 +104,13 @@ function widest(...asked: SyncNeeds['ask'][]): SyncNeeds['ask'] {
   return (['all', 'chosen'] as const).find((one) => asked.includes(one)) ?? 'due';
 }
 
-/** Sets the alarm where there is none; alarms outlive the worker, and may be lost with the browser. */
+/**
+ * Sets the alarm where there is none, or one that a clock which was set back has put too far off.
+ * Alarms outlive the worker, and may be lost with the browser.
+ */
 export async function keepAlarm(): Promise<void> {
-  if (await browser.alarms.get(ALARM)) return;
+  const alarm = await browser.alarms.get(ALARM);
+  if (alarm && alarm.scheduledTime <= Date.now() + LATEST_MS) return;
   setAlarm(firstDelayMinutes());
 }
 
