@@ -5,6 +5,7 @@ import { keepDismissalsOf } from '../../lib/dismissals.ts';
 import { recompileIndex } from '../../lib/feed/compile.ts';
 import type { Connection } from '../../lib/feed/download.ts';
 import { FeedError } from '../../lib/feed/feed-error.ts';
+import { findHollow } from '../../lib/feed/hollow.ts';
 import { openOrReplace } from '../../lib/feed/open-store.ts';
 import { firstDelayMinutes } from '../../lib/feed/schedule.ts';
 import { ensureStarter } from '../../lib/feed/starter.ts';
@@ -45,8 +46,15 @@ export function createSyncing(store: Store, onChanged: () => void): Syncing {
   const inTurn = createTurns();
   let waiting: { ask: SyncNeeds['ask']; done: Promise<void> } | null = null;
 
+  const begin = async () => {
+    await fillStore(store);
+    // Nobody waits for the count, nor for what comes of it.
+    void findHollow(store)
+      .then((hollow) => (hollow.length > 0 ? sync('due') : undefined))
+      .catch(() => {});
+  };
   const ready = () => {
-    isReady ??= fillStore(store);
+    isReady ??= begin();
     isReady.catch(() => {
       isReady = null;
     });

@@ -8,11 +8,12 @@ import { CHANNELS, type HeldFile } from './manifest.ts';
 import { mergeFiles, type Rows, type TopicChanges } from './merge.ts';
 import type { FeedState, IndexRow, Store, StoredEntry } from './store.ts';
 
-type Slot = Omit<FeedState, 'held' | 'refused'> & { chosen: readonly string[] };
+type Slot = Omit<FeedState, 'held' | 'refused' | 'rows'> & { chosen: readonly string[] };
 
 /**
  * Brings a feed's slot to a manifest: merges the files, removes topics that are not chosen. Returns
- * whether anything changed. Throws `rollback` when another writer was faster with something newer.
+ * whether anything changed. Throws `rollback` when another writer was faster with something newer,
+ * `store` where entries that it would build on are lost.
  */
 export async function applyFeed(
   store: Store,
@@ -36,7 +37,7 @@ export async function applyFeed(
     files.length === 0 &&
     Object.keys(before.held).every((one) => topics.includes(one))
   ) {
-    const state = { ...next, held, refused: before.refused };
+    const state = { ...next, held, refused: before.refused, rows: before.rows };
     if (JSON.stringify(state) === JSON.stringify(before)) return false;
     const feeds = await store.feeds.toArray();
     await write(store, feeds, { feeds: replaced(feeds, state), put: [], gone: [], index: null });
@@ -47,9 +48,12 @@ export async function applyFeed(
     [...stored.rows].filter(([, { feedId }]) => before !== undefined && feedId === next.id),
   );
   const was = { rows: own, held: before?.held ?? {}, refused: before?.refused ?? {} };
+  if (before?.rows !== undefined && before.rows !== own.size) {
+    throw new FeedError('store', `${own.size} rows where ${before.rows} were`);
+  }
   const { rows, refused } = mergeFiles(next.id, was, { topics, files });
   const others = [...stored.rows].filter(([, { feedId }]) => feedId !== next.id);
-  const feeds = replaced(stored.feeds, { ...next, held, refused });
+  const feeds = replaced(stored.feeds, { ...next, held, refused, rows: rows.size });
   await commit(store, stored, { feeds, rows: new Map([...others, ...rows]) });
   return true;
 }
@@ -72,7 +76,7 @@ async function readStored(store: Store): Promise<Stored> {
   });
 }
 
-function isSameFeed(before: FeedState, next: Omit<FeedState, 'held' | 'refused'>): boolean {
+function isSameFeed(before: FeedState, next: Pick<FeedState, 'source' | 'rootKey'>): boolean {
   return before.source === next.source && before.rootKey === next.rootKey;
 }
 

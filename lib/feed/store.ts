@@ -33,6 +33,8 @@ export type FeedState = {
   held: Record<string, HeldFile>;
   /** Ids of entries that were refused, by topic, sorted; `''` for a line without one. */
   refused: Record<string, string[]>;
+  /** How many entries are stored of it, withdrawn ones included; a first version did not say. */
+  rows?: number | undefined;
 };
 
 /** A feed as the popup and the options show it. */

@@ -4,6 +4,7 @@ import type { FeedSource } from '../settings.ts';
 import { applyFeed, removeFeeds } from './apply.ts';
 import { recompileIndex } from './compile.ts';
 import { asFeedError } from './feed-error.ts';
+import { mendHollow } from './hollow.ts';
 import { type Manifest, planDownloads } from './manifest.ts';
 import { type Moment, nextAttempt, nextCheck, nextLook, nextStep } from './schedule.ts';
 import { ensureStarter } from './starter.ts';
@@ -19,6 +20,7 @@ const DAY_MS = 86_400_000;
  */
 export async function syncAll(syncing: Syncing): Promise<boolean> {
   try {
+    await mendHollow(syncing.store);
     const isRemoved = await removeStrangers(syncing);
     const starter = await ensureStarter(syncing).catch(asFeedError);
     let changed = isRemoved || starter === true;
@@ -110,7 +112,7 @@ async function isLacking(syncing: Syncing, source: FeedSource): Promise<boolean>
 async function applyChoice(syncing: Syncing, source: FeedSource): Promise<boolean> {
   const slot = await heldOf(syncing.store, source);
   if (!slot) return false;
-  const { held: _held, refused: _refused, ...kept } = slot;
+  const { held: _held, refused: _refused, rows: _rows, ...kept } = slot;
   const chosen = chosenTopics(syncing, slot.manifest);
   return applyFeed(syncing.store, { ...kept, chosen }, []);
 }

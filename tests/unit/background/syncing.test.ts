@@ -1,10 +1,12 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createSyncing } from '../../../entrypoints/background/syncing.ts';
-import type { Store } from '../../../lib/feed/store.ts';
+import { findHollow } from '../../../lib/feed/hollow.ts';
+import type { FeedState, Store } from '../../../lib/feed/store.ts';
 import { lookAtSchedule, syncAll } from '../../../lib/feed/sync.ts';
 
 vi.mock('../../../lib/feed/sync.ts', () => ({ syncAll: vi.fn(), lookAtSchedule: vi.fn() }));
+vi.mock('../../../lib/feed/hollow.ts', () => ({ findHollow: vi.fn() }));
 vi.mock('../../../lib/feed/open-store.ts', () => ({ openOrReplace: async () => {} }));
 vi.mock('../../../lib/feed/starter.ts', () => ({ ensureStarter: async () => true }));
 vi.mock('../../../lib/feed/compile.ts', () => ({ recompileIndex: async () => true }));
@@ -42,6 +44,7 @@ beforeEach(() => {
     name: 'Ví dụ',
     version: '1',
   });
+  vi.mocked(findHollow).mockReset().mockResolvedValue([]);
   vi.mocked(syncAll)
     .mockReset()
     .mockImplementation(async ({ ask }) => {
@@ -106,4 +109,21 @@ test('a sync that is under way ends before everything is deleted', async () => {
   (await begun('delete')).end();
   await Promise.all([synced, deleted]);
   expect(most).toBe(1);
+});
+
+test('entries that are lost are noticed when the worker starts, once, and nobody waits for them', async () => {
+  const { ready } = createSyncing(store, () => {});
+  vi.mocked(findHollow).mockResolvedValue([{ feed: {} as FeedState, rows: 0 }]);
+  await ready();
+  await ready();
+  (await begun('due')).end();
+  (await begun('look')).end();
+  await whatCan();
+  expect(vi.mocked(syncAll).mock.calls.map(([{ ask }]) => ask)).toEqual(['due']);
+});
+
+test('where none are lost the worker starts without a sync', async () => {
+  await createSyncing(store, () => {}).ready();
+  await whatCan();
+  expect(open).toEqual([]);
 });

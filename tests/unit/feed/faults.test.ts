@@ -207,3 +207,23 @@ test('a delta is not written over a store that was emptied meanwhile', async () 
   expect(await lab.content()).toBe(mended);
   lab.close();
 });
+
+test('nor over one that lost its entries meanwhile and not its records', async () => {
+  const lab = openLab();
+  lab.publish(OLD);
+  await lab.sync();
+  lab.publish(NEW);
+  await lab.sync({
+    server: async (file) => {
+      if (file.startsWith('disaster-d')) await lab.store.entries.clear();
+      return undefined;
+    },
+  });
+  expect(await lab.errorCode()).toBe('store');
+  await lab.sync();
+  const mended = await lab.content();
+  await lab.replaceStore();
+  await lab.sync();
+  expect(await lab.content()).toBe(mended);
+  lab.close();
+});
