@@ -3,6 +3,7 @@
 import { browser } from 'wxt/browser';
 import type { Quiet } from './claims/entries/quiet.ts';
 import { watchStored } from './lifetime.ts';
+import { inTurnOfAll } from './turns.ts';
 
 type Language = 'vi' | 'en';
 
@@ -55,9 +56,18 @@ export async function readSettings(): Promise<Settings> {
   return upgradeSettings(stored[KEY]);
 }
 
-/** Changes some settings and leaves the others as stored. */
-export async function writeSettings(change: Partial<Omit<Settings, 'version'>>): Promise<void> {
-  await browser.storage.local.set({ [KEY]: { ...(await readSettings()), ...change } });
+type Changed = Partial<Omit<Settings, 'version'>>;
+
+/** Some settings; or how they come of those that are stored, for what is added to or taken from one. */
+export type SettingsChange = Changed | ((now: Settings) => Changed);
+
+/** Changes some settings and leaves the others as stored, whoever else of us changes them now. */
+export async function writeSettings(change: SettingsChange): Promise<void> {
+  await inTurnOfAll(KEY, async () => {
+    const now = await readSettings();
+    const changed = typeof change === 'function' ? change(now) : change;
+    await browser.storage.local.set({ [KEY]: { ...now, ...changed } });
+  });
 }
 
 /** Calls back at every change until the signal aborts. */

@@ -3,7 +3,7 @@
 import { type Signal, signal } from '@preact/signals';
 import type { Request } from '../../lib/messages.ts';
 import { send } from '../../lib/send.ts';
-import { type Settings, writeSettings } from '../../lib/settings.ts';
+import { type Settings, type SettingsChange, writeSettings } from '../../lib/settings.ts';
 
 export type Saving = ReturnType<typeof createSaving>;
 
@@ -19,7 +19,7 @@ export function createSaving(settings: Signal<Settings>) {
   return {
     /** The last change was not kept. */
     hasFailed,
-    write: (change: Parameters<typeof writeSettings>[0]) =>
+    write: (change: SettingsChange) =>
       writeSettings(change).then(
         () => tell(true),
         () => tell(false),

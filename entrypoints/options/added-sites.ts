@@ -46,8 +46,9 @@ export function createAddedSites({ settings, write, signal: end }: World) {
       outcome.value = { host, is: 'denied' };
       return;
     }
-    const others = settings.value.sitesAdded.filter((one) => one !== host);
-    const isKept = await write({ sitesAdded: [...others, host] });
+    const isKept = await write(({ sitesAdded }) => ({
+      sitesAdded: [...sitesAdded.filter((one) => one !== host), host],
+    }));
     outcome.value = isKept ? { host, is: 'added' } : null;
   };
 
@@ -62,11 +63,10 @@ export function createAddedSites({ settings, write, signal: end }: World) {
       return Promise.resolve();
     },
     async remove(host: string) {
-      const { sitesAdded, sitesOff } = settings.value;
-      const isKept = await write({
+      const isKept = await write(({ sitesAdded, sitesOff }) => ({
         sitesAdded: sitesAdded.filter((one) => one !== host),
         sitesOff: sitesOff.filter((one) => one !== host),
-      });
+      }));
       outcome.value = isKept ? { host, is: 'removed' } : null;
     },
   };

@@ -28,8 +28,10 @@ export function createFeedsState({ store, settings, write, signal: end }: World)
   const stored = computed(() =>
     typeof held.value === 'object' ? held.value : { feeds: [], checks: [] },
   );
-  const keep = (sources: FeedSource[]) => write({ feeds: sources });
-  const others = (id: string) => settings.value.feeds.filter((source) => source.id !== id);
+  const others = (feeds: readonly FeedSource[], id: string) =>
+    feeds.filter((source) => source.id !== id);
+  const keep = (source: FeedSource) =>
+    write(({ feeds }) => ({ feeds: [...others(feeds, source.id), source] }));
 
   const adding = {
     onTry: async (address: string, key: string) => {
@@ -48,7 +50,7 @@ export function createFeedsState({ store, settings, write, signal: end }: World)
     },
     onAdd: async () => {
       if (!offer) return;
-      if (!(await keep([...others(offer.source.id), offer.source]))) return;
+      if (!(await keep(offer.source))) return;
       news.value = { added: offer.publisher.name };
       tried.value = 'idle';
     },
@@ -80,13 +82,13 @@ export function createFeedsState({ store, settings, write, signal: end }: World)
     remove: async (id: string) => {
       const name = stored.value.feeds.find((feed) => feed.id === id)?.publisher.name;
       const source = settings.value.feeds.find((one) => one.id === id) ?? null;
-      if (!(await keep(others(id)))) return;
+      if (!(await write(({ feeds }) => ({ feeds: others(feeds, id) })))) return;
       removed = source;
       const host = removed ? hostOf(removed) : id;
       news.value = { removed: name ?? { vi: host, en: host } };
     },
     undoRemove: async () => {
-      if (removed && (await keep([...others(removed.id), removed]))) news.value = null;
+      if (removed && (await keep(removed))) news.value = null;
     },
   };
 }

@@ -56,13 +56,14 @@ export function createOptionsState({ store, settings, signal: end }: OptionsWorl
       listedSites().map((site) => ({ ...site, isOn: !settings.value.sitesOff.includes(site.id) })),
     ),
     switchTopic: (id: string, isOn: boolean) =>
-      write({ topics: { ...settings.value.topics, [id]: isOn } }),
-    switchSite: (id: string, isOn: boolean) => {
-      const others = settings.value.sitesOff.filter((one) => one !== id);
-      return write({ sitesOff: isOn ? others : [...others, id] });
-    },
+      write(({ topics: now }) => ({ topics: { ...now, [id]: isOn } })),
+    switchSite: (id: string, isOn: boolean) =>
+      write(({ sitesOff }) => {
+        const others = sitesOff.filter((one) => one !== id);
+        return { sitesOff: isOn ? others : [...others, id] };
+      }),
     changeMarks: (change: Partial<Settings['marks']>) =>
-      write({ marks: { ...settings.value.marks, ...change } }),
+      write(({ marks }) => ({ marks: { ...marks, ...change } })),
     chooseLanguage: (language: Language) => write({ language }),
     restore: (key: EntryKey, words: string) => saving.ask({ type: 'restore', key, words }),
     resume: (key: EntryKey) => saving.ask({ type: 'resume', key }),

@@ -38,9 +38,13 @@ export function createSettingsTransfer(settings: Signal<Settings>, write: Saving
     },
     async take() {
       if (!offered) return;
-      // A feed that the reader added goes only when they remove it, and keeps its address.
-      const added = offered.feeds.filter(({ id }) => unknown(id));
-      if (!(await write({ ...offered, feeds: [...settings.value.feeds, ...added] }))) return;
+      const { feeds: offeredFeeds, ...choices } = offered;
+      const isTaken = await write(({ feeds }) => {
+        // A feed that the reader added goes only when they remove it, and keeps its address.
+        const added = offeredFeeds.filter(({ id }) => !feeds.some((feed) => feed.id === id));
+        return { ...choices, feeds: [...feeds, ...added] };
+      });
+      if (!isTaken) return;
       offered = null;
       offer.value = 'taken';
     },

@@ -175,9 +175,10 @@ export function createPopupState({ store, settings, isPrivate, signal: end }: Po
       );
     },
     async setPaused(siteId: string, isPaused: boolean) {
-      const others = settings.value.sitesOff.filter((id) => id !== siteId);
-      const sitesOff = isPaused ? [...others, siteId] : others;
-      await writeSettings({ sitesOff }).catch(() => say('unsaved'));
+      await writeSettings(({ sitesOff }) => {
+        const others = sitesOff.filter((id) => id !== siteId);
+        return { sitesOff: isPaused ? [...others, siteId] : others };
+      }).catch(() => say('unsaved'));
       toTopOfLists();
       // What is marked there is heard of by itself; that nothing is, is not.
       if (!isPaused) setTimeout(() => void behind.refresh(), 400);
