@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const CARD = 'content-scripts/card.js';
+const CARD = 'card.js';
 
 const copies: string[] = [];
 

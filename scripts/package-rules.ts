@@ -8,9 +8,8 @@ export const MOST_ZIP_BYTES = 600_000;
 const EXTENSION_FILES = [
   /^manifest\.json$/,
   /^[a-z-]+\.(html|js)$/,
-  /^(chunks|content-scripts)\/[\w.-]+\.js$/,
+  /^chunks\/[\w.-]+\.js$/,
   /^assets\/[\w.-]+\.css$/,
-  /^content-scripts\/[\w.-]+\.css$/,
   /^_locales\/(en|vi)\/messages\.json$/,
   /^fonts\/([\w-]+\.woff2|OFL\.txt)$/,
   /^icons\/\d+\.png$/,

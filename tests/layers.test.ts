@@ -87,7 +87,7 @@ describe('imports go down only', () => {
   test.each([
     'entrypoints/resident/index.ts',
     'entrypoints/resident-facebook/index.ts',
-    'entrypoints/card.content/index.tsx',
+    'entrypoints/card/index.tsx',
   ])('%s brings neither zod nor Dexie into the page', (door) => {
     expect(existsSync(door)).toBe(true);
     const seen = new Set<string>();

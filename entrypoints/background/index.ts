@@ -47,10 +47,7 @@ function main(): void {
     'load-card': async (_, { tabId, frameId }) => {
       if (tabId === null) throw new Error('the card belongs to a tab');
       const target = { tabId, frameIds: [frameId] };
-      await browser.scripting.executeScript({
-        target,
-        files: ['/content-scripts/card.js' as '/resident.js'],
-      });
+      await browser.scripting.executeScript({ target, files: ['/card.js'] });
       return null;
     },
     'open-correction': async ({ key }, { tabId, isPrivate }) => {

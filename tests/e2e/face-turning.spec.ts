@@ -32,7 +32,7 @@ let page: Page;
 test.beforeAll(async () => {
   browser = await startBrowser();
   const alias = { 'wxt/browser': 'tests/e2e/page-stub.ts' };
-  const shipped = await bundle('entrypoints/card.content/card.tsx', 'cardScript', { alias });
+  const shipped = await bundle('entrypoints/card/card.tsx', 'cardScript', { alias });
   // Closed as it ships; here it is looked into.
   script = shipped.replace(/(attachShadow\(\{ mode: )"closed"/, '$1"open"');
 });

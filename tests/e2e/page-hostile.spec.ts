@@ -76,7 +76,7 @@ test('a page reads neither the database nor a file of ours, and cannot tell that
         'resident-facebook.js',
         'popup.html',
         'icons/16.png',
-        'content-scripts/card.js',
+        'card.js',
       ].map((file) =>
         fetch(base + file).then(
           () => file,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isInView, place } from '../../../entrypoints/card.content/placement.ts';
+import { isInView, place } from '../../../entrypoints/card/placement.ts';
 import { runs } from '../../runs.ts';
 
 const viewport = { width: 1000, height: 800 };
