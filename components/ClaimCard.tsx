@@ -10,10 +10,15 @@ import { Icon } from './Icon.tsx';
 import { useWords } from './Language.tsx';
 import { WhyMarked } from './WhyMarked.tsx';
 
+/**
+ * What stands in an entry's place: it is being asked for, could not be read, or a change could not be
+ * written. A card whose extension is gone has nothing to say: it goes by itself.
+ */
+export type Instead = 'loading' | 'unread' | 'unkept';
+
 export type ClaimCardProps = {
   reason: CardReason;
-  /** `null` while it is being asked for; `'lost'` when nobody answers any more. */
-  shown: ShownEntry | null | 'lost';
+  shown: ShownEntry | Instead;
   at: number;
   of: number;
   onTurn: (step: 1 | -1) => void;
@@ -28,30 +33,27 @@ export type ClaimCardProps = {
 export function ClaimCard(props: ClaimCardProps) {
   const { reason, shown, at, of, onTurn, onCopy, onMore, onDismiss, onClose } = props;
   const { language, words } = useWords();
-  const known = shown === 'lost' ? null : shown;
+  const [known, instead] =
+    typeof shown === 'string' ? [null, words.card.instead[shown]] : [shown, ''];
   const entry = known?.entry ?? null;
-  const mode = cardMode(reason.tone, known?.isOld ?? false);
+  const isOld = known?.isOld ?? false;
+  const mode = cardMode(reason.tone, isOld);
   const verdict = known && headVerdict(entry, mode, { language, words });
   const correction =
-    entry && mode !== 'addressed'
-      ? composeCorrection(entry, language, { isOld: known?.isOld ?? false })
-      : null;
+    entry && mode !== 'addressed' ? composeCorrection(entry, language, { isOld }) : null;
   const what = entry ? `${verdict?.word}: ${headlineOf(entry, language)}` : verdict?.word;
   return (
     <div
       class="card"
       role="dialog"
       tabIndex={-1}
-      aria-label={words.card.label(
-        what ?? (shown === 'lost' ? words.card.lost : words.card.loading),
-      )}
-      aria-busy={shown === null}
+      aria-label={words.card.label(what ?? instead)}
+      aria-busy={shown === 'loading'}
     >
       <CardHead {...{ verdict, at, of, onTurn, onClose }} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it. */}
       <section class="card-body" tabIndex={0} aria-label={words.card.text}>
-        {shown === null && <p class="lead">{words.card.loading}</p>}
-        {shown === 'lost' && <p class="lead">{words.card.lost}</p>}
+        {instead && <p class="lead">{instead}</p>}
         {known && !entry && <Withdrawn />}
         {known && entry && (
           <>

@@ -12,6 +12,7 @@ import { copyLabelOf } from './entry-text.ts';
 import { Icon } from './Icon.tsx';
 import { useWords } from './Language.tsx';
 import { PageIcon } from './PageIcon.tsx';
+import { usePageWords } from './page-words.ts';
 import { RatingBadge } from './RatingBadge.tsx';
 
 export type EntryDetailProps = {
@@ -25,6 +26,7 @@ export type EntryDetailProps = {
 /** An entry in full inside the popup, with its correction to copy. */
 export function EntryDetail({ shown, onCopy, onMore, onBack }: EntryDetailProps) {
   const { language, words } = useWords();
+  const pageWords = usePageWords();
   const back = useRef<HTMLButtonElement>(null);
   useEffect(() => back.current?.focus(), []);
   const { entry, isOld, publisher } = shown;
@@ -46,7 +48,7 @@ export function EntryDetail({ shown, onCopy, onMore, onBack }: EntryDetailProps)
           ref={back}
           type="button"
           class="icon-button"
-          aria-label={words.back}
+          aria-label={pageWords.popup.back}
           onClick={onBack}
         >
           <Icon name="previous" />

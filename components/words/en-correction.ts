@@ -48,7 +48,6 @@ export const enCorrection: CorrectionWords = {
     text: 'Say whom you work for, so that readers know who is speaking to them.',
     read: 'Read; do not remind me again',
   },
-  loading: 'Opening this entry…',
   lostTitle: 'This page has forgotten its entry',
   lost: 'Open it again from the card or from the popup.',
   noneTitle: 'There is nothing to copy from this entry',

@@ -6,6 +6,7 @@ export const enPages: PageWords = {
   popup: {
     lookUp: 'Look up a sentence or a link',
     clear: 'Clear the box',
+    back: 'Back',
     onPage: 'On this page',
     count: (count) => (count === 1 ? '1 entry' : `${count} entries`),
     places: (count) => (count === 1 ? '1 place' : `${count} places`),
@@ -139,7 +140,7 @@ export const enPages: PageWords = {
     aborted: 'Loading was stopped half-way.',
     unfinished:
       'Last time, taking in this list was cut off half-way. It is tried again, after a longer wait each time; you can still try now.',
-    gone: 'The extension was just updated. Reload this page.',
+    gone: 'The extension cannot answer just now. Please try again.',
     unknown: 'Something went wrong. The entries on this machine still work.',
   },
   options: enOptions,

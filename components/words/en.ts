@@ -4,7 +4,6 @@ import type { Words } from './vi.ts';
 export const en: Words = {
   name: 'Đối Chiếu',
   close: 'Close',
-  back: 'Back',
   opensNewTab: 'opens in a new tab',
   undated: 'undated',
   rating: {
@@ -24,8 +23,12 @@ export const en: Words = {
   },
   card: {
     label: (what) => `Đối Chiếu: ${what}`,
-    loading: 'Opening this entry…',
-    lost: 'The extension was just updated or turned off. Reload the page to go on.',
+    instead: {
+      loading: 'Opening this entry…',
+      unread:
+        'This entry cannot be opened just now. Close the card and try again in a while. If that does not help, restart the browser.',
+      unkept: 'This cannot be kept on this machine just now. Try again later.',
+    },
     page: (at, of) => `Entry ${at} of ${of}`,
     previous: 'Previous entry',
     next: 'Next entry',

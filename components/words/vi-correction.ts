@@ -45,7 +45,6 @@ export const viCorrection = {
     text: 'Hãy nói rõ bạn làm ở đâu, để người đọc biết ai đang nói với mình.',
     read: 'Đã đọc, đừng nhắc nữa',
   },
-  loading: 'Đang mở mục này…',
   lostTitle: 'Trang này không còn nhớ mục nào',
   lost: 'Bạn mở lại từ thẻ hoặc từ cửa sổ tra nhé.',
   noneTitle: 'Mục này không có gì để sao chép',

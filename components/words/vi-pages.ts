@@ -5,6 +5,7 @@ export const viPages = {
   popup: {
     lookUp: 'Tra một câu, một đường link',
     clear: 'Xóa ô tra',
+    back: 'Quay lại',
     onPage: 'Trên trang này',
     count: (count: number) => `${count} mục`,
     places: (count: number) => `${count} chỗ`,
@@ -134,7 +135,7 @@ export const viPages = {
     aborted: 'Việc tải đã dừng giữa chừng.',
     unfinished:
       'Lần trước việc nhận danh mục này bị dừng giữa chừng. Tiện ích sẽ tự thử lại, mỗi lần chờ lâu hơn; bạn vẫn thử lại ngay được.',
-    gone: 'Tiện ích vừa được cập nhật. Bạn tải lại trang này nhé.',
+    gone: 'Lúc này tiện ích chưa trả lời được. Bạn thử lại nhé.',
     unknown: 'Có lỗi chưa rõ. Các mục đã có trên máy vẫn dùng được.',
   },
   options: viOptions,

@@ -4,7 +4,6 @@
 export const vi = {
   name: 'Đối Chiếu',
   close: 'Đóng',
-  back: 'Quay lại',
   opensNewTab: 'mở trong thẻ mới',
   undated: 'không rõ ngày',
   rating: {
@@ -24,8 +23,12 @@ export const vi = {
   },
   card: {
     label: (what: string) => `Đối Chiếu: ${what}`,
-    loading: 'Đang mở mục này…',
-    lost: 'Tiện ích vừa được cập nhật hoặc đã tắt. Bạn tải lại trang để dùng tiếp nhé.',
+    instead: {
+      loading: 'Đang mở mục này…',
+      unread:
+        'Lúc này chưa mở được mục này. Bạn đóng thẻ, lát nữa mở lại nhé. Nếu vẫn vậy, bạn khởi động lại trình duyệt.',
+      unkept: 'Lúc này chưa ghi được trên máy. Bạn thử lại sau nhé.',
+    },
     page: (at: number, of: number) => `Mục ${at} trên ${of}`,
     previous: 'Mục trước',
     next: 'Mục sau',

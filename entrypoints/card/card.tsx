@@ -2,7 +2,7 @@
 // every change, which spares each page the weight of signals.
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { ClaimCard } from '../../components/ClaimCard.tsx';
+import { ClaimCard, type Instead } from '../../components/ClaimCard.tsx';
 import { HiddenCard } from '../../components/HiddenCard.tsx';
 import { InLanguage, type Language } from '../../components/Language.tsx';
 import { copyUnlessSaid } from '../../lib/copying.ts';
@@ -41,7 +41,7 @@ function openCard(css: string, request: CardRequest): Card {
   const before = document.activeElement;
   const { pages } = request;
   const shadow = createShadowHost(css, pages[0]?.place.node);
-  const state: CardState = { pages, at: 0, hidden: new Set(), known: null, language: 'vi' };
+  const state: CardState = { pages, at: 0, hidden: new Set(), known: 'loading', language: 'vi' };
 
   const remove = () => {
     if (lifetime.signal.aborted) return;
@@ -76,7 +76,7 @@ function openCard(css: string, request: CardRequest): Card {
   /** Whether the background took it; if not, the card says that it cannot. */
   const tell = async (type: 'dismiss' | 'restore', { key, words }: CardPage) => {
     const { ok } = await send({ type, key, words: words.slice(0, MOST_UNITS) });
-    if (!ok) state.known = 'lost';
+    if (!ok) state.known = 'unkept';
     return ok;
   };
   const show = (page: CardPage) => {
@@ -108,7 +108,7 @@ function openCard(css: string, request: CardRequest): Card {
   void readSettings().then(speak);
   watchSettings(speak, lifetime.signal);
   void send({ type: 'entries', keys: pages.map(({ key }) => key) }).then((reply) => {
-    state.known = reply.ok ? reply.value : 'lost';
+    state.known = reply.ok ? reply.value : 'unread';
     draw();
   });
   return { close, remove };
@@ -119,7 +119,7 @@ type CardState = {
   at: number;
   /** Those that the reader has just called not relevant. */
   hidden: Set<CardPage>;
-  known: readonly ShownEntry[] | 'lost' | null;
+  known: readonly ShownEntry[] | Instead;
   language: Language;
 };
 
@@ -148,12 +148,12 @@ function OpenCard(props: OpenCardProps) {
       </InLanguage>
     );
   }
-  const shown = known === 'lost' ? known : known?.find(({ key }) => key === page.key);
+  const shown = typeof known === 'string' ? known : known.find(({ key }) => key === page.key);
   return (
     <InLanguage language={language}>
       <ClaimCard
         reason={{ ...page, place: placeKind(page.place) }}
-        shown={shown ?? null}
+        shown={shown ?? 'loading'}
         at={at}
         of={pages.length}
         onCopy={(text, isSure) =>

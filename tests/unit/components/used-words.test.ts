@@ -11,6 +11,7 @@ const BY_VALUE = [
   'rating',
   'kind',
   'error',
+  'instead',
   'languages',
   'forms',
   'shapes',
