@@ -14,6 +14,8 @@ const passage = z.object({
   links: z.array(z.string().check(z.maxLength(8192))).check(z.maxLength(2000)),
   /** Where the words of a picture begin: what is before them is only read along. */
   wordsAt: z.optional(z.int().check(z.gte(0))),
+  /** It answers a post or an article. */
+  isComment: z.optional(z.boolean()),
 });
 
 /** From a page or an extension page to the background. */
@@ -109,7 +111,7 @@ export type PageState = {
 
 /** What was looked for on a page, in numbers and names of our own: nothing that the page says. */
 export type Diagnosis = {
-  /** Kind of page by its path, as lib/page/page-kinds.ts names it. */
+  /** Kind of page by its path, as lib/page/page-types.ts names it. */
   page: string;
   /** Each strategy with how many elements fitted it, and how many of them could be read. */
   strategies: { name: string; fitted: number; usable: number }[];

@@ -2,7 +2,12 @@
 // entry that marks too much. Private windows are not watched.
 import { browser } from 'wxt/browser';
 import type { EntryKey } from '../../lib/claims/entries/entry.ts';
-import { forgetEntry, type MarkTally, tallyPost } from '../../lib/claims/entries/over-marking.ts';
+import {
+  forgetEntry,
+  type MarkTally,
+  type TalliedPost,
+  tallyPost,
+} from '../../lib/claims/entries/over-marking.ts';
 import type { PageMatch } from '../../lib/messages.ts';
 import { pauseEntries, resumeEntry } from '../../lib/paused-entries.ts';
 import { createTurns } from '../../lib/turns.ts';
@@ -13,15 +18,15 @@ const inTurn = createTurns();
 
 /** Counts some posts, those without a mark too; answers the entries that were paused because of them. */
 export function watchMarks(
-  posts: { text: string; matches: readonly PageMatch[] }[],
+  posts: (Omit<TalliedPost, 'keys'> & { matches: readonly PageMatch[] })[],
 ): Promise<EntryKey[]> {
   return inTurn(async () => {
     const before = await readTally();
     const paused: EntryKey[] = [];
     let next = before;
-    for (const { text, matches } of posts) {
+    for (const { matches, ...post } of posts) {
       const keys = matches.filter(({ tone }) => tone !== 'addressed').map(({ key }) => key);
-      const counted = tallyPost(next, { text, keys });
+      const counted = tallyPost(next, { ...post, keys });
       next = counted.tally;
       paused.push(...counted.overMarking);
     }

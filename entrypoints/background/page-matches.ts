@@ -12,6 +12,7 @@ import { readSettings } from '../../lib/settings.ts';
 import type { Knowledge } from './knowledge.ts';
 import { watchMarks } from './over-marking.ts';
 import { rescanPages } from './rescan.ts';
+import { threadsOf } from './thread.ts';
 
 type MatchRequest = Extract<Request, { type: 'match' }>;
 
@@ -27,7 +28,7 @@ export async function matchPage(
   );
   const keys = new Set(found.flat().map(({ key }) => key));
   if (keys.size === 0) {
-    const none = request.passages.map(({ text }) => ({ text, matches: [] }));
+    const none = request.passages.map(({ text }) => ({ text, matches: [], thread: null }));
     // Nobody waits for it: where nothing is marked nothing is paused.
     if (!isPrivate) watchMarks(none).catch(() => {});
     return found.map(() => []);
@@ -48,8 +49,13 @@ export async function matchPage(
     }),
   );
   if (isPrivate) return marked;
+  const threadOf = threadsOf(request.page);
   const paused = await watchMarks(
-    request.passages.map(({ text }, at) => ({ text, matches: marked[at] ?? [] })),
+    request.passages.map((passage, at) => ({
+      text: passage.text,
+      matches: marked[at] ?? [],
+      thread: threadOf(passage),
+    })),
   );
   // What it marked before is on the pages still.
   if (paused.length > 0) void rescanPages();

@@ -20,7 +20,12 @@ export type Asking = {
 };
 
 /** `wordsAt`: what is before it is only read along. */
-export type Question = { text: string; links: string[]; wordsAt?: number };
+export type Question = {
+  text: string;
+  links: string[];
+  wordsAt: number | undefined;
+  isComment: boolean;
+};
 
 const MAX_PASSAGES = 50;
 const MAX_CHARACTERS = 200_000;

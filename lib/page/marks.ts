@@ -94,7 +94,7 @@ export function createMarks(page: {
     kind === 'picture' && pictures ? pictures.read(root, readBlock) : readBlock(parts());
   const read = (unit: Unit) => {
     const block = blockOf(unit);
-    const question = questionOf(block);
+    const question = questionOf(unit, block);
     const said = fingerprint(question);
     // An article's title and lead lie outside of it: nobody tells when they change.
     const reading: Reading = { said, block: unit.kind === 'article' ? null : block };
@@ -116,7 +116,7 @@ export function createMarks(page: {
     else if (block && answer) putOn(unit, block, answer);
     else return read(unit);
     // Of what changed while it was asked about, the rest can wait: it may change for ever.
-    if (isArticle && block && fingerprint(questionOf(block)) !== said)
+    if (isArticle && block && fingerprint(questionOf(unit, block)) !== said)
       slices.addLater(() => readings.get(unit) === reading && read(unit));
   };
 
@@ -160,9 +160,9 @@ export function createMarks(page: {
   };
 }
 
-function questionOf({ text, links, wordsAt }: TextBlock): Question {
+function questionOf({ kind }: Unit, { text, links, wordsAt }: TextBlock): Question {
   const hrefs = links.map(({ href }) => href);
-  return wordsAt === undefined ? { text, links: hrefs } : { text, links: hrefs, wordsAt };
+  return { text, links: hrefs, wordsAt, isComment: kind === 'comment' };
 }
 
 /** What changed before the words may have moved them so far, in UTF-16 units. */

@@ -22,6 +22,8 @@ const markOf = (marked: EntryKey): PageMatch => ({
 });
 const matches = [markOf(key)];
 
+type Worker = Awaited<ReturnType<typeof startWorker>>;
+
 /** As by a worker that has just started. */
 async function startWorker() {
   vi.resetModules();
@@ -29,8 +31,10 @@ async function startWorker() {
   const { letMarkAgain, watchMarks } = await import(
     '../../../entrypoints/background/over-marking.ts'
   );
-  const read = (text: string) =>
-    matchPage(knowledge, { type: 'match', page, passages: [{ text, links: [] }] }, false);
+  const read = (text: string, { at = page, isComment = false } = {}) => {
+    const passages = [{ text, links: [], isComment }];
+    return matchPage(knowledge, { type: 'match', page: at, passages }, false);
+  };
   return { read, letMarkAgain, watchMarks };
 }
 
@@ -59,6 +63,23 @@ test('one that marks eleven of the first eleven is, and marks again when it is l
   expect(await read('Bài khác: nghe nói cầu Ví Dụ đã sập.')).toMatchObject([[{ key }]]);
 });
 
+const POST = 'https://www.facebook.com/groups/1/posts/';
+const ARTICLE = 'https://vi-du.example.org/tin-';
+test.each<[name: string, where: (at: number) => Parameters<Worker['read']>[1], isPaused: boolean]>([
+  ['eleven comments under one post', () => ({ at: `${POST}7`, isComment: true }), false],
+  ['eleven texts on the page of one post', () => ({ at: `${POST}7?comment_id=1` }), false],
+  ['eleven texts on the page of one article', () => ({ at: `${ARTICLE}1234567.html` }), false],
+  ['eleven comments in a stream of posts', () => ({ isComment: true }), false],
+  ['eleven posts of one stream', () => ({}), true],
+  ['eleven articles', (at) => ({ at: `${ARTICLE}${1234567 + at}.html` }), true],
+  ['comments under eleven posts', (at) => ({ at: `${POST}${at}`, isComment: true }), true],
+  ['comments under three', (at) => ({ at: `${POST}${at % 3}`, isComment: true }), true],
+])('%s that an entry marks pause it or not', async (_, where, isPaused) => {
+  const { read } = await startWorker();
+  for (let at = 0; at < 11; at++) await read(`Bài ${at}: nghe nói cầu Ví Dụ đã sập.`, where(at));
+  expect(await readPausedEntries()).toHaveLength(Number(isPaused));
+});
+
 test('once an entry is paused, open pages are told to let go of its marks', async () => {
   const { read } = await startWorker();
   vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 7 }] as never);
@@ -72,7 +93,9 @@ test('once an entry is paused, open pages are told to let go of its marks', asyn
 
 test('pages that ask at once are all counted, also by a worker that has just started', async () => {
   const { watchMarks } = await startWorker();
-  await Promise.all(['một', 'hai', 'ba'].map((text) => watchMarks([{ text, matches }])));
+  await Promise.all(
+    ['một', 'hai', 'ba'].map((text) => watchMarks([{ text, matches, thread: null }])),
+  );
   expect(await counted()).toBe(3);
 });
 
@@ -83,6 +106,7 @@ test('entries that are paused at once are all paused', async () => {
     Array.from({ length: 11 }, (_, at) => ({
       text: `${of} ${at}`,
       matches: [markOf(of)],
+      thread: null,
     }));
   await Promise.all(keys.map((one) => watchMarks(posts(one))));
   expect((await readPausedEntries()).map((one) => one.key).sort()).toEqual(keys);
@@ -90,8 +114,8 @@ test('entries that are paused at once are all paused', async () => {
 
 test('what was counted before everything was deleted does not come back', async () => {
   const { watchMarks } = await startWorker();
-  await watchMarks([{ text: 'trước', matches }]);
+  await watchMarks([{ text: 'trước', matches, thread: null }]);
   await browser.storage.session.clear();
-  await watchMarks([{ text: 'sau', matches }]);
+  await watchMarks([{ text: 'sau', matches, thread: null }]);
   expect(await counted()).toBe(1);
 });

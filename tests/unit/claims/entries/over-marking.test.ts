@@ -9,11 +9,13 @@ import {
 const ENTRY: EntryKey = 'built-in/vi-du';
 const OTHER: EntryKey = 'built-in/khac';
 
-function read(posts: { text: string; keys: EntryKey[] }[], from: MarkTally = []) {
+type Post = { text: string; keys: EntryKey[]; thread?: string };
+
+function read(posts: Post[], from: MarkTally = []) {
   let tally = from;
   const named: EntryKey[] = [];
-  for (const post of posts) {
-    const result = tallyPost(tally, post);
+  for (const { thread = null, ...post } of posts) {
+    const result = tallyPost(tally, { ...post, thread });
     tally = result.tally;
     named.push(...result.overMarking);
   }
@@ -22,6 +24,8 @@ function read(posts: { text: string; keys: EntryKey[] }[], from: MarkTally = [])
 
 const marked = (count: number, from = 0) =>
   Array.from({ length: count }, (_, at) => ({ text: `bài ví dụ ${from + at}`, keys: [ENTRY] }));
+const under = (thread: string, count: number) =>
+  Array.from({ length: count }, (_, at) => ({ text: `${thread} ${at}`, keys: [ENTRY], thread }));
 const plain = (count: number) =>
   Array.from({ length: count }, (_, at) => ({ text: `bài thường ${at}`, keys: [] }));
 
@@ -76,5 +80,28 @@ describe('an entry that marks more than 5 % of the last 200 distinct posts', () 
     const { tally } = read(both);
     const next = { text: 'thêm', keys: [ENTRY, OTHER] };
     expect(read([next], forgetEntry(tally, ENTRY)).named).toEqual([OTHER]);
+  });
+
+  // Who answers under one post speaks of what it says: that is one sign of a bad entry and not eleven.
+  test.each<[name: string, posts: Post[], isNamed: boolean]>([
+    ['eleven comments under one post', under('a', 11), false],
+    ['fifty under one post', under('a', 50), false],
+    ['more than a quarter of all that was read, though under one post', under('a', 51), true],
+    ['ten under two', [...under('a', 20), ...under('b', 20)], false],
+    ['comments under three posts', [...under('a', 5), ...under('b', 5), ...under('c', 1)], true],
+    ['a hot thread and five other posts', [...under('a', 40), ...marked(5)], false],
+    ['a hot thread and six', [...under('a', 40), ...marked(6)], true],
+    ['eleven posts, each a thread of its own', marked(11), true],
+  ])('%s', (_, posts, isNamed) => {
+    expect(read(posts).named.includes(ENTRY)).toBe(isNamed);
+  });
+
+  test('which thread it was is remembered of what is marked only, and as a number', () => {
+    const { tally } = read([
+      { text: 'một', keys: [], thread: 'https://example.org/1' },
+      { text: 'hai', keys: [ENTRY], thread: 'https://example.org/1' },
+    ]);
+    expect(tally[0]).not.toHaveProperty('thread');
+    expect(tally[1]?.thread).toBeTypeOf('number');
   });
 });
