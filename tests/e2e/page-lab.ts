@@ -12,7 +12,7 @@ export type Phrases = Record<string, string>;
 type Sent = {
   type: string;
   page?: string;
-  passages?: { text: string; links: string[]; wordsAt?: number }[];
+  passages?: { text: string; links: string[]; wordsAt?: number; isComment?: boolean }[];
   count?: number;
 };
 

@@ -49,7 +49,12 @@ test('a picture is framed by its words, read behind what is written over it', as
   await expect.poll(() => outlineOf(page)).toBe('solid');
   const asked = await page.evaluate(() => globalThis.sent.flatMap(({ passages = [] }) => passages));
   const over = 'Mọi người xem này, có thật không?\n';
-  expect(asked).toContainEqual({ text: over + WORDS, links: [], wordsAt: over.length });
+  expect(asked).toContainEqual({
+    text: over + WORDS,
+    links: [],
+    wordsAt: over.length,
+    isComment: false,
+  });
   expect(await page.locator('body').evaluate((body) => body.outerHTML)).toBe(before);
   const state = await page.evaluate(() => globalThis.tellPage({ type: 'page-matches' }));
   expect(state).toMatchObject({
