@@ -2,6 +2,7 @@
 // again. The background writes, the options show.
 import { browser } from 'wxt/browser';
 import type { EntryKey } from './claims/entries/entry.ts';
+import { createTurns } from './turns.ts';
 
 export type PausedEntry = {
   key: EntryKey;
@@ -10,6 +11,7 @@ export type PausedEntry = {
 };
 
 const KEY = 'paused';
+const inTurn = /* @__PURE__ */ createTurns();
 type Stored = { version: 1; entries: PausedEntry[] };
 
 /** All paused entries, newest first. */
@@ -19,25 +21,34 @@ export async function readPausedEntries(): Promise<PausedEntry[]> {
 }
 
 /** Pauses entries; one that is paused already keeps its first time. */
-export async function pauseEntries(keys: readonly EntryKey[], now: number): Promise<void> {
-  const paused = await readPausedEntries();
-  const added = keys.filter((key) => !paused.some((entry) => entry.key === key));
-  if (added.length > 0) await write([...added.map((key) => ({ key, at: now })), ...paused]);
+export function pauseEntries(keys: readonly EntryKey[], now: number): Promise<void> {
+  return change((paused) => [
+    ...keys
+      .filter((key) => !paused.some((entry) => entry.key === key))
+      .map((key) => ({ key, at: now })),
+    ...paused,
+  ]);
 }
 
 /** Lets an entry mark again. */
-export async function resumeEntry(key: EntryKey): Promise<void> {
-  await write((await readPausedEntries()).filter((entry) => entry.key !== key));
+export function resumeEntry(key: EntryKey): Promise<void> {
+  return change((paused) => paused.filter((entry) => entry.key !== key));
 }
 
 /** Forgets those of any other feed. */
-export async function keepPausedOf(feedIds: readonly string[]): Promise<void> {
-  const paused = await readPausedEntries();
-  const left = paused.filter(({ key }) => feedIds.includes(key.slice(0, key.indexOf('/'))));
-  if (left.length < paused.length) await write(left);
+export function keepPausedOf(feedIds: readonly string[]): Promise<void> {
+  return change((paused) =>
+    paused.filter(({ key }) => feedIds.includes(key.slice(0, key.indexOf('/')))),
+  );
 }
 
-async function write(entries: PausedEntry[]): Promise<void> {
-  const stored: Stored = { version: 1, entries };
-  await browser.storage.local.set({ [KEY]: stored });
+/** Each change upon the one before it; nothing is added and taken away at once. */
+function change(how: (paused: PausedEntry[]) => PausedEntry[]): Promise<void> {
+  return inTurn(async () => {
+    const paused = await readPausedEntries();
+    const entries = how(paused);
+    if (entries.length === paused.length) return;
+    const stored: Stored = { version: 1, entries };
+    await browser.storage.local.set({ [KEY]: stored });
+  });
 }

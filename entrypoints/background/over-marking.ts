@@ -22,16 +22,19 @@ export function watchMarks(
 ): Promise<EntryKey[]> {
   return inTurn(async () => {
     const before = await readTally();
-    const paused: EntryKey[] = [];
+    const overMarking = new Set<EntryKey>();
     let next = before;
     for (const { matches, ...post } of posts) {
       const keys = matches.filter(({ tone }) => tone !== 'addressed').map(({ key }) => key);
       const counted = tallyPost(next, { ...post, keys });
       next = counted.tally;
-      paused.push(...counted.overMarking);
+      for (const key of counted.overMarking) overMarking.add(key);
     }
-    if (next !== before) await writeTally(next);
-    if (paused.length > 0) await pauseEntries(paused, Date.now());
+    const paused = [...overMarking];
+    // Where nothing can be written, marks are answered all the same, and what marks too much is left out
+    // each time that it is met.
+    if (next !== before) await writeTally(next).catch(() => {});
+    if (paused.length > 0) await pauseEntries(paused, Date.now()).catch(() => {});
     return paused;
   });
 }

@@ -2,15 +2,24 @@
 // most: enough to ask whether it has not been said, and nothing that tells what was ever sent.
 import { browser } from 'wxt/browser';
 import type { EntryKey } from '../../lib/claims/entries/entry.ts';
+import { createTurns } from '../../lib/turns.ts';
 
 const KEY = 'recent-copies';
 const HOUR_MS = 3_600_000;
 /** Copies within the hour that need no question. */
 const ENOUGH = 3;
+const inTurn = createTurns();
 type Copy = { key: EntryKey; at: number };
 
 /** Whether to copy without asking; a copy that is made is remembered. */
-export async function mayCopy(
+export function mayCopy(
+  key: EntryKey,
+  { isSure, now }: { isSure: boolean; now: number },
+): Promise<boolean> {
+  return inTurn(() => copyAt(key, { isSure, now }));
+}
+
+async function copyAt(
   key: EntryKey,
   { isSure, now }: { isSure: boolean; now: number },
 ): Promise<boolean> {

@@ -1,9 +1,14 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { EntryKey } from '../../../lib/claims/entries/entry.ts';
 import type { PageMatch } from '../../../lib/messages.ts';
-import { readPausedEntries } from '../../../lib/paused-entries.ts';
+import {
+  keepPausedOf,
+  pauseEntries,
+  readPausedEntries,
+  resumeEntry,
+} from '../../../lib/paused-entries.ts';
 import { rebuttal } from '../claims/invented-entries.ts';
 import { key, knowledgeOf } from '../entrypoints/one-entry.ts';
 
@@ -43,6 +48,7 @@ const counted = async () =>
     ?.length;
 
 beforeEach(() => fakeBrowser.reset());
+afterEach(() => void vi.restoreAllMocks());
 
 test('an entry that marks eleven posts among many without a mark is not paused', async () => {
   const { read } = await startWorker();
@@ -118,4 +124,42 @@ test('what was counted before everything was deleted does not come back', async 
   await browser.storage.session.clear();
   await watchMarks([{ text: 'sau', matches, thread: null }]);
   expect(await counted()).toBe(1);
+});
+
+describe('where nothing can be written', () => {
+  test.each(['local', 'session'] as const)(
+    'to storage.%s, marks are answered as before',
+    async (area) => {
+      const { read } = await startWorker();
+      vi.spyOn(browser.storage[area], 'set').mockRejectedValue(new Error('QUOTA_BYTES exceeded'));
+      expect(await read('Nghe nói cầu Ví Dụ đã sập.')).toMatchObject([[{ key }]]);
+    },
+  );
+
+  test('an entry that marks too much is left out all the same', async () => {
+    const { read } = await startWorker();
+    vi.spyOn(browser.storage.local, 'set').mockRejectedValue(new Error('full'));
+    const answers = [];
+    for (let post = 0; post < 12; post++) {
+      answers.push(...(await read(`Bài ${post}: nghe nói cầu Ví Dụ đã sập.`)));
+    }
+    expect(answers.slice(9).map((found) => found.length)).toEqual([1, 0, 0]);
+  });
+});
+
+test('what is paused while others are forgotten with their feed stays paused', async () => {
+  await pauseEntries(['cu/a', 'built-in/a'], 0);
+  await Promise.all([
+    keepPausedOf(['built-in']),
+    pauseEntries(['built-in/b'], 1),
+    resumeEntry('built-in/a'),
+  ]);
+  expect((await readPausedEntries()).map((one) => one.key)).toEqual(['built-in/b']);
+});
+
+test('an entry that one page pauses several times over is paused once', async () => {
+  const { watchMarks } = await startWorker();
+  const posts = Array.from({ length: 14 }, (_, at) => ({ text: `${at}`, matches, thread: null }));
+  expect(await watchMarks(posts)).toEqual([key]);
+  expect(await readPausedEntries()).toHaveLength(1);
 });

@@ -35,3 +35,8 @@ test('more than three times of one entry are never kept', async () => {
   const { 'recent-copies': kept } = await browser.storage.session.get('recent-copies');
   expect(kept).toHaveLength(3);
 });
+
+test('of four copies that are asked for at once one is asked back', async () => {
+  const asked = [0, 1, 2, 3].map(() => mayCopy('a/1', { isSure: false, now: 0 }));
+  expect((await Promise.all(asked)).filter((may) => may)).toHaveLength(3);
+});
