@@ -24,6 +24,8 @@ const LOOK_MINUTES = 15;
 const LATEST_MS = 25 * 3_600_000;
 /** The browser stops a worker that has called no interface of its own for half a minute. */
 const KEEP_AWAKE_MS = 20_000;
+/** What takes longer hangs: the worker may be stopped, and with it the turn that others wait for. */
+const LONGEST_SYNC_MS = 3_600_000;
 
 const builtIn =
   __BUILT_IN_FEED_URL__ && __BUILT_IN_FEED_KEY__
@@ -135,6 +137,7 @@ async function fillStore(store: Store): Promise<void> {
 
 async function runSync(store: Store, ask: SyncNeeds['ask']): Promise<boolean> {
   const awake = setInterval(() => void browser.runtime.getPlatformInfo(), KEEP_AWAKE_MS);
+  const enough = setTimeout(() => clearInterval(awake), LONGEST_SYNC_MS);
   try {
     await openOrReplace(store);
     const settings = await readSettings();
@@ -152,6 +155,7 @@ async function runSync(store: Store, ask: SyncNeeds['ask']): Promise<boolean> {
     return changed;
   } finally {
     clearInterval(awake);
+    clearTimeout(enough);
   }
 }
 

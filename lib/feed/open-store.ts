@@ -7,11 +7,18 @@ import type { Store } from './store.ts';
  * disk is full, for then nothing is wrong with it.
  */
 export async function openOrReplace(store: Store): Promise<void> {
+  // Once may be an accident of the browser's: with the data goes what came last and who signs.
+  if ((await opens(store)) || (await opens(store))) return;
+  await store.delete({ disableAutoOpen: false });
+  await store.open();
+}
+
+async function opens(store: Store): Promise<boolean> {
   try {
     await store.open();
+    return true;
   } catch (error) {
     if (asFeedError(error).code === 'quota') throw error;
-    await store.delete({ disableAutoOpen: false });
-    await store.open();
+    return false;
   }
 }

@@ -127,3 +127,17 @@ test('where none are lost the worker starts without a sync', async () => {
   await whatCan();
   expect(open).toEqual([]);
 });
+
+test('a sync that never ends keeps the worker awake for an hour and no longer', async () => {
+  vi.useFakeTimers();
+  const asked = vi.fn(async () => ({}));
+  Object.assign(fakeBrowser.runtime, { getPlatformInfo: asked });
+  void createSyncing(store, () => {}).sync('all');
+  await vi.advanceTimersByTimeAsync(50 * 60_000);
+  const within = asked.mock.calls.length;
+  await vi.advanceTimersByTimeAsync(20 * 60_000);
+  const after = asked.mock.calls.length;
+  await vi.advanceTimersByTimeAsync(600 * 60_000);
+  expect([within, asked.mock.calls.length]).toEqual([150, after]);
+  vi.useRealTimers();
+});

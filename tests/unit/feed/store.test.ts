@@ -140,6 +140,21 @@ test('a database that no upgrade can make sense of is begun anew, from the start
   await store.delete();
 });
 
+test('an opening that fails by accident is tried again before anything is deleted', async () => {
+  const name = `${lab.store.name}-accident`;
+  await load(name);
+  const store = openStore(name);
+  const open = store.open.bind(store);
+  let attempts = 0;
+  store.open = (() =>
+    ++attempts === 1
+      ? Promise.reject(new DOMException('Internal error.', 'UnknownError'))
+      : open()) as typeof store.open;
+  await openOrReplace(store);
+  expect(await store.entries.count()).toBe(4);
+  await store.delete();
+});
+
 test('a full disk is no damage', async () => {
   const store = openStore(`${lab.store.name}-full`);
   store.open = () => Promise.reject(new DOMException('no room', 'QuotaExceededError')) as never;
