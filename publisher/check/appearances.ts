@@ -1,4 +1,4 @@
-import { isAcceptable } from '../../lib/claims/entries/acceptable.ts';
+import { isAcceptable } from '../../lib/claims/links/acceptable.ts';
 import type { EntryLint } from './finding.ts';
 import { error } from './finding.ts';
 

@@ -17,7 +17,7 @@ const MAX_REDIRECTS = 5;
  * its identity, such as `facebook.com:post:1`. `null` for anything that is not http(s).
  */
 export function canonicalLink(url: string, base?: string): string | null {
-  const parsed = unwrap(parse(url, base));
+  const parsed = landing(url, base);
   if (!parsed) return null;
   const host = layoutHost(parsed.hostname);
   const { pathname } = parsed;
@@ -25,6 +25,11 @@ export function canonicalLink(url: string, base?: string): string | null {
   if (identity) return identity;
   const port = parsed.port === '' ? '' : `:${parsed.port}`;
   return `${host}${port}${canonicalPath(pathname)}${canonicalQuery(parsed.searchParams)}`;
+}
+
+/** Where an address leads as far as it says so itself, past redirectors; `null` for anything that is not http(s). */
+export function landing(url: string, base?: string): URL | null {
+  return unwrap(parse(url, base));
 }
 
 /** Host names without the labels of layouts: `m.example.org` is `example.org`, `m.vn` stays. */

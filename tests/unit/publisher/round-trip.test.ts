@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isAcceptable } from '../../../lib/claims/entries/acceptable.ts';
+import { isAcceptable } from '../../../lib/claims/links/acceptable.ts';
 import type { Entry, Rebuttal } from '../../../lib/claims/entries/entry.ts';
 import { toClaimReview } from '../../../lib/claims/review/claim-review.ts';
 import { runCommand } from '../../../publisher/command.ts';
