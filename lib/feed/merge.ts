@@ -1,7 +1,8 @@
 // What the entries of a feed become by downloaded files. Pure, and the same whether a reader comes
 // by many deltas or by one snapshot: what is held depends on the publication, not on the way there.
-import { isAcceptable } from '../claims/links/acceptable.ts';
+
 import type { EntryKey } from '../claims/entries/entry.ts';
+import { isAcceptable } from '../claims/links/acceptable.ts';
 import { FeedError } from './feed-error.ts';
 import type { Download, HeldFile, ReadChanges } from './manifest.ts';
 import type { FeedState, StoredEntry } from './store.ts';

@@ -18,6 +18,7 @@ import { lintEvents } from './events.ts';
 import { type EntryLint, look, type PlacedFinding } from './finding.ts';
 import { lintNames } from './names.ts';
 import { readOrdinaryText, type TrialText } from './ordinary-text.ts';
+import { lintOwnWords } from './own-words.ts';
 import { lintPhrases } from './phrases.ts';
 import { lintResemblances } from './resemblances.ts';
 import { lintSources } from './sources.ts';
@@ -56,6 +57,7 @@ export function checkData(
     ...lintMissingConcepts(entries),
     ...returned(entries, readWithdrawn(folder)),
     ...lintPhrases(entries, ordinary),
+    ...lintOwnWords(entries),
     ...lintResemblances(entries, ordinary),
   ];
   const place = new Map(entries.map((placed, at) => [placed, at]));

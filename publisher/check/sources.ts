@@ -1,10 +1,11 @@
+import { isTracking } from '../../lib/claims/links/link.ts';
 import type { Words } from '../words.ts';
 import type { EntryLint, Finding } from './finding.ts';
 import { error, look } from './finding.ts';
 
 /** Hosts that only pass a reader on: nobody sees where to, and they stop one day. */
-const SHORTENERS =
-  /(^|\.)(bit\.ly|tinyurl\.com|t\.co|goo\.gl|is\.gd|v\.gd|cutt\.ly|ow\.ly|rb\.gy|s\.id|shorturl\.at|shorturl\.asia|t\.ly|rebrand\.ly|buff\.ly|tiny\.cc|bom\.so|by\.com\.vn|shope\.ee|fb\.me|lnkd\.in)$/;
+export const SHORTENERS =
+  /(^|\.)(bit\.ly|tinyurl\.com|t\.co|goo\.gl|is\.gd|v\.gd|cutt\.ly|ow\.ly|rb\.gy|s\.id|shorturl\.at|shorturl\.asia|t\.ly|rebrand\.ly|buff\.ly|tiny\.cc|bom\.so|by\.com\.vn|shope\.ee|s\.shopee\.vn|shorten\.asia|vt\.tiktok\.com|vm\.tiktok\.com|fb\.me|lnkd\.in)$/;
 /** Hosts that were never meant to lead anywhere (RFC 2606, RFC 6761, private networks). */
 const NOWHERE =
   /^(localhost|[^.]+|.*\.(local|localhost|test|invalid|internal|lan)|\d+(\.\d+){3}|\[.*\])$/;
@@ -85,7 +86,7 @@ export const lintSources: EntryLint = ({ entry }) => {
 };
 
 function addressFindings(url: string, at: Finding['at'], what: Words): Finding[] {
-  const { hostname, pathname, search } = new URL(url);
+  const { hostname, pathname, search, searchParams } = new URL(url);
   const says = (vi: string, en: string): Words => ({
     vi: `${what.vi} ${vi}: ${url}`,
     en: `${what.en} ${en}: ${url}`,
@@ -106,6 +107,14 @@ function addressFindings(url: string, at: Finding['at'], what: Words): Finding[]
   }
   if (SEARCHES.test(hostname) && pathname === '/search') {
     return [error(at, says('là trang tìm kiếm, không phải một bài', 'is a search, not a page'))];
+  }
+  const tracking = [...searchParams.keys()].filter(isTracking);
+  if (tracking.length > 0) {
+    const words = says(
+      `mang mã theo dõi người đọc (${tracking.join(', ')}); xóa các phần ấy khỏi đường link`,
+      `carries what tracks its readers (${tracking.join(', ')}): take it out`,
+    );
+    return [look(at, words)];
   }
   if (pathname === '/' && search === '') {
     const words = says(

@@ -3,9 +3,9 @@
 import type { Entry } from '../entries/entry.ts';
 import { canonicalLink, isUnder, landing } from './link.ts';
 
-/** Whether an entry may be stored: no whole page, profile or domain as an appearance, no profile as a channel. */
+/** Whether an entry may be stored: no whole page, profile or domain as an appearance, no profile and no whole network as a channel. */
 export function isAcceptable(entry: Entry): boolean {
-  if (entry.kind === 'channel') return !isProfile(entry.url);
+  if (entry.kind === 'channel') return !isProfile(entry.url) && !isNetwork(entry.url);
   return entry.appearances.every(isOnePage);
 }
 
@@ -18,10 +18,9 @@ export function isOnePage(url: string): boolean {
   const key = canonicalLink(url);
   if (!target || key === null) return false;
   if (/^[\w.]+:(post|photo|video|watch|share\w?):/.test(key)) return true;
-  const host = hostOf(target);
-  const social = SOCIAL.find(({ hosts }) => hosts.some((domain) => isUnder(host, domain)));
+  const social = socialOf(target);
   if (social) return social.post.test(`${target.pathname}${target.search}`);
-  return key.includes('/');
+  return !isFront(key);
 }
 
 /** Where addresses name people, pages and groups, and what a post of theirs looks like beside those that have an identity. */
@@ -39,6 +38,22 @@ const SOCIAL: readonly { hosts: readonly string[]; post: RegExp }[] = [
   { hosts: ['t.me', 'telegram.me'], post: /^\/(?!s\/\w+\/?$)([\w-]+\/)+\d+\/?(\?|$)/ },
   { hosts: ['m.me'], post: /^$/ },
 ];
+
+/** The front door of a network: a channel there would be every page of it. */
+export function isNetwork(url: string): boolean {
+  const target = landing(url);
+  return target !== null && socialOf(target) !== undefined && isFront(canonicalLink(url));
+}
+
+/** Whether a canonical address is a host and nothing else. */
+function isFront(key: string | null): boolean {
+  return key !== null && /^[^/:?]+(:\d+)?(\?|$)/.test(key);
+}
+
+function socialOf(target: URL) {
+  const host = hostOf(target);
+  return SOCIAL.find(({ hosts }) => hosts.some((domain) => isUnder(host, domain)));
+}
 
 function isProfile(url: string): boolean {
   const target = landing(url);

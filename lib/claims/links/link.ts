@@ -108,8 +108,15 @@ function canonicalQuery(parameters: URLSearchParams): string {
   return query === '' ? '' : `?${query}`;
 }
 
+/** Whether a parameter of an address only tracks who follows it. */
+export function isTracking(name: string): boolean {
+  const lower = name.toLowerCase();
+  return (
+    TRACKING_PARAMETERS.has(lower) || TRACKING_PREFIXES.some((prefix) => lower.startsWith(prefix))
+  );
+}
+
 function isNoise(name: string, value: string): boolean {
-  if (TRACKING_PARAMETERS.has(name)) return true;
-  if (TRACKING_PREFIXES.some((prefix) => name.startsWith(prefix))) return true;
+  if (isTracking(name)) return true;
   return (name === 'amp' || name === 'outputtype') && /^(1|true|amp|)$/.test(value);
 }

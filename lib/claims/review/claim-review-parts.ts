@@ -1,8 +1,9 @@
 // The parts of somebody's review: its rating, who wrote it, where it stands, when, and where the
 // claim was seen. Each says what it could not read, in plain words. Pure.
-import { isOnePage } from '../links/acceptable.ts';
+
 import { RATINGS, type Rating, type Source } from '../entries/entry.ts';
 import type { Words } from '../entries/words.ts';
+import { isOnePage } from '../links/acceptable.ts';
 import { ratingKey, ratingOf } from './claim-review-ratings.ts';
 import {
   addressesIn,

@@ -3,8 +3,8 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { isAcceptable } from '../../../lib/claims/links/acceptable.ts';
 import { entrySchema } from '../../../lib/claims/entries/entry.ts';
+import { isAcceptable } from '../../../lib/claims/links/acceptable.ts';
 import { unpackFile } from '../../../lib/feed/download.ts';
 import { openSigned } from '../../../lib/feed/envelope.ts';
 import { FeedError } from '../../../lib/feed/feed-error.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readOrdinaryText } from '../../../publisher/check/ordinary-text.ts';
-import { check, notice, rebuttal, VI } from './lint-lab.ts';
+import { check, notice, rebuttal, SOURCE, VI } from './lint-lab.ts';
 
 const QUIET = {
   kind: 'ví dụ',
@@ -61,6 +61,35 @@ test('a phrase that marks what another entry says is told with its words', () =>
   expect(lines[0]).toMatch(
     /marks another entry's words too, "muc-khac": "Cầu «Tưởng Tượng vẫn đi lại bình thường từ» sáng\."/,
   );
+});
+
+test.each([
+  ['cầu vẫn đứng', {}, true],
+  [
+    'Tưởng Tượng vẫn đứng đó',
+    { sources: [{ ...SOURCE, title: 'Cầu Tưởng Tượng vẫn đứng đó' }] },
+    true,
+  ],
+  // The refutation may say what it refutes.
+  [
+    'cầu Tưởng Tượng đã sập',
+    { vi: { ...VI, summary: 'Sở Xây dựng bác bỏ tin cầu Tưởng Tượng đã sập.' } },
+    false,
+  ],
+  // What was confirmed is repeated by whoever confirms it.
+  ['cầu vẫn đứng', { rating: 'true' }, false],
+])('"%s" marks what the entry itself answers, %j: %s', (words, changes, isFound) => {
+  const { lines } = check([rebuttal({ phrases: [words], ...changes })]);
+  expect(lines.some((line) => /marks the answer of this very entry.*«/.test(line))).toBe(isFound);
+});
+
+test.each([
+  'ngày 8/11, 9/11 nghỉ học',
+  'phạt 500.000, 1.000.000 đồng nếu qua cầu Tưởng Tượng',
+  'cầu Tưởng Tượng, xã Ví Dụ, đã sập',
+  'nghe nói, cầu Tưởng Tượng đã sập',
+])('"%s" is one phrase', (words) => {
+  expect(phrase(words).lines.join()).not.toMatch(/several phrases/);
 });
 
 test('one phrase in two entries is told at both', () => {

@@ -24,6 +24,7 @@ const SETS: [name: string, sets: Row[]][] = [
       'https://www.google.com/search?q=cau',
       'https://bao.tuongtuong.vn/',
       'http://bao.tuongtuong.vn/cau-1.html',
+      'https://bao.tuongtuong.vn/cau-1.html?fbclid=abc',
     ].map((url) => source({ url })),
   ],
   [
@@ -43,7 +44,14 @@ const SETS: [name: string, sets: Row[]][] = [
       channel({ evidence: 'https://example.com/a' }),
       channel({ evidence: 'http://bao.tuongtuong.vn/1' }),
       channel({ url: 'https://www.facebook.com/profile.php?id=1' }),
-      rebuttal({ appearances: ['https://www.facebook.com/tuongtuong'] }),
+      channel({ url: 'https://www.facebook.com/' }),
+      channel({ url: 'https://bit.ly/3abc' }),
+      ...[
+        'https://www.facebook.com/tuongtuong',
+        SOURCE.url,
+        'https://bit.ly/3abc',
+        'https://so.tuongtuong.gov.vn/cau.html',
+      ].map((url) => rebuttal({ appearances: [url] })),
     ],
   ],
   [
@@ -84,7 +92,13 @@ const SETS: [name: string, sets: Row[]][] = [
   ],
   [
     'phrases',
-    ['sập', 'sập cầu', 'bắt cóc trẻ em'].map((phrase) => rebuttal({ phrases: [phrase] })),
+    [
+      'sập',
+      'sập cầu',
+      'bắt cóc trẻ em',
+      'cầu Tưởng Tượng đã sập, sập cầu Tưởng Tượng rồi',
+      'cầu vẫn đứng',
+    ].map((phrase) => rebuttal({ phrases: [phrase] })),
   ],
   [
     'concept groups',
