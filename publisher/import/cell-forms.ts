@@ -6,7 +6,7 @@ import { Complaint } from '../complaint.ts';
 import { readDate, readDay } from './dates.ts';
 import { RATING_WORDS, readRating } from './rating-words.ts';
 import { readSources, writeSources } from './source-lines.ts';
-import { foldWords, slugOf } from './words-of.ts';
+import { addressesIn, foldWords, slugOf } from './words-of.ts';
 
 /** `read` gets a clean cell that is not empty and throws `Complaint`; `write` gets what `read` gave. */
 export type CellForm = {
@@ -74,7 +74,12 @@ export const groups: CellForm = {
 /** Addresses, with spaces, line ends, commas or semicolons between them. */
 export const links: CellForm = {
   read: (cell) =>
-    unique(cell.split(/[;,]?\s+|[;,](?=https?:)/).map((part) => part.replace(/[;,]$/, ''))),
+    unique(
+      cell.split(/[;,]?\s+|[;,](?=https?:)/).map((part) => {
+        const [only] = addressesIn(part);
+        return only?.address ?? part.replace(/[;,]$/, '');
+      }),
+    ),
   write: (value: string[]) => value.join('\n'),
   empty: [],
 };

@@ -18,6 +18,8 @@ export type Drafts = {
   drafts: Draft[];
   /** What was not read, for the report. */
   ignored: Words[];
+  /** What a spreadsheet program does not show, and was read all the same. */
+  hidden?: Words[];
 };
 
 export type ImportContext = {

@@ -34,13 +34,14 @@ export function countColumns(cells: readonly string[]): number {
 export function readHeader(table: Table): Header | null {
   const scores = table.rows.slice(0, SEARCHED_ROWS).map(({ cells }) => countColumns(cells));
   const best = Math.max(0, ...scores);
-  const row = table.rows[scores.indexOf(best)];
+  let at = scores.indexOf(best);
+  // Of a header of two rows the lower one tells more: cells that are merged stand in both.
+  while (scores[at + 1] === best) at++;
+  const row = table.rows[at];
   if (best < 2 || !row) return null;
-  const named = row.cells.map((cell, index) => ({
-    column: columnNamed(cell),
-    index,
-    header: cell.trim(),
-  }));
+  const body = table.rows.slice(at + 1);
+  const width = body.reduce((most, { cells }) => Math.max(most, cells.length), row.cells.length);
+  const named = namesOf(row, width);
   const columns = named.filter((each): each is PlacedColumn => each.column !== undefined);
   const twice = columns.find(
     ({ column }, at) =>
@@ -59,10 +60,27 @@ export function readHeader(table: Table): Header | null {
   return {
     columns,
     ignored: named
-      .filter(({ column, header }) => !column && header !== '')
+      .filter(({ column, header, index }) => !column && (header !== '' || isUsed(body, index)))
       .map((column) => nameOfColumn(column)),
-    body: table.rows.slice(scores.indexOf(best) + 1),
+    body,
   };
+}
+
+/** What each column is called; a name that is merged with cells to its right is theirs too, where a column may stand several times. */
+function namesOf({ cells, joined = [] }: TableRow, width: number) {
+  return Array.from({ length: width }, (_, index) => {
+    const header = (cells[index] ?? '').trim();
+    const [first] = joined.find(([from, to]) => from < index && index <= to) ?? [];
+    const over = columnNamed(cells[first ?? index] ?? '');
+    if (header !== '' || !over || !REPEATABLE.includes(over.path)) {
+      return { column: columnNamed(header), index, header };
+    }
+    return { column: over, index, header: (cells[first ?? index] ?? '').trim() };
+  });
+}
+
+function isUsed(body: readonly TableRow[], index: number): boolean {
+  return body.some(({ cells }) => (cells[index] ?? '').trim() !== '');
 }
 
 function columnNamed(cell: string): Column | undefined {

@@ -75,7 +75,7 @@ export function importFile(path: string, folder: string, now: Date): Words {
   const file = { path, bytes: readBytes(path) };
   const start = Buffer.from(file.bytes.subarray(0, 4096)).toString('latin1').replace(/^ï»¿/, '');
   const format = FORMATS.find(({ suits }) => suits(start, path.toLowerCase()));
-  const { drafts: all, ignored } = (format?.read ?? readTextTable)(file, context);
+  const { drafts: all, ignored, hidden = [] } = (format?.read ?? readTextTable)(file, context);
   // A table may go on holding what was withdrawn for good reason: it does not come back that way.
   const withdrawn = new Map(readWithdrawn(folder).map((one) => [one.id, one]));
   const drafts = all.filter(({ id }) => !withdrawn.has(id));
@@ -91,11 +91,20 @@ export function importFile(path: string, folder: string, now: Date): Words {
   };
   const unread: Words = { vi: 'Bỏ qua, không đọc', en: 'Not read' };
   const left = ignored.length > 0 ? [both`${unread}: ${joined(ignored, '; ')}.`] : [];
+  const seen: Words = {
+    vi: 'Cũng đã đọc những gì đang ẩn',
+    en: 'Hidden, and read all the same',
+  };
+  const then: Words = {
+    vi: 'Mục nào chưa nên đăng thì rút bằng lệnh withdraw trước khi build',
+    en: 'Withdraw what is not to be published before you build',
+  };
+  const unseen = hidden.length > 0 ? [both`${seen}: ${joined(hidden, '; ')}. ${then}.`] : [];
   const gone = all.flatMap(({ id, place }) => {
     const one = withdrawn.get(id);
     return one ? [both`${place(['id'])}: ${leftOut(one)}`] : [];
   });
-  return joined([...gone, count, ...left], '\n');
+  return joined([...gone, count, ...left, ...unseen], '\n');
 }
 
 function refuse({ path, bytes }: ImportedFile): never {

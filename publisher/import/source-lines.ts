@@ -4,7 +4,7 @@ import { shownDate } from '../../lib/claims/entries/shown-date.ts';
 import { Complaint } from '../complaint.ts';
 import { both, type Words } from '../words.ts';
 import { readDate } from './dates.ts';
-import { foldWords } from './words-of.ts';
+import { addressesIn, foldWords } from './words-of.ts';
 
 const FORM: Words = {
   vi: 'viết mỗi nguồn trên một dòng: nơi đăng | tiêu đề | https://… | ngày | cơ quan được dẫn lời',
@@ -35,15 +35,24 @@ export function writeSources(sources: readonly Source[]): string {
 }
 
 function readSource(line: string): Source {
-  const url = /https?:\/\/[^\s|]+/.exec(line);
+  const [url, second] = addressesIn(line);
+  if (second) {
+    throw unlike({
+      vi: 'có hai đường link trên một dòng',
+      en: 'there are two addresses on one line',
+    });
+  }
   if (!url) {
     throw unlike({
       vi: 'không thấy đường link (https://…) trong nguồn',
       en: 'there is no address (https://…) in it',
     });
   }
-  const names = line.slice(0, url.index).trim().replace(/\|$/, '');
-  const rest = line.slice(url.index + url[0].length);
+  const names = line
+    .slice(0, url.start)
+    .trim()
+    .replace(/\|?\s*[(<“"]?$/, '');
+  const rest = line.slice(url.end).replace(/^[\s.,;)>”"]+/, '');
   const bar = names.indexOf('|');
   const publisher = (bar < 0 ? names : names.slice(0, bar)).trim();
   const title = bar < 0 ? '' : names.slice(bar + 1).trim();
@@ -62,7 +71,7 @@ function readSource(line: string): Source {
   const source: Source = {
     publisher,
     title,
-    url: url[0],
+    url: url.address,
     date: null,
     official: false,
     authority: null,

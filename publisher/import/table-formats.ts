@@ -1,13 +1,13 @@
 // Tables of text and workbooks, as imported files.
 
 import { Complaint } from '../complaint.ts';
-import { both } from '../words.ts';
+import { both, type Words } from '../words.ts';
 import { COLUMNS } from './columns.ts';
 import { readCsv } from './csv-table.ts';
 import { decodeText } from './decode-text.ts';
 import type { Drafts, ImportContext, ImportedFile } from './draft.ts';
 import { countColumns, readHeader } from './header.ts';
-import { nameOfSheet, type Table } from './table.ts';
+import { nameOfSheet, type Table, type TableRow } from './table.ts';
 import { draftsOf } from './table-drafts.ts';
 import { readWorkbook } from './xlsx-table.ts';
 
@@ -22,7 +22,8 @@ export function readSheets({ path, bytes }: ImportedFile, context: ImportContext
 }
 
 function readTables(tables: readonly Table[], context: ImportContext): Drafts {
-  const drafts: Drafts = { drafts: [], ignored: [] };
+  const hidden: Words[] = [];
+  const drafts: Drafts = { drafts: [], ignored: [], hidden };
   let isKnown = false;
   for (const table of tables) {
     const header = readHeader(table);
@@ -33,6 +34,7 @@ function readTables(tables: readonly Table[], context: ImportContext): Drafts {
     }
     isKnown = true;
     drafts.drafts.push(...draftsOf(table, header, context));
+    hidden.push(...hiddenOf(table, header.body));
     drafts.ignored.push(
       ...header.ignored.map((column) => (sheet ? both`${sheet}, ${column}` : column)),
     );
@@ -49,6 +51,19 @@ function readTables(tables: readonly Table[], context: ImportContext): Drafts {
     vi: `${tables[0]?.file}: không thấy dòng tên cột; trong mười dòng đầu phải có một dòng ghi “${names.join('”, “')}”… như docs/xuat-ban.md đã kể`,
     en: `${tables[0]?.file}: no row names the columns; the first should hold "${names.join('", "')}" … as docs/publishing.md lists them`,
   });
+}
+
+const SHOWN_ROWS = 10;
+
+/** What is hidden in a sheet, if anything that was read is. */
+function hiddenOf({ sheet, isHidden }: Table, body: readonly TableRow[]): Words[] {
+  const name = nameOfSheet(sheet ?? '');
+  const read = body.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  if (isHidden) return read.length > 0 ? [name] : [];
+  const rows = read.filter((row) => row.isHidden).map(({ number }) => number);
+  if (rows.length === 0) return [];
+  const these = `${rows.slice(0, SHOWN_ROWS).join(', ')}${rows.length > SHOWN_ROWS ? ', …' : ''}`;
+  return [both`${name}, ${{ vi: `dòng ${these}`, en: `row ${these}` }}`];
 }
 
 /** Opened with another separator than it was written with. */

@@ -6,6 +6,7 @@ export type Table = {
   file: string;
   /** The sheet's name in a workbook; `null` for a file that is one table. */
   sheet: string | null;
+  isHidden?: boolean;
   rows: TableRow[];
 };
 
@@ -15,6 +16,9 @@ export type TableRow = {
   /** The line of the file on which it begins; `null` in a workbook. */
   line: number | null;
   cells: readonly string[];
+  isHidden?: boolean;
+  /** First and last of cells that are merged. */
+  joined?: (readonly [number, number])[];
 };
 
 /** Where a row, or a cell of it, stands: `bang.csv:12: row 5, column D "Tuyên bố"`. `column` counts from 0. */
@@ -40,6 +44,9 @@ export function nameOfSheet(sheet: string): Words {
 /** `column D "Tuyên bố"`. */
 export function nameOfColumn({ index, header }: { index: number; header: string }): Words {
   const [letter, name] = [letterOf(index), header.replace(/\s+/g, ' ')];
+  if (name === '') {
+    return { vi: `cột ${letter} (không có tên)`, en: `column ${letter} (without a name)` };
+  }
   return { vi: `cột ${letter} “${name}”`, en: `column ${letter} "${name}"` };
 }
 

@@ -14,6 +14,15 @@ export function foldWords(text: string): string {
     .trim();
 }
 
+/** The addresses in a line, without the punctuation that a sentence or brackets put around them. */
+export function addressesIn(line: string): { address: string; start: number; end: number }[] {
+  return [...line.matchAll(/https?:\/\/(?:(?![;,]\s*https?:)[^\s|<>"“”])+/g)].map((found) => {
+    const bare = found[0].replace(/[.,;]+$/, '');
+    const address = bare.includes('(') ? bare : bare.replace(/[).,;]+$/, '');
+    return { address, start: found.index, end: found.index + address.length };
+  });
+}
+
 /** `TG-01/2026` as an id: `tg-01-2026`; empty when nothing of it can stand in an id. */
 export function slugOf(text: string): string {
   return foldWords(text).replaceAll(' ', '-');

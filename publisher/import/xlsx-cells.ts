@@ -2,6 +2,7 @@
 import { buffer } from 'node:stream/consumers';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import readExcelFile from 'read-excel-file/universal';
+import { layoutsOf } from './xlsx-layout.ts';
 import type { Cells } from './xlsx-table.ts';
 
 /** ECMA-376 sets no limit; Excel and LibreOffice have this one. The reader makes every row up to the last. */
@@ -11,12 +12,14 @@ process.stdout.write(JSON.stringify(await cellsOf(await buffer(process.stdin))))
 
 async function cellsOf(workbook: Uint8Array): Promise<Cells> {
   try {
-    const files = Object.entries(unzipSync(workbook)).map(([name, bytes]) => [
+    const packed = unzipSync(workbook);
+    const files = Object.entries(packed).map(([name, bytes]) => [
       name,
       /worksheets\/[^/]*\.xml$/.test(name) ? strToU8(calmed(strFromU8(bytes))) : bytes,
     ]);
     const zipped = zipSync(Object.fromEntries(files), { level: 0 });
-    return { sheets: await readExcelFile(zipped.slice().buffer) } as unknown as Cells;
+    const sheets = await readExcelFile(zipped.slice().buffer);
+    return { sheets, layouts: layoutsOf(packed) } as unknown as Cells;
   } catch (error) {
     // The reader's own words, such as `Out-of-place <row/> number 3`, help whoever mends the file.
     return { wrong: (error as Error).message };
@@ -31,5 +34,13 @@ function calmed(sheet: string): string {
   for (const [, row] of sheet.matchAll(/<(?:\w+:)?row\s[^>]*?\br="(\d+)"/g)) {
     if (Number(row) > MAX_ROWS) throw new Error(`row ${row}`);
   }
-  return sheet.replace(/(<(?:\w+:)?c\s[^>]*?\bt=)"e"/g, '$1"str"');
+  return (
+    sheet
+      .replace(/(<(?:\w+:)?c\s[^>]*?\bt=)"e"/g, '$1"str"')
+      // A formula that no program has calculated yet has no type and no value, and is none to be empty.
+      .replace(
+        /(<(?:\w+:)?c\s(?:(?!\bt=)[^>])*)>\s*<f[^>]*>([^<]*)<\/f>\s*(?:<v\s*\/>|<v><\/v>)?\s*<\/c>/g,
+        '$1 t="str"><v>=$2</v></c>',
+      )
+  );
 }

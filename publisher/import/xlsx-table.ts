@@ -5,16 +5,18 @@ import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import { Complaint } from '../complaint.ts';
-import type { Table } from './table.ts';
+import type { Table, TableRow } from './table.ts';
+import type { Layout, Merge } from './xlsx-layout.ts';
 
 const MAX_UNPACKED = 200_000_000;
 const MEMORY_MB = 512;
 const TIME_MS = 60_000;
 
-/** What the reading process prints; what is wrong, in the English of what reads there. */
-/** `wrong`: what the reader says, in English. */
+type Cell = string | number | boolean | null;
+
+/** What the reading process prints: a layout for each sheet, or in English what the reader says is wrong. */
 export type Cells =
-  | { sheets: { sheet: string; data: (string | number | boolean | null)[][] }[] }
+  | { sheets: { sheet: string; data: Cell[][] }[]; layouts: Layout[] }
   | { wrong: string };
 
 /** Reads the sheets of a workbook, cells as text, dates as ISO. Throws `Complaint`. */
@@ -32,15 +34,32 @@ export function readWorkbook(bytes: Uint8Array, file: string): Table[] {
       en: `${file}: the workbook cannot be read (${cells.wrong}); save it again as .xlsx`,
     });
   }
-  return cells.sheets.map(({ sheet, data }) => ({
-    file,
-    sheet,
-    rows: data.map((row, index) => ({
+  const { sheets, layouts } = cells;
+  return sheets.map(({ sheet, data }, at) => {
+    const { isHidden = false, hiddenRows = [], merges = [] } = layouts[at] ?? {};
+    const hidden = new Set(hiddenRows);
+    const rows = data.map((row, index) => ({
       number: index + 1,
       line: null,
       cells: row.map(textOf),
-    })),
-  }));
+      isHidden: hidden.has(index + 1),
+    }));
+    return { file, sheet, isHidden, rows: merged(rows, merges) };
+  });
+}
+
+/** Rows of which merged cells hold what the first of them does: downwards the words, to the right a note. */
+function merged(rows: readonly (TableRow & { cells: string[] })[], merges: readonly Merge[]) {
+  for (const { top, left, bottom, right } of merges) {
+    const first = rows[top - 1];
+    if (!first) continue;
+    if (right > left) first.joined = [...(first.joined ?? []), [left, right]];
+    for (const row of rows.slice(top, bottom)) {
+      // An empty row stays one.
+      if (row.cells.some((cell) => cell !== '')) row.cells[left] = first.cells[left] ?? '';
+    }
+  }
+  return [...rows];
 }
 
 /** A Vietnamese spreadsheet makes a truth value of whoever types "Sai" or "Đúng", and shows it so. */

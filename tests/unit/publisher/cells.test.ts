@@ -118,6 +118,10 @@ describe('sources', () => {
     ['Sở Ví Dụ | Tin | Ví Dụ | https://example.org/a?b=c&d=e', { title: 'Tin | Ví Dụ' }],
     ['Sở Ví Dụ | Tin ví dụ | https://example.org/a?b=c&d=e | 8/2021', { date: '2021-08' }],
     ['Sở Ví Dụ | Tin ví dụ | https://example.org/a?b=c&d=e | chính thức', { official: true }],
+    ['Sở Ví Dụ | Tin ví dụ | https://example.org/a?b=c&d=e.', {}],
+    ['Sở Ví Dụ | Tin ví dụ | (https://example.org/a?b=c&d=e), 8/2021', { date: '2021-08' }],
+    ['Sở Ví Dụ | Tin ví dụ <https://example.org/a?b=c&d=e>; chính thức', { official: true }],
+    ['Sở Ví Dụ | Tin ví dụ | https://example.org/a_(b)', { url: 'https://example.org/a_(b)' }],
     [
       'Sở Ví Dụ | Tin ví dụ | https://example.org/a?b=c&d=e | | Bộ Ví Dụ',
       { authority: 'Bộ Ví Dụ' },
@@ -135,6 +139,8 @@ describe('sources', () => {
     ['Sở Ví Dụ | Tin ví dụ | www.example.org', 'no address'],
     ['A | B | https://example.org | 31/02/2021', 'no such day'],
     ['A | B | https://example.org | C | D', '"D" is one part too many'],
+    ['A | B | https://example.org/1, https://example.org/2', 'two addresses on one line'],
+    ['A | B | https://example.org/1; C | D | https://example.org/2', 'two addresses on one line'],
     ['A | B | https://example.org\nC | D', 'source 2: there is no address'],
     [`A | ${' '.repeat(100_000)}`, 'no address'],
   ])('"%s": %s', (cell, complaint) => expect(() => readSources(cell)).toThrow(complaint));
@@ -151,6 +157,8 @@ describe('lists, links, topics and ids', () => {
     ['https://a.example/1 https://a.example/2', ['https://a.example/1', 'https://a.example/2']],
     ['https://a.example/1,https://a.example/2;', ['https://a.example/1', 'https://a.example/2']],
     ['https://a.example/1;\nhttps://a.example/1', ['https://a.example/1']],
+    ['https://a.example/1.\n(https://a.example/2)', ['https://a.example/1', 'https://a.example/2']],
+    ['https://a.example/a_(b)', ['https://a.example/a_(b)']],
     ['https://a.example/?a=1,2;3', ['https://a.example/?a=1,2;3']],
   ])('links "%s"', (cell, list) => expect(form.links.read(cell, [])).toEqual(list));
 

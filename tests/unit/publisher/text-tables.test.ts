@@ -14,6 +14,12 @@ const TALL = { ...ROW, 'Cụm từ': 'cầu Ví Dụ đã sập\nsập cầu Ví
 const unquoted = (rows: Record<string, string>[], delimiter: string) =>
   csv(rows, delimiter).replaceAll('"', '');
 
+test('columns without a name that hold something are told', () => {
+  const rows = csv([ROW]).split('\r\n').slice(0, 2);
+  const said = lab.import('bang.csv', `${rows[0]},,""\r\n${rows[1]},"Báo khác", \r\n`);
+  expect(said).toContain('Not read: column J (without a name).');
+});
+
 describe('a table of text is read as', () => {
   test.each<[string, string, string | Uint8Array]>([
     ['Google Sheets exports it', 'bang.csv', csv([TALL], ',', '\r\n')],

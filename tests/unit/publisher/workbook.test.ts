@@ -86,6 +86,70 @@ describe('a workbook', () => {
     expect(lab.entries()).toEqual([]);
   });
 
+  test('of which something is hidden is read whole, and says so', () => {
+    const other = cells({ 'Tuyên bố': 'Một việc khác, ví dụ.' });
+    const third = cells({ 'Tuyên bố': 'Một việc thứ ba, ví dụ.' });
+    const said = lab.import(
+      'bang.xlsx',
+      workbook(
+        { Tin: [['VÍ DỤ'], NAMES, CELLS, other, []], Nháp: [NAMES, third], 'Danh mục': [['Sai']] },
+        {
+          Tin: { hiddenRows: [1, 4, 5] },
+          Nháp: { isHidden: true, hiddenRows: [2] },
+          'Danh mục': { isHidden: true },
+        },
+      ),
+    );
+    expect(said).toContain('3 new');
+    expect(said).toContain('Hidden, and read all the same: sheet "Tin", row 4; sheet "Nháp".');
+    expect(lab.import('bang.xlsx', workbook({ Tin: [NAMES, CELLS] }))).not.toContain('Hidden');
+  });
+
+  test('whose cells are merged means all that they cover', () => {
+    // "Nguồn" in H is merged with I; topics and dates with the row below, and a topic with an empty one.
+    const withI = (row: Cell[], more: Cell) => [...row.slice(0, 8), more, ...row.slice(8)];
+    const other = cells({
+      'Chủ đề': null,
+      'Tuyên bố': 'Một việc khác, ví dụ.',
+      'Ngày rà soát': null,
+    });
+    const rows: Cell[][] = [
+      ['VÍ DỤ'],
+      withI(NAMES, null),
+      withI(CELLS, 'Báo Ví Dụ | Cầu vẫn đứng | https://example.org/2'),
+      withI(other, null),
+      [],
+    ];
+    const layout = { merged: ['A1:J1', 'H2:I2', 'A3:A5', 'J3:J4'] };
+    expect(lab.import('bang.xlsx', workbook({ Tin: rows }, { Tin: layout }))).toBe(
+      'bang.xlsx: 2 entries: 2 new, 0 changed, 0 the same.',
+    );
+    const [source] = ENTRY.sources;
+    expect(lab.entries()).toMatchObject([
+      { ...ENTRY, sources: [source, { url: 'https://example.org/2' }] },
+      { topic: 'transport', reviewed: '2026-06-01', vi: { claim: 'Một việc khác, ví dụ.' } },
+    ]);
+  });
+
+  test('may name its columns in two rows', () => {
+    const upper = [...NAMES.slice(0, 7), 'Nguồn', null, 'Ngày rà soát'];
+    const lower: Cell[] = [...NAMES.slice(0, 7).map(() => null), 'Nguồn 1', 'Nguồn 2', null];
+    const row = [...CELLS.slice(0, 8), null, ...CELLS.slice(8)];
+    const layout = { merged: [...'ABCDEFGJ'].map((letter) => `${letter}1:${letter}2`) };
+    layout.merged.push('H1:I1');
+    expect(lab.import('bang.xlsx', workbook({ Tin: [upper, lower, row] }, { Tin: layout }))).toBe(
+      'bang.xlsx: 1 entry: 1 new, 0 changed, 0 the same.',
+    );
+    expect(lab.entries()).toMatchObject([ENTRY]);
+  });
+
+  test('in which a formula was never calculated is complained of', () => {
+    const rows = [NAMES, cells({ 'Tóm tắt': { xml: '<c r="D2"><f>A1&amp;B1</f><v></v></c>' } })];
+    expect(lab.import('bang.xlsx', workbook({ Tin: rows }))).toContain(
+      'row 2, column D "Tóm tắt": holds a formula',
+    );
+  });
+
   test('may hold error values where nobody reads; elsewhere they are placed', () => {
     const aside: Cell[][] = [
       [...NAMES, 'Ghi chú'],

@@ -4,14 +4,23 @@ import { strToU8, zipSync } from 'fflate';
 /** A cell: text, a number, a day (shown as one), an error value, or the XML of a `<c>` element. */
 export type Cell = string | number | { day: string } | { error: string } | { xml: string } | null;
 
-/** Packs sheets of rows into a workbook. */
-export function workbook(sheets: Record<string, Cell[][]>): Uint8Array {
+/** What a sheet hides and merges: rows by number, ranges such as `C5:C6`. */
+export type Layout = { isHidden?: boolean; hiddenRows?: number[]; merged?: string[] };
+
+/** Packs sheets of rows into a workbook; each may have a layout. */
+export function workbook(
+  sheets: Record<string, Cell[][]>,
+  layouts: Record<string, Layout> = {},
+): Uint8Array {
   const names = Object.keys(sheets);
   const files: Record<string, string> = {
     '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>`,
     '_rels/.rels': relationships([['officeDocument', 'xl/workbook.xml']]),
     'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}/relationships"><sheets>${names
-      .map((name, at) => `<sheet name="${escaped(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`)
+      .map(
+        (name, at) =>
+          `<sheet name="${escaped(name)}" sheetId="${at + 1}"${layouts[name]?.isHidden ? ' state="hidden"' : ''} r:id="rId${at + 1}"/>`,
+      )
       .join('')}</sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': relationships([
       ...names.map((_, at): [string, string] => ['worksheet', `worksheets/sheet${at + 1}.xml`]),
@@ -20,7 +29,7 @@ export function workbook(sheets: Record<string, Cell[][]>): Uint8Array {
     'xl/styles.xml': `<styleSheet xmlns="${MAIN}"><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>`,
   };
   for (const [at, name] of names.entries()) {
-    files[`xl/worksheets/sheet${at + 1}.xml`] = sheetOf(sheets[name] ?? []);
+    files[`xl/worksheets/sheet${at + 1}.xml`] = sheetOf(sheets[name] ?? [], layouts[name]);
   }
   return zipSync(
     Object.fromEntries(Object.entries(files).map(([name, xml]) => [name, strToU8(HEAD + xml)])),
@@ -39,14 +48,19 @@ function relationships(targets: [string, string][]): string {
   return `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${each.join('')}</Relationships>`;
 }
 
-function sheetOf(rows: Cell[][]): string {
+function sheetOf(rows: Cell[][], { hiddenRows = [], merged = [] }: Layout = {}): string {
   const lines = rows.map((cells, row) => {
     const inside = cells.map((cell, column) =>
       cell === null ? '' : cellOf(cell, `${String.fromCharCode(65 + column)}${row + 1}`),
     );
-    return `<row r="${row + 1}">${inside.join('')}</row>`;
+    const hidden = hiddenRows.includes(row + 1) ? ' hidden="1"' : '';
+    return `<row r="${row + 1}"${hidden}>${inside.join('')}</row>`;
   });
-  return `<worksheet xmlns="${MAIN}"><sheetData>${lines.join('')}</sheetData></worksheet>`;
+  const merges =
+    merged.length > 0
+      ? `<mergeCells>${merged.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>`
+      : '';
+  return `<worksheet xmlns="${MAIN}"><sheetData>${lines.join('')}</sheetData>${merges}</worksheet>`;
 }
 
 function cellOf(cell: NonNullable<Cell>, at: string): string {

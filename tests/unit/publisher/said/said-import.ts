@@ -38,6 +38,7 @@ const CELL_TRIALS: Record<string, string>[] = [
   { Nguồn: 'Báo | https://example.org/1' },
   { Nguồn: `${SOURCE} | a | b` },
   { Nguồn: `${SOURCE}\nBáo | Tin | https://example.org/1 | 31/02/2026` },
+  { Nguồn: `${SOURCE}, https://example.org/2` },
   { Nguồn: '' },
   { 'Liên kết lan truyền': 'facebook' },
   { 'Cụm từ': Array.from({ length: 51 }, (_, at) => `cụm từ ${at}`).join(';') },
@@ -121,6 +122,9 @@ export const IMPORTS: Trial[] = [
     (lab) => {
       const rows = [[...NAMES, 'Ghi chú'], CELLS];
       lab.import('bang.xlsx', workbook({ Tin: rows, Nháp: [['a']] }));
+      const more = [NAMES, [...CELLS, 'không tên cột']];
+      const layouts = { Tin: { hiddenRows: [2] }, Nháp: { isHidden: true } };
+      lab.import('bang.xlsx', workbook({ Tin: more, Nháp: [NAMES, []] }, layouts));
       lab.import('bang.xlsx', workbook({ Tin: [NAMES, [...CELLS.slice(0, 2), 'hên xui']] }));
     },
   ],
