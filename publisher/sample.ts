@@ -17,6 +17,9 @@ const PUBLISHER = {
   reportUrl: 'https://example.org/bao-tin',
 };
 
+/** The id of a feed that was built to try things out, before anybody could follow it. */
+export const SAMPLE_FEED = PUBLISHER.id;
+
 /** A line to say where a folder still has the sample's publisher, else none: readers would see that name. */
 export function sampleWarning({ folder, publisher }: FeedData): Words[] {
   const isSample = publisher.name.vi === PUBLISHER.name.vi || publisher.id === PUBLISHER.id;

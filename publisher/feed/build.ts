@@ -1,5 +1,6 @@
 // Builds a feed: the unsigned starter set that ships in the extension, or the next publication for a
 // static host. A build that fails leaves the last good one in place.
+import { join } from 'node:path';
 import {
   CHANNELS,
   type Change,
@@ -8,8 +9,9 @@ import {
   manifestSchema,
 } from '../../lib/feed/manifest.ts';
 import { mendWarning } from '../check/check.ts';
+import { Complaint } from '../complaint.ts';
 import { type FeedData, readData } from '../read-data.ts';
-import { sampleWarning } from '../sample.ts';
+import { SAMPLE_FEED, sampleWarning } from '../sample.ts';
 import { readWithdrawn } from '../withdraw.ts';
 import { joined, type Words } from '../words.ts';
 import { deltasSince, type LastTopic, lastTopicOf, withdrawals } from './deltas.ts';
@@ -100,6 +102,7 @@ function nextPublication(
   published: Published | null,
   stamp: Stamp,
 ): { manifest: Manifest; files: PackedFile[] } {
+  refuseOtherFeed(data, published);
   const day = stamp.issued.slice(0, 10);
   // After a gap, readers may hold publications that this folder has lost: nothing is said of those.
   const isNext = stamp.sequence === (published?.manifest.sequence ?? 0) + 1;
@@ -123,6 +126,17 @@ function nextPublication(
     };
   });
   return { manifest, files };
+}
+
+/** Readers know a feed by its id, and take no other from its address. */
+function refuseOtherFeed({ folder, publisher }: FeedData, published: Published | null): void {
+  if (!published || [publisher.id, SAMPLE_FEED].includes(published.manifest.feed)) return;
+  const file = join(folder, 'publisher.json');
+  const [id, feed, out] = [publisher.id, published.manifest.feed, published.folder];
+  throw new Complaint({
+    vi: `${file}: mã (id) là “${id}”, mà ${out} đang giữ danh mục “${feed}”, nên máy của người đọc sẽ không nhận. Trả lại mã cũ; hoặc, để mở một danh mục mới, chọn thư mục khác cho --out`,
+    en: `${file}: the id is "${id}", and ${out} holds the feed "${feed}": readers would refuse it. Put the old id back; or, to begin a new feed, choose another folder for --out`,
+  });
 }
 
 /** What was withdrawn from a folder and has not come back, by topic. */

@@ -111,8 +111,8 @@ function encodePublicKey(key: KeyObject): string {
 function missing(folder: string, name = `${KEY_NAMES.current}.pem`): never {
   const file = join(folder, name);
   throw new Complaint({
-    vi: `${file}: không có chìa khóa này; xem lại thư mục sau --keys, hoặc tạo bằng: init --keys ${folder}`,
-    en: `${file}: no such key; make one with: publisher init --keys ${folder}`,
+    vi: `${file}: không có chìa khóa này; xem lại thư mục sau --keys. Nếu chưa xuất bản lần nào, tạo bằng: init --keys ${folder}`,
+    en: `${file}: no such key. If nothing was published yet, make one with: publisher init --keys ${folder}`,
   });
 }
 

@@ -66,10 +66,15 @@ export function promoteNextKey(keys: string): void {
   const [from, to] = [KEY_NAMES.next, KEY_NAMES.current].map((name) => join(keys, `${name}.pem`));
   const handovers = handoversTo(keys, 'next');
   writeWhole(join(keys, FILE), `${JSON.stringify(handovers)}\n`, { mode: 0o600 });
-  const retired = join(keys, `retired-key-${handovers.length}.pem`);
+  const retired = join(keys, `${retiredName(handovers.length)}.pem`);
   writeWhole(retired, readFileSync(to as string), { mode: 0o600 });
   renameSync(from as string, to as string);
   mendPublicKey(keys);
+}
+
+/** What the key that signed before the handover of this number is called, from 1. */
+export function retiredName(handover: number): string {
+  return `retired-key-${handover}`;
 }
 
 /** Where the private key has moved and its public half has not, because something stopped in between. */

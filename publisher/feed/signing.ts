@@ -1,13 +1,20 @@
 // What a publication gets from the folder of keys: its number, its times, its signature, and the
 // handover from key to key.
 import { createPublicKey, verify } from 'node:crypto';
+import { join } from 'node:path';
 import type { Manifest } from '../../lib/feed/manifest.ts';
 import { Complaint } from '../complaint.ts';
 import { momentInVietnam } from '../vietnam-day.ts';
 import { KEY_NAMES, publicHalf, signBytes } from './keys.ts';
 import { noteLastPublication, readLastPublication } from './last-publication.ts';
 import type { Published } from './published.ts';
-import { type Handover, handoversTo, mendPublicKey, promoteNextKey } from './rotate-key.ts';
+import {
+  type Handover,
+  handoversTo,
+  mendPublicKey,
+  promoteNextKey,
+  retiredName,
+} from './rotate-key.ts';
 
 /** How long a signed manifest is good for without a new one. */
 const VALID_DAYS = 30;
@@ -56,6 +63,7 @@ export function openSigning(
       en: `the last publication was issued at ${lastIssued}; the clock says ${stamp.issued}`,
     });
   }
+  refuseStrangers(keys, published);
   const next = publicHalf(keys, KEY_NAMES.next);
   const named = published ? published.manifest.nextKey : noted?.nextKey;
   const signer = next !== null && named === next ? 'next' : 'current';
@@ -90,6 +98,24 @@ function finishInterrupted(keys: string, published: Published | null): void {
   if (next === null) return;
   const isNoted = readLastPublication(keys)?.key === next;
   if (isNoted || (published && isSignedBy(published, next))) promoteNextKey(keys);
+}
+
+/** Readers follow a feed from key to key: what a key outside that chain signs, they refuse for good. */
+function refuseStrangers(keys: string, published: Published | null): void {
+  if (!published || published.signature === null) return;
+  const handovers = handoversTo(keys, 'current');
+  const names = [...Object.values(KEY_NAMES), ...handovers.map((_, at) => retiredName(at + 1))];
+  const own = [
+    ...names.map((name) => publicHalf(keys, name)),
+    ...handovers.map(({ key }) => key),
+  ].filter((key) => key !== null);
+  // Where there is no key at all, that is what is to be said.
+  if (own.length === 0 || own.some((key) => isSignedBy(published, key))) return;
+  const file = join(published.folder, 'manifest.json');
+  throw new Complaint({
+    vi: `${file}: lần xuất bản trước ký bằng một chìa khóa không có trong ${keys}, nên máy của người đọc sẽ không nhận bản ký bằng chìa khóa này. Lấy lại chìa khóa cũ từ bản lưu; nếu đã mất hẳn, xem docs/xuat-ban.md, “Khi mất chìa khóa”`,
+    en: `${file}: was signed with a key that is not in ${keys}: readers would refuse what this one signs. Bring the old key back; if it is lost, see docs/publishing.md, "A key that is lost"`,
+  });
 }
 
 function isSignedBy({ text, signature }: Published, publicKey: string): boolean {

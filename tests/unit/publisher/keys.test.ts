@@ -1,9 +1,11 @@
 import { generateKeyPairSync } from 'node:crypto';
 import {
   chmodSync,
+  cpSync,
   existsSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -106,6 +108,45 @@ test('who missed every handover follows them all, and so does who comes new', as
   expect(late.key).toBe(lab.publicKey());
   await new Reader(lab.publicKey()).sync(lab.out);
   await expect(new Reader('A'.repeat(43)).sync(lab.out)).rejects.toThrow();
+});
+
+test('what readers would refuse is not published: another key’s, or another feed’s', async () => {
+  const reader = new Reader(lab.publicKey());
+  lab.build();
+  const kept = join(lab.folder, 'kept');
+  renameSync(lab.keys, kept);
+  lab.run('init', '--keys', lab.keys);
+  for (const publish of [() => lab.build(), () => lab.sign()]) {
+    expect(publish).toThrow(/manifest\.json: was signed with a key that is not in .*keys/);
+  }
+  rmSync(lab.keys, { recursive: true });
+  renameSync(kept, lab.keys);
+  const file = join(lab.data, 'publisher.json');
+  const publisher = readFileSync(file, 'utf8');
+  writeFileSync(file, publisher.replace('"vi-du"', '"vi-du-khac"'));
+  for (const more of [[], ['--unsigned']]) {
+    const args = more.length > 0 ? more : ['--keys', lab.keys];
+    expect(() => lab.run('build', '--data', lab.data, '--out', lab.out, ...args)).toThrow(
+      /publisher\.json: the id is "vi-du-khac", and .*out holds the feed "vi-du"/,
+    );
+  }
+  writeFileSync(file, publisher);
+  await reader.sync(lab.out);
+  expect(reader.manifest?.sequence).toBe(1);
+  expect(lab.build()).toContain('Publication 2');
+});
+
+test('an older copy of the folder, signed by a key that has retired, is gone on from', async () => {
+  const reader = new Reader(lab.publicKey());
+  lab.build();
+  const aside = join(lab.folder, 'aside');
+  cpSync(lab.out, aside, { recursive: true, preserveTimestamps: true });
+  lab.run('rotate-key', '--keys', lab.keys);
+  for (let turn = 0; turn < 3; turn++) lab.build();
+  rmSync(lab.out, { recursive: true });
+  renameSync(aside, lab.out);
+  expect(lab.build()).toContain('Publication 5');
+  expect((await reader.sync(lab.out)).sequence).toBe(5);
 });
 
 test('a key that waits is not made twice; after twenty handovers there are no more', () => {

@@ -69,6 +69,14 @@ export const FEEDS: Trial[] = [
       lab.build();
       rmSync(join(lab.keys, 'last-publication.json'));
       lab.build('--sequence', '0');
+      const publisher = JSON.parse(readFileSync(join(lab.data, 'publisher.json'), 'utf8'));
+      lab.put('data/publisher.json', { ...publisher, id: 'vi-du-khac' });
+      lab.build();
+      lab.put('data/publisher.json', publisher);
+      rmSync(key);
+      lab.build();
+      init(lab);
+      lab.build();
       writeFileSync(key, 'x');
       lab.build();
     },
