@@ -14,7 +14,7 @@ export const HELP: Words = {
   init       --data THƯ_MỤC --keys THƯ_MỤC
                                         tạo thư mục mẫu, cặp chìa khóa ký (không bao giờ in ra),
                                         hoặc cả hai
-  public-key --keys THƯ_MỤC             in chìa khóa công khai, để người đọc tin danh mục của bạn
+  public-key --keys THƯ_MỤC             in khóa công khai, để người đọc tin danh mục của bạn
   build      --data THƯ_MỤC --out THƯ_MỤC --keys THƯ_MỤC
                                         ghi lần xuất bản tiếp theo, có chữ ký
   build      --data THƯ_MỤC --out THƯ_MỤC --unsigned

@@ -31,11 +31,11 @@ export const viCorrection = {
     facebook: 'Facebook',
     mail: 'Thư điện tử',
     places: { zalo: 'Zalo', messenger: 'Messenger' },
-    sheet: 'Chia sẻ bằng máy',
+    sheet: 'Bảng chia sẻ của máy',
     sheetFailed: 'Máy chưa mở được bảng chia sẻ. Bạn dùng nút sao chép ở trên nhé.',
     subject: 'Thông tin kèm nguồn',
     hint: 'Mỗi nút mở ô soạn của nơi đó, bạn xem lại rồi tự gửi. Facebook chỉ nhận đường link nguồn; Zalo và Messenger thì sao chép rồi dán.',
-    mailCut: 'Lời này dài quá cỡ thư mở sẵn nên thư chỉ có nguồn; bạn dán lời vào sau nhé.',
+    mailCut: 'Lời này quá dài để mở sẵn trong thư, nên thư chỉ có nguồn; bạn dán lời vào sau nhé.',
     paste: (place: string) =>
       `Đã sao chép, có kèm nguồn. Bạn mở ${place}, chọn nơi gửi rồi dán (Ctrl+V) nhé.`,
     failed: 'Trình duyệt không cho sao chép. Bạn dùng nút sao chép ở trên nhé.',

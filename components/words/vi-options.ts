@@ -6,7 +6,7 @@ export const viOptions = {
   topics: 'Chủ đề',
   topicsIntro: 'Chọn điều bạn quan tâm. Tắt một chủ đề thì dấu của nó biến mất ngay.',
   newest: 'mới nhất',
-  feeds: 'Nguồn dữ liệu',
+  feeds: 'Danh mục',
   feedsIntro:
     'Mỗi danh mục do một bên công bố. Tiện ích chỉ hiện điều họ đã công bố, kèm nguồn và ngày.',
   starterState: 'Bộ đi kèm tiện ích, không ký tên',
@@ -32,11 +32,11 @@ export const viOptions = {
   tryFeed: 'Xem danh mục',
   tryingFeed: 'Đang xem…',
   noAddress: 'Đường link phải bắt đầu bằng https://.',
-  noKey: 'Khóa công khai gồm đúng 43 chữ cái, chữ số, dấu gạch ngang hoặc gạch dưới.',
+  noKey: 'Khóa công khai gồm đúng 43 chữ cái, chữ số, dấu gạch nối hoặc gạch dưới.',
   knownFeed: 'Danh mục này đã có ở trên.',
   offer: 'Danh mục bạn sắp thêm',
   offerCheck:
-    'Bạn so dấu vân tay khóa với dấu mà bên công bố đăng trên trang của họ. Giống hệt nhau thì hãy thêm.',
+    'Bạn so dấu vân tay khóa với dấu vân tay mà bên công bố đăng trên trang của họ. Giống hệt nhau thì hãy thêm.',
   offerTopics: 'Chủ đề',
   addOffer: 'Thêm danh mục này',
   dropOffer: 'Thôi',
@@ -90,10 +90,10 @@ export const viOptions = {
   dismissedNone: 'Chưa ẩn dấu nào.',
   dismissedAt: (date: string) => `Ẩn ở mọi trang, ${date}`,
   restore: 'Hiện lại',
-  paused: 'Mục tạm ngừng',
+  paused: 'Mục tạm dừng',
   pausedIntro:
-    'Mục nào khớp với quá nhiều bài thì tạm ngừng, vì khi ấy dấu dễ sai. Ô tra vẫn tìm thấy mục đó.',
-  pausedAt: (date: string) => `Tạm ngừng từ ${date}`,
+    'Mục nào khớp với quá nhiều bài thì tạm dừng, vì khi ấy dấu dễ sai. Ô tra vẫn tìm thấy mục đó.',
+  pausedAt: (date: string) => `Tạm dừng từ ${date}`,
   resume: 'Cho hiện lại',
   goneEntry: 'Mục đã rút',
   language: 'Ngôn ngữ',
@@ -106,7 +106,7 @@ export const viOptions = {
     'Điều bạn đọc, tra và sao chép ở lại trên máy này. Yêu cầu duy nhất gửi đi là tải danh mục, giống nhau với mọi người cùng chủ đề.',
   stored: 'Lưu trên máy này',
   storedList:
-    'Danh mục, chỉ mục tra cứu, tùy chọn, dấu đã ẩn, vài câu tra gần nhất. Không lưu điều bạn đọc.',
+    'Danh mục, chỉ mục để tra, tùy chọn, dấu đã ẩn, vài câu tra gần nhất. Không lưu điều bạn đọc.',
   delete: 'Xóa mọi dữ liệu',
   deleteHint:
     'Danh mục, tùy chọn, dấu đã ẩn và câu tra gần đây. Không lấy lại được; bộ đi kèm được nạp lại.',
@@ -125,7 +125,7 @@ export const viOptions = {
     name: 'doi-chieu-tuy-chon',
     ask: 'Thay tùy chọn hiện tại bằng tùy chọn trong tệp? Danh mục bạn đã thêm vẫn được giữ.',
     newFeeds:
-      'Tệp này thêm danh mục bạn chưa có. Bạn so dấu vân tay khóa với bên công bố trước khi nhận.',
+      'Tệp này thêm danh mục bạn chưa có. Bạn so dấu vân tay khóa với dấu vân tay mà bên công bố đăng, rồi hãy nhận.',
     take: 'Thay',
     drop: 'Thôi',
     outcome: {

@@ -70,7 +70,7 @@ export const viPages = {
       'Trang có thể vừa đổi giao diện nên tiện ích không nhận ra bài viết. Không có dấu không có nghĩa là không có gì.',
     rescan: 'Thử đọc lại trang',
     noMatchesTitle: 'Chưa thấy mục nào trên trang này',
-    noMatches: 'Chưa thấy không có nghĩa là mọi điều ở đây đúng hay sai.',
+    noMatches: 'Chưa thấy không có nghĩa là điều ở đây đúng hay sai.',
     noDataTitle: 'Chưa có dữ liệu',
     noData: 'Danh mục trên máy đang trống. Bạn mở tùy chọn và đồng bộ lại nhé.',
     browse: 'Xem theo chủ đề',
@@ -115,7 +115,7 @@ export const viPages = {
   error: {
     offline: 'Máy chưa nối mạng, hoặc nơi đăng danh mục không trả lời.',
     withheld:
-      'Trình duyệt chưa cho tiện ích tải danh mục từ nơi đăng. Bạn cho phép được ngay trong cửa sổ tra cứu.',
+      'Trình duyệt chưa cho tiện ích tải danh mục từ nơi đăng. Bạn cho phép được ngay trong cửa sổ tra.',
     timeout: 'Nơi đăng danh mục trả lời quá chậm.',
     http: 'Nơi đăng danh mục báo lỗi.',
     insecure: 'Địa chỉ danh mục không an toàn nên không tải.',

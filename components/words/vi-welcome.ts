@@ -29,7 +29,7 @@ export const viWelcome = {
     'Ghim biểu tượng lên thanh công cụ; bấm vào để tra một câu.',
     'Hoặc bôi đen một câu, bấm chuột phải, chọn “Đối chiếu câu này”.',
     'Alt + . mở thẻ của dấu kế tiếp trên trang.',
-    'Muốn trả lời, sao chép lời đính chính: nguồn luôn đi kèm, và bạn tự gửi.',
+    'Muốn trả lời thì sao chép lời đính chính: nguồn luôn đi kèm, và bạn tự gửi.',
   ],
   start: 'Bắt đầu đọc',
   options: 'Mở Tùy chọn',

@@ -4,7 +4,7 @@
 export const vi = {
   name: 'Đối Chiếu',
   close: 'Đóng',
-  opensNewTab: 'mở trong thẻ mới',
+  opensNewTab: 'mở trong tab mới',
   undated: 'không rõ ngày',
   rating: {
     false: 'Sai sự thật',

@@ -43,7 +43,7 @@ export const lintCorrections: EntryLint = ({ entry }) => {
     if (text.includes('!')) {
       findings.push(
         look(place, {
-          vi: 'lời đính chính nghe như quát: bỏ dấu “!”',
+          vi: 'lời đính chính đọc lên hơi gắt: bỏ dấu “!”',
           en: 'the correction shouts: leave the "!" out',
         }),
       );

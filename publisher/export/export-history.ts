@@ -44,7 +44,7 @@ ${episodes.map(
 </section>`;
 }
 
-/** "Sửa đánh giá, từ “Sai sự thật” thành “Gây hiểu nhầm”, tóm tắt." */
+/** "Sửa kết luận, từ “Sai sự thật” thành “Gây hiểu nhầm”, tóm tắt." */
 function whatHappened({ before, after, isFirst, note }: Episode): string {
   if (note !== null) return note;
   if (!after) return vi.did.withdrawn;

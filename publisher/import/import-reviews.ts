@@ -79,7 +79,7 @@ function readRatingWords(file: string): Map<string, Rating> {
   }
   if (typeof words !== 'object' || words === null || Array.isArray(words))
     throw new Complaint({
-      vi: `${file}:1:1: viết {"lời của họ": "kết luận của ta"}, như {"Châm biếm": "misleading"}`,
+      vi: `${file}:1:1: viết {"lời của họ": "kết luận tương ứng"}, như {"Châm biếm": "misleading"}`,
       en: `${file}:1:1: write {"words of theirs": "rating of ours"}`,
     });
   return new Map(

@@ -97,7 +97,7 @@ function readCells(bytes: Uint8Array, file: string): Cells {
   );
   if (status !== 0) {
     throw new Complaint({
-      vi: `${file}: không đọc được tệp bảng tính; tệp bị hỏng, hoặc bảng lớn quá nhiều`,
+      vi: `${file}: không đọc được tệp bảng tính; tệp bị hỏng, hoặc bảng quá lớn`,
       en: `${file}: the workbook cannot be read; it is damaged, or its table is far too large`,
     });
   }

@@ -156,7 +156,7 @@ test('each way to share opens the other side’s own form, and asks nothing by i
   await expect(share.getByRole('status')).toContainText('Bạn mở Zalo, chọn nơi gửi rồi dán');
   expect(await copied(answer)).toMatch(/^Lời của mình\.\n\nNguồn: /);
   // No share sheet here, no button for it.
-  await expect(share.getByRole('button', { name: 'Chia sẻ bằng máy' })).toHaveCount(0);
+  await expect(share.getByRole('button', { name: 'Bảng chia sẻ của máy' })).toHaveCount(0);
   const asked = extension.requests.slice(before).filter((url) => /^https?:/.test(url));
   expect(asked).toEqual([]);
   await answer.close();
@@ -170,7 +170,7 @@ test('where the system has a share sheet, it gets the words with their source', 
     Object.assign(Navigator.prototype, { share, given });
   });
   await answer.reload();
-  await answer.getByRole('button', { name: 'Chia sẻ bằng máy' }).click();
+  await answer.getByRole('button', { name: 'Bảng chia sẻ của máy' }).click();
   const given = await answer.evaluate(() => (navigator as unknown as { given: unknown[] }).given);
   expect(given).toEqual([{ text: expect.stringMatching(/\n\nNguồn: .+: https:\/\/\S+$/) }]);
   await answer.close();
@@ -188,7 +188,7 @@ for (const [name, isSaid] of [
     }, name);
     await answer.reload();
     await field(answer).fill('Lời của mình.');
-    await answer.getByRole('button', { name: 'Chia sẻ bằng máy' }).click();
+    await answer.getByRole('button', { name: 'Bảng chia sẻ của máy' }).click();
     const status = answer.getByRole('region', { name: 'Gửi đi nơi khác' }).getByRole('status');
     if (isSaid) await expect(status).toContainText('chưa mở được bảng chia sẻ');
     else await expect(status).toBeEmpty();

@@ -191,7 +191,7 @@ test.describe('options', () => {
     await expect(popup.getByRole('heading', { name: 'Browse by topic' })).toBeAttached();
     await expectNoViolations(options);
     await options.getByRole('radio', { name: 'Tiếng Việt' }).check();
-    await expect(options.getByRole('heading', { name: 'Nguồn dữ liệu' })).toBeVisible();
+    await expect(options.getByRole('heading', { name: 'Danh mục', exact: true })).toBeVisible();
     await popup.close();
     await options.close();
   });

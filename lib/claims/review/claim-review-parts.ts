@@ -78,7 +78,7 @@ export function readRating(review: JsonNode, reading: Reading): ReadRating | nul
         }
       : numbers
         ? {
-            vi: `kết luận chỉ là một con số (${numbers}), mà số thì không chắc nghĩa; cho biết nó ứng với kết luận nào bằng --rating-words TỆP`,
+            vi: `kết luận chỉ là một con số (${numbers}), mà một con số có thể hiểu nhiều cách; cho biết nó ứng với kết luận nào bằng --rating-words TỆP`,
             en: `the rating is only a number (${numbers}), and numbers are not to be relied on; say which of ours it is with --rating-words`,
           }
         : { vi: 'không có kết luận', en: 'it has no rating' },

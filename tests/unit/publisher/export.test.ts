@@ -279,10 +279,10 @@ describe('the history', () => {
     const page = file('muc/vi-du.html');
     expect(page).toContain('<time datetime="2026-06-01">01/06/2026</time> Đăng lần đầu.');
     expect(page).toContain(
-      '05/06/2026</time> Sửa đánh giá, từ “Sai sự thật” thành “Gây hiểu nhầm”, nguồn (thêm 1), tóm tắt.',
+      '05/06/2026</time> Sửa kết luận, từ “Sai sự thật” thành “Gây hiểu nhầm”, nguồn (thêm 1), tóm tắt.',
     );
     expect(page).toContain('<b>Tóm tắt:</b> <del>Cầu không sập.</del>');
-    expect(file('nhat-ky.html')).toContain('>Gây hiểu nhầm: Cầu sập.</a> Sửa đánh giá');
+    expect(file('nhat-ky.html')).toContain('>Gây hiểu nhầm: Cầu sập.</a> Sửa kết luận');
     expect(JSON.parse(file('claim-review.json')).dateModified).toBe('2026-06-05');
   });
 
