@@ -78,15 +78,18 @@ export function checkData(
  * A line that says how many entries have something to mend that each tells by itself, none where all are
  * well: quick, for who publishes without having looked.
  */
-export function mendWarning({ folder, entries }: FeedData, now: Date): Words[] {
+export function mendWarning(
+  { folder, entries }: FeedData,
+  { now, command }: { now: Date; command: 'build' | 'export' },
+): Words[] {
   const errors = lintEntries(entries, now).filter(({ kind }) => kind === 'error');
   const { size } = new Set(errors.map(({ placed }) => placed.entry.id));
   if (size === 0) return [];
   const many = size === 1 ? '1 entry has' : `${size} entries have`;
   return [
     {
-      vi: `${size} mục có chỗ phải sửa: xem bằng check --data ${folder}, sửa, rồi build lại.`,
-      en: `${many} something to mend: see \`check --data ${folder}\`, and build again.`,
+      vi: `${size} mục có chỗ phải sửa: xem bằng check --data ${folder}, sửa, rồi ${command} lại.`,
+      en: `${many} something to mend: see \`check --data ${folder}\`, and ${command} again.`,
     },
   ];
 }

@@ -1,8 +1,10 @@
 // `export`: a folder of static pages, one an entry, and the rebuttals as a DataFeed of ClaimReview.
 import { readFileSync } from 'node:fs';
 import type { ClaimReview } from '../../lib/claims/review/claim-review.ts';
+import { mendWarning } from '../check/check.ts';
 import { Complaint } from '../complaint.ts';
 import { type FeedData, readData } from '../read-data.ts';
+import { sampleWarning } from '../sample.ts';
 import { dayInVietnam } from '../vietnam-day.ts';
 import { both, joined, type Words } from '../words.ts';
 import { entryPage, withdrawnPage } from './export-entry.ts';
@@ -56,6 +58,8 @@ export function exportData({ data, out, address }: ToExport, now: Date): Words {
       vi: `Đã ghi ${pages} trang của các mục vào ${out}; ${changed.vi}.`,
       en: `${pages} pages of entries are in ${out}; ${changed.en} in the history.`,
     },
+    ...sampleWarning(read),
+    ...mendWarning(read, { now, command: 'export' }),
   ];
   return joined(lines, '\n');
 }

@@ -92,7 +92,10 @@ export function buildUnsigned(dataFolder: string, out: string, now: Date): Words
 
 /** What was done, and what readers should rather not have been given. */
 function told(done: Words, data: FeedData, now: Date): Words {
-  return joined([done, ...sampleWarning(data), ...mendWarning(data, now)], '\n');
+  return joined(
+    [done, ...sampleWarning(data), ...mendWarning(data, { now, command: 'build' })],
+    '\n',
+  );
 }
 
 type Stamp = Pick<Manifest, 'sequence' | 'issued' | 'expires' | 'nextKey'>;

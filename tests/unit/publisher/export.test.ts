@@ -70,6 +70,14 @@ const everything = () =>
     filesUnder(['.'], /./, out).map((path) => [path, readFileSync(join(out, path), 'base64')]),
   );
 
+test('who exports is told of the sample’s name, and of what is to be mended', () => {
+  runCommand(['init', '--data', data]);
+  writeFileSync(join(data, 'notices.jsonl'), `${JSON.stringify(notice)}\n`);
+  const said = runCommand(['export', '--data', data, '--out', out]).vi;
+  expect(said).toContain('publisher.json: vẫn là của mẫu');
+  expect(said).toMatch(/1 mục có chỗ phải sửa: .*rồi export lại\.$/);
+});
+
 describe('the pages', () => {
   test('there is one an entry, with claim, who says so, correction and sources', () => {
     run([rebuttal({ topic: 'health' }), notice, impostor]);
