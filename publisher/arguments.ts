@@ -12,6 +12,7 @@ const TEXT_OPTIONS = {
   starter: text,
   topic: text,
   site: text,
+  feed: text,
   'rating-words': text,
   reason: text,
   text,

@@ -8,6 +8,7 @@ import { addNote } from './export/history.ts';
 import { buildFeed, buildStarter, buildUnsigned } from './feed/build.ts';
 import { createKeys, readPublicKey } from './feed/keys.ts';
 import { rotateKey } from './feed/rotate-key.ts';
+import { shareFeed } from './feed/share.ts';
 import { signFeed } from './feed/sign.ts';
 import { HELP } from './help.ts';
 import { readTextFile } from './import/decode-text.ts';
@@ -46,6 +47,7 @@ const COMMANDS: Record<string, (asked: Asked) => Words> = {
   },
   init: ({ given }) => begin(given('data'), given('keys')),
   'public-key': ({ need }) => both`${readPublicKey(need('keys'))}`,
+  share: ({ need, given }) => shareFeed(need('keys'), given('feed')),
   export: ({ need, given, now }) =>
     exportData({ data: need('data'), out: need('out'), address: given('site') }, now),
   build: ({ need, given, values, now }) => {

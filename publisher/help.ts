@@ -15,6 +15,9 @@ export const HELP: Words = {
                                         tạo thư mục mẫu, cặp chìa khóa ký (không bao giờ in ra),
                                         hoặc cả hai
   public-key --keys THƯ_MỤC             in khóa công khai, để người đọc tin danh mục của bạn
+  share      --keys THƯ_MỤC [--feed https://ĐỊA_CHỈ/manifest.json]
+                                        in những gì người đọc cần để thêm danh mục: đường link,
+                                        khóa công khai, dấu vân tay khóa
   build      --data THƯ_MỤC --out THƯ_MỤC --keys THƯ_MỤC
                                         ghi lần xuất bản tiếp theo, có chữ ký
   build      --data THƯ_MỤC --out THƯ_MỤC --unsigned
@@ -49,6 +52,9 @@ Cách dùng từng bước: docs/xuat-ban.md.`,
              (or --from FILE)
   init       --data DIR --keys DIR      make a sample folder, a key pair (never printed), or both
   public-key --keys DIR                 print the public key that readers trust
+  share      --keys DIR [--feed https://ADDRESS/manifest.json]
+                                        print what readers need to add the feed: its link,
+                                        the public key and its fingerprint
   build      --data DIR --out DIR --keys DIR
                                         write the next publication of the signed feed
   build      --data DIR --out DIR --unsigned

@@ -12,6 +12,8 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readFeedAddress } from '../../../lib/feed/feed-address.ts';
+import { keyFingerprint } from '../../../lib/feed/verify.ts';
 import { openPublisherLab, type PublisherLab, Reader } from './publisher-lab.ts';
 
 let lab: PublisherLab;
@@ -40,6 +42,22 @@ test('a public half that was never written is made of the private one', async ()
   expect(lab.publicKey()).toBe(key);
   lab.build();
   expect(readFileSync(join(lab.keys, 'feed-key.pub'), 'utf8').trim()).toBe(key);
+});
+
+test('what readers type and compare is told as their browsers show it', async () => {
+  const key = lab.publicKey();
+  const share = (...more: string[]) => lab.run('share', '--keys', lab.keys, ...more).split('\n');
+  const fingerprint = await keyFingerprint(key);
+  expect(share().slice(1)).toEqual([`Public key: ${key}`, `Key fingerprint: ${fingerprint}`]);
+  const address = 'https://example.org/danh-muc/manifest.json';
+  const [, link = ''] = share('--feed', address);
+  expect(readFeedAddress(link.replace('The list’s link: ', ''), '')).toEqual({
+    url: address,
+    publicKey: key,
+  });
+  for (const wrong of ['http://example.org/manifest.json', 'example.org', 'https://a.vn/#x']) {
+    expect(() => share('--feed', wrong)).toThrow('not the https address of manifest.json');
+  }
 });
 
 test('a damaged private key is not quoted', () => {

@@ -47,6 +47,10 @@ export const COMMANDS: Trial[] = [
       lab.run('build', '--data', folder, '--out', lab.out, '--keys', lab.keys);
       lab.run('public-key', '--keys', lab.keys);
       lab.run('public-key', '--keys', join(lab.folder, 'khong'));
+      lab.run('share', '--keys', lab.keys);
+      const feed = 'https://vi-du.gov.vn/danh-muc/manifest.json';
+      lab.run('share', '--keys', lab.keys, '--feed', feed);
+      lab.run('share', '--keys', lab.keys, '--feed', 'vi-du.gov.vn');
     },
   ],
   [

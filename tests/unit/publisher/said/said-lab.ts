@@ -105,6 +105,7 @@ export class SaidLab {
       .replaceAll(this.folder, '.')
       .replace(/-[0-9a-f]{16}\.jsonl/g, '-HASH.jsonl')
       .replace(/(?<![\w-])[\w-]{43}(?![\w-])/g, 'KEY')
+      .replace(/(?<=: )[0-9a-f]{4}(?: [0-9a-f]{4}){3}$/gm, 'FINGERPRINT')
       .replace(/(Expected|Unexpected|Bad|Unterminated) [^\n]*/g, '(what JSON.parse says)')
       .replace(/(Unknown option|Option ')[\s\S]*?(?=; see --help)/g, '(what Node says)');
   }
