@@ -69,10 +69,14 @@ export function diskReason(error: unknown): Words | null {
   );
 }
 
-/** A file's text, as UTF-8. Throws `Complaint` where it cannot be read. */
+/** A file's text, as UTF-8 or what Notepad saves in its place. Throws `Complaint` where it cannot be read. */
 export function readText(file: string): string {
   try {
-    return readFileSync(file, 'utf8');
+    const bytes = readFileSync(file);
+    const [first, second] = bytes;
+    if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+    if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+    return new TextDecoder().decode(bytes);
   } catch (error) {
     throw diskComplaint(error, file) ?? error;
   }

@@ -56,9 +56,7 @@ export function readData(folder: string): FeedData {
 
 function readEntries(file: string, complaints: Words[]): PlacedEntry[] {
   if (!existsSync(file)) return [];
-  const lines = readText(file)
-    .replace(/^\ufeff/, '')
-    .split(/\r?\n/);
+  const lines = readText(file).split(/\r?\n/);
   return lines.flatMap((text, at) => {
     const line = at + 1;
     if (text.trim() === '') return [];

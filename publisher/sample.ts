@@ -22,7 +22,8 @@ export const SAMPLE_FEED = PUBLISHER.id;
 
 /** A line to say where a folder still has the sample's publisher, else none: readers would see that name. */
 export function sampleWarning({ folder, publisher }: FeedData): Words[] {
-  const isSample = publisher.name.vi === PUBLISHER.name.vi || publisher.id === PUBLISHER.id;
+  const sample = wordsOf(PUBLISHER);
+  const isSample = wordsOf(publisher).some((word, at) => word !== null && word === sample[at]);
   const file = join(folder, 'publisher.json');
   return isSample
     ? [
@@ -32,6 +33,11 @@ export function sampleWarning({ folder, publisher }: FeedData): Words[] {
         },
       ]
     : [];
+}
+
+/** What somebody has to fill in; one that is still the sample's is seen by readers. */
+function wordsOf({ id, name, url, reportUrl }: FeedData['publisher']): (string | null)[] {
+  return [id, name.vi, name.en, url, reportUrl];
 }
 
 const ROWS: Omit<Rebuttal, 'updatedAt'>[] = [

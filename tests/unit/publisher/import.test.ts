@@ -4,6 +4,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { runCommand } from '../../../publisher/command.ts';
 import { csv, ENTRY, type ImportLab, openImportLab, ROW } from './import-lab.ts';
 
+const SAMPLE_EN = 'Example Office (put your name here)';
+
 // The check reads all of the ordinary text.
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -350,6 +352,14 @@ describe('init --data', () => {
     };
     writeFileSync(join(data, 'publisher.json'), JSON.stringify(own));
     expect(check).not.toThrow('still the sample’s');
+    for (const left of [
+      { url: 'https://example.org/' },
+      { name: { ...own.name, en: SAMPLE_EN } },
+    ]) {
+      writeFileSync(join(data, 'publisher.json'), JSON.stringify({ ...own, ...left }));
+      expect(check).toThrow('still the sample’s');
+    }
+    writeFileSync(join(data, 'publisher.json'), JSON.stringify(own));
     const later = new Date(Date.now() + 60_000);
     expect(runCommand(['build', '--data', data, '--out', out, '--keys', keys], later).en).toMatch(
       /^Publication 2 is in \S+\.\n2 entries have something to mend: see `check --data \S+`, and build again\.$/,

@@ -49,6 +49,22 @@ const filesOf = (of: string) =>
       .sort()
       .map((name) => [name, readFileSync(join(of, name), 'base64')]),
   );
+/** As Windows' Notepad saves what it calls UTF-8 with BOM, UTF-16 LE and UTF-16 BE. */
+const NOTEPAD: [string, (text: string) => Buffer][] = [
+  ['UTF-8 with BOM', (text) => Buffer.from(`\ufeff${text}`)],
+  ['UTF-16 LE', (text) => Buffer.from(`\ufeff${text}`, 'utf16le')],
+  ['UTF-16 BE', (text) => Buffer.from(`\ufeff${text}`, 'utf16le').swap16()],
+];
+
+test.each(NOTEPAD)('a folder whose files were saved as %s is read', (_, saved) => {
+  const before = publisher('check', '--data', data).stdout;
+  for (const name of ['publisher.json', 'topics.json', 'rebuttals.jsonl']) {
+    const file = join(data, name);
+    writeFileSync(file, saved(readFileSync(file, 'utf8')));
+  }
+  expect(publisher('check', '--data', data)).toEqual({ status: 0, stdout: before, stderr: '' });
+});
+
 const manifestOf = (of: string) => parseEnvelope(readFileSync(join(of, 'manifest.json'))).manifest;
 const edit = (name: string, change: (text: string) => string) =>
   writeFileSync(join(data, name), change(readFileSync(join(data, name), 'utf8')));
