@@ -1,7 +1,7 @@
 // One word, hashed letter by letter: what it is read as wherever it stands. What depends on its
 // neighbours, or is no plain word at all, is left to the slow loop.
 import * as letters from './letters.ts';
-import { foldedNumber, maySpell, spellingOf } from './spelling-table.ts';
+import { foldedNumber, maySpell, quarterSpellingOf, spellingOf } from './spelling-table.ts';
 import * as hashes from './syllable-hash.ts';
 import { BARE, MARKED, NUMBER } from './syllables.ts';
 
@@ -88,10 +88,11 @@ export function readPlainWord(text: string, at: number): void {
   if (isOnset && digits === 0) plain.flags |= FRAGMENT;
 }
 
-/** A short form of one word is that word; one of more, or after a number another, is odd. */
+/** A short form of one word is that word; one of more, or beside a number another, is odd. */
 function spell(): void {
   const spelling = spellingOf(plain.exact, false);
-  if (spelling !== spellingOf(plain.exact, true) || (spelling && spelling.folded.length > 1)) {
+  const isOther = spelling !== spellingOf(plain.exact, true) || quarterSpellingOf(plain.exact);
+  if (isOther || (spelling && spelling.folded.length > 1)) {
     plain.flags = ODD;
   } else if (spelling) {
     plain.folded = spelling.folded[0] as number;

@@ -2,7 +2,8 @@
 // everything could be read by it; the fast loop leaves it the odd words.
 import { isJoint } from './joint.ts';
 import * as codes from './letters.ts';
-import { foldedNumber, maySpell, spellingOf } from './spelling-table.ts';
+import { isQuarterAt } from './quarter.ts';
+import { foldedNumber, maySpell, quarterSpellingOf, spellingOf } from './spelling-table.ts';
 import * as hashes from './syllable-hash.ts';
 import { BARE, MARKED, NUMBER, type ReadingState, type Syllables } from './syllables.ts';
 
@@ -113,9 +114,11 @@ export function readSlowly(
         Math.imul(fullHash ^ (hashes.heardTone(spoken) << 8), HASH_PRIME),
       );
       const flag = isNumber ? NUMBER : marks > 0 && !isCluttered ? MARKED : BARE;
-      const spelling = maySpell(fullMix)
+      let spelling = maySpell(fullMix)
         ? spellingOf(fullMix, count > 0 && flags[count - 1] === NUMBER && gap <= 1)
         : undefined;
+      const quarter = spelling && quarterSpellingOf(fullMix);
+      if (quarter && isQuarterAt(text, at)) spelling = quarter;
       const words = spelling ? spelling.folded.length : 1;
       for (let word = 0; word < words; word++) {
         folded[count] = spelling

@@ -1,5 +1,5 @@
 // The table of spellings as hashes, built when first needed.
-import { NUMBER_WORDS, SHORT_FORMS, UNIT_FORMS } from './spellings.ts';
+import { NUMBER_WORDS, QUARTER_FORMS, SHORT_FORMS, UNIT_FORMS } from './spellings.ts';
 import { hashWord } from './syllable-hash.ts';
 
 export type Spelling = { folded: number[]; exact: number[] };
@@ -12,6 +12,7 @@ type Tables = {
   numbers: Uint8Array;
   anywhere: Map<number, Spelling>;
   afterNumber: Map<number, Spelling>;
+  beforeQuarter: Map<number, Spelling>;
   folded: Map<number, number>;
 };
 
@@ -21,6 +22,12 @@ let tables: Tables | null = null;
 export function spellingOf(exact: number, isAfterNumber: boolean): Spelling | undefined {
   tables ??= buildTables();
   return (isAfterNumber && tables.afterNumber.get(exact)) || tables.anywhere.get(exact);
+}
+
+/** What a syllable is read as before a quarter of a year, by its exact hash; `undefined` for the same. */
+export function quarterSpellingOf(exact: number): Spelling | undefined {
+  tables ??= buildTables();
+  return tables.beforeQuarter.get(exact);
 }
 
 /** Whether a syllable may be read as something else, by its exact hash; `false` is certain. */
@@ -51,10 +58,12 @@ function buildTables(): Tables {
     new Map(rows.map(([short, long]) => [hashWord(short).exact, read(long)]));
   // "5k" is five thousand, not "five no".
   const units = table(UNIT_FORMS).set(hashWord('k').exact, read('k'));
+  const quarters = table(QUARTER_FORMS);
   const anywhere = table([...NUMBER_WORDS, ...SHORT_FORMS]);
   return {
     anywhere,
     afterNumber: units,
+    beforeQuarter: quarters,
     folded,
     spelled: filterOf([...anywhere.keys(), ...units.keys()]),
     numbers: filterOf([...folded.keys()]),

@@ -120,3 +120,6 @@ export const UNIT_FORMS: readonly (readonly [short: string, long: string])[] = [
   ['p', 'phút'],
   ['tr', 'triệu'],
 ];
+
+/** Short forms right before a quarter of a year; anywhere else they are read as above. */
+export const QUARTER_FORMS: readonly (readonly [short: string, long: string])[] = [['q', 'quý']];
