@@ -62,7 +62,13 @@ export function observePage(watch: PageWatch): PageWatcher {
 
   const meet = (unit: Unit) => {
     const read = () => {
-      if (units.has(unit.root) && unit.root.isConnected) watch.onUnit(known);
+      if (!units.has(unit.root) || !unit.root.isConnected) return;
+      watch.onUnit(known);
+      // What stands over a picture may say by now that it is false.
+      for (const picture of reading.pictures?.under(unit) ?? []) {
+        const under = units.get(picture);
+        if (under?.isSeen) slices.add(under.read);
+      }
     };
     const known: Known = { ...unit, isSeen: false, read };
     units.set(unit.root, known);

@@ -1,6 +1,7 @@
 // The words in pictures. Facebook reads them by itself and writes them into `alt`, for readers who cannot
 // see the picture: "Có thể là hình ảnh về văn bản cho biết '…'". Nothing is fetched, nothing looked at.
 import { COMMENT, LIKE, MESSAGE, SHARED } from './facebook-parts.ts';
+import type { Unit } from './reading.ts';
 import type { BlockReader, TextBlock } from './text-block.ts';
 
 const SAYS = ['văn bản cho biết', 'text that says'];
@@ -19,6 +20,12 @@ export function readPicture(picture: Element, readBlock: BlockReader): TextBlock
   const over = readBlock(textsOver(picture)).text.slice(0, MOST_OVER).trimEnd();
   const before = over === '' ? '' : `${over}\n`;
   return { text: before + words, links: [], pieces: [], wordsAt: before.length };
+}
+
+/** The pictures that are read behind a unit's text. */
+export function picturesUnder({ root, kind }: Unit): Iterable<Element> {
+  const around = kind !== 'picture' && root.closest(kind === 'comment' ? COMMENT : SHARED.post);
+  return around ? around.querySelectorAll(PICTURE) : [];
 }
 
 /** The words that `alt` says are in the picture; `''` for none. */

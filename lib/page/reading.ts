@@ -31,6 +31,8 @@ export type Strategy = {
 type Pictures = {
   /** The block of a picture; `readBlock` reads what is written over it. */
   read: (picture: Element, readBlock: BlockReader) => TextBlock;
+  /** Those that a unit's text stands over. */
+  under: (unit: Unit) => Iterable<Element>;
   /** Without a tone the frame is taken off. */
   frame: (picture: Element, tone: MarkTone | undefined) => void;
   unframeAll: () => void;

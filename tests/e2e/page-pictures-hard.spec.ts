@@ -1,6 +1,6 @@
 // Pictures with words where a page makes it hard: behind a dialog, in what is shared, of two entries.
 import { type Browser, expect, type Page, test } from 'playwright/test';
-import { openPage, startBrowser } from './page-lab.ts';
+import { openPage, startBrowser, type Visit } from './page-lab.ts';
 
 const WORDS = 'SẮP ĐÓNG CẦU VÍ DỤ BẢY NGÀY';
 const ALT = `Có thể là hình ảnh về văn bản cho biết '${WORDS}'`;
@@ -20,7 +20,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => browser.close());
 
-const open = (body: string, phrases: Record<string, string> = { 'cau-vi-du': WORDS }) =>
+const open = (body: string, phrases: Visit['phrases'] = { 'cau-vi-du': WORDS }) =>
   openPage(browser, {
     url: 'https://www.facebook.com/groups/1',
     files: { '/groups/1': `<!doctype html><html lang="vi"><body>${body}</body></html>` },
@@ -29,6 +29,8 @@ const open = (body: string, phrases: Record<string, string> = { 'cau-vi-du': WOR
 
 const outlineOf = (page: Page, id: string) =>
   page.locator(`#${id}`).evaluate((image) => getComputedStyle(image).outlineStyle);
+const widthOf = (page: Page) =>
+  page.locator('#one').evaluate((image) => getComputedStyle(image).outlineWidth);
 const overOf = (page: Page) =>
   page.evaluate(() =>
     globalThis.sent.flatMap(({ passages = [] }) =>
@@ -109,3 +111,64 @@ test('the key leads on past two entries that one picture has', async () => {
   expect(places).toEqual(['one', 'one', 'two', 'two']);
   await page.close();
 });
+
+const DENIES = 'Tin giả, bà con đừng tin.';
+/** A database that knows of the picture's words, and when what is read before them refutes. */
+const refuting: Visit['phrases'] = ({ passages = [] }) =>
+  passages.map(({ text, wordsAt }) => {
+    if (wordsAt === undefined) return [];
+    const tone = text.includes(DENIES) ? 'addressed' : 'neutral';
+    const sure = { key: 'built-in/cau-vi-du', how: 'phrase', certainty: 'confirmed' };
+    return [
+      { ...sure, stance: null, score: 1, tone, start: wordsAt, end: text.length, link: null },
+    ];
+  });
+
+for (const [name, body, change] of [
+  [
+    'is edited',
+    post(message('Mọi người xem này.') + picture('one')),
+    (words: string) => {
+      (document.querySelector('[dir=auto]')?.firstChild as Text).data = words;
+    },
+  ],
+  [
+    'is made anew',
+    post(message('Mọi người xem này.') + picture('one')),
+    (words: string) => {
+      const old = document.querySelector('[data-ad-rendering-role=story_message]') as Element;
+      const made = old.cloneNode(true);
+      (made.firstChild as Element).textContent = words;
+      old.replaceWith(made);
+    },
+  ],
+  [
+    'comes later',
+    post(picture('one')),
+    (words: string) => {
+      const made = document.createElement('div');
+      made.dataset.adRenderingRole = 'story_message';
+      made.append(words);
+      document.querySelector('h3')?.after(made);
+    },
+  ],
+  [
+    'in a comment is edited',
+    post(
+      message('Bài.') +
+        `<div role="article" aria-label="Bình luận"><div dir="auto">Xem này.</div>${picture('one')}</div>`,
+    ),
+    (words: string) => {
+      const text = document.querySelector('[role=article] [role=article] [dir=auto]') as Element;
+      text.textContent = words;
+    },
+  ],
+] as const) {
+  test(`a picture is read again where what is written over it ${name}`, async () => {
+    const page = await open(body, refuting);
+    await expect.poll(() => widthOf(page)).toBe('4px');
+    await page.evaluate(change, DENIES);
+    await expect.poll(() => widthOf(page)).toBe('2px');
+    await page.close();
+  });
+}
