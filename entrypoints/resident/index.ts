@@ -1,4 +1,3 @@
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { NEWS } from '../../lib/page/news.ts';
 import { readPages } from '../../lib/page/resident.ts';
 import './marks.css';
@@ -6,4 +5,4 @@ import './marks.css';
 // The resident content script of news sites, and of those that the reader added. The manifest
 // (wxt.config.ts) names it: as an unlisted script it has none of WXT's content-script context, whose
 // events on the document would tell the page of us.
-export default defineUnlistedScript(() => readPages(NEWS));
+export default { main: () => readPages(NEWS) };

@@ -2,7 +2,7 @@
 // page when the popup asks. Numbers and fixed names only: nothing of what the page says, is called or lies at.
 import type { Diagnosis } from '../messages.ts';
 import { articleBody } from './article.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, Unit } from './reading.ts';
 import { unitFinder } from './units.ts';
 
 /** Elements that tell what a page is made of, whoever made it. */
@@ -23,7 +23,7 @@ export function diagnose(reading: Reading, page: string): Diagnosis {
   const strategies = reading.strategies.map((strategy, at) => ({
     name: `${strategy.kind}-${at + 1}`,
     fitted: count(strategy.unit),
-    usable: unitFinder({ ...reading, strategies: [strategy] })(document, new Map()).length,
+    usable: usable({ ...reading, strategies: [strategy] }),
   }));
   const bodies = (reading.article?.bodies ?? []).map((selector, at) => ({
     name: `body-${at + 1}`,
@@ -35,4 +35,11 @@ export function diagnose(reading: Reading, page: string): Diagnosis {
     count: count(selector),
   }));
   return { page, strategies: [...strategies, ...bodies], landmarks };
+}
+
+/** How many units a page has. */
+function usable(reading: Reading): number {
+  const found = new Map<Element, Unit>();
+  unitFinder(reading)(document, found, (unit) => found.set(unit.root, unit));
+  return found.size;
 }

@@ -7,26 +7,22 @@ import { isShown, onDarkGround } from './highlight.ts';
 /** Named as the highlights are; the page can read it. */
 const ID = 'phrase-frame';
 
-const LOOKS: Record<MarkTone, { style: string; light: string; dark: string }> = {
-  repeats: { style: 'solid', light: '#b2542a', dark: '#e39877' },
-  neutral: { style: 'solid', light: '#6f695d', dark: '#b5b1a7' },
-  scam: { style: 'double', light: '#96305e', dark: '#eca2bd' },
-  notice: { style: 'solid', light: '#267a56', dark: '#8fceab' },
-  similar: { style: 'dotted', light: '#8b8577', dark: '#9a968c' },
-  addressed: { style: 'solid', light: '#8b8577', dark: '#86867b' },
-  old: { style: 'dashed', light: '#8b8577', dark: '#86867b' },
-};
-const WIDTH_PX = 4;
 /** A calm mark is a thin one. */
-const THIN_PX = 2;
-const THIN: readonly MarkTone[] = ['addressed', 'old'];
+const LOOKS: Record<MarkTone, [widthPx: number, style: string, light: string, dark: string]> = {
+  repeats: [4, 'solid', '#b2542a', '#e39877'],
+  neutral: [4, 'solid', '#6f695d', '#b5b1a7'],
+  scam: [4, 'double', '#96305e', '#eca2bd'],
+  notice: [4, 'solid', '#267a56', '#8fceab'],
+  similar: [4, 'dotted', '#8b8577', '#9a968c'],
+  addressed: [2, 'solid', '#8b8577', '#86867b'],
+  old: [2, 'dashed', '#8b8577', '#86867b'],
+};
 
 /** Frames a picture, or frames it anew; without a tone it takes the frame off. */
 export function frame(picture: Element, tone: MarkTone | undefined): void {
   cancel(picture.getAnimations());
   if (!tone || !isShown(tone)) return;
-  const { style, light, dark } = LOOKS[tone];
-  const width = THIN.includes(tone) ? THIN_PX : WIDTH_PX;
+  const [width, style, light, dark] = LOOKS[tone];
   const look = {
     outline: `${width}px ${style} ${onDarkGround(picture) ? dark : light}`,
     outlineOffset: `-${width}px`,

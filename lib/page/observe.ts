@@ -74,15 +74,16 @@ export function observePage(watch: PageWatch): PageWatcher {
     units.set(unit.root, known);
     near.observe(unit.root);
   };
-  const look = (scope: Element | Document) => {
-    for (const unit of findUnits(scope, units)) meet(unit);
-  };
+  const look = (scope: Element | Document) => findUnits(scope, units, meet);
   const lookForArticle = () => {
     if (!reading.article) return;
     const waitMs = nextArticleSearch - performance.now();
     if (waitMs > 0) {
       // What came meanwhile may be all that comes.
-      articleTimer ||= setTimeout(() => slices.add(lookAgain), waitMs) as unknown as number;
+      articleTimer ||= setTimeout(() => {
+        articleTimer = 0;
+        slices.add(lookForArticle);
+      }, waitMs) as unknown as number;
       return;
     }
     nextArticleSearch = performance.now() + articleRetryMs;
@@ -95,10 +96,6 @@ export function observePage(watch: PageWatch): PageWatcher {
     if (article) meet(article);
     // Under an article some sites load the next.
     if (article || read.length > 0) articleRetryMs = ARTICLE_RETRY_MS;
-  };
-  const lookAgain = () => {
-    articleTimer = 0;
-    lookForArticle();
   };
 
   const sweep = () => {

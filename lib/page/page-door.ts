@@ -1,7 +1,6 @@
 // Answers what extension pages and the background ask of this page. Runs in the content script,
 // so the guard is written by hand: a schema library would outweigh everything else here.
 import { browser } from 'wxt/browser';
-import type { EntryKey } from '../claims/entries/entry.ts';
 import { atEnd } from '../lifetime.ts';
 import type { PageAnswers, PageRequest, Reply } from '../messages.ts';
 
@@ -19,7 +18,7 @@ export function answerPageRequests(door: PageDoor, signal: AbortSignal): void {
     sender: { id?: string | undefined },
     reply: (value: unknown) => void,
   ): true | undefined => {
-    const request = sender.id === browser.runtime.id ? asRequest(message) : null;
+    const request = sender.id === browser.runtime.id ? asRequest(door, message) : null;
     if (!request) return undefined;
     void answer(door, request).then(reply);
     return true;
@@ -39,11 +38,10 @@ async function answer(
   return { ok: true, value: await handle(request) };
 }
 
-function asRequest(message: unknown): PageRequest | null {
-  if (typeof message !== 'object' || message === null) return null;
-  const { type, key } = message as { type?: unknown; key?: unknown };
-  if (type === 'page-matches' || type === 'rescan' || type === 'let-go') return { type };
-  if (type !== 'open-match') return null;
-  if (key === null) return { type, key };
-  return typeof key === 'string' && key.includes('/') ? { type, key: key as EntryKey } : null;
+/** What the door answers; an entry to open has a key, or it is the next one. */
+function asRequest(door: PageDoor, message: unknown): PageRequest | null {
+  const { type, key } = Object(message) as { type?: unknown; key?: unknown };
+  const isKnown = typeof type === 'string' && Object.hasOwn(door, type);
+  const isWhole = type !== 'open-match' || key === null || typeof key === 'string';
+  return isKnown && isWhole ? (message as PageRequest) : null;
 }

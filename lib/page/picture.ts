@@ -3,6 +3,7 @@
 import { COMMENT, LIKE, MESSAGE, SHARED } from './facebook-parts.ts';
 import type { Unit } from './reading.ts';
 import type { BlockReader, TextBlock } from './text-block.ts';
+import { outermost } from './units.ts';
 
 const SAYS = ['văn bản cho biết', 'text that says'];
 /** Pictures with words in them. */
@@ -41,6 +42,5 @@ function textsOver(picture: Element): Element[] {
   if (!post) return [];
   // Around a picture that stands in no post there may be many.
   if (!post.matches('[role=article]') && post.querySelectorAll(LIKE).length > 1) return [];
-  const messages = [...post.querySelectorAll(MESSAGE)];
-  return messages.filter((one) => !messages.some((other) => other !== one && other.contains(one)));
+  return outermost([...post.querySelectorAll(MESSAGE)]);
 }

@@ -80,7 +80,7 @@ export async function readPages(reading: Reading): Promise<void> {
         return null;
       },
       'let-go': () => {
-        lifetime.abort();
+        onLost();
         return null;
       },
     },

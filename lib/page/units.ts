@@ -3,43 +3,45 @@
 import { TYPED } from './never-read.ts';
 import type { Reading, Strategy, Unit } from './reading.ts';
 
-type Finder = (scope: Element | Document, known: ReadonlyMap<Element, Unit>) => Unit[];
+type Finder = (
+  scope: Element | Document,
+  known: ReadonlyMap<Element, Unit>,
+  /** Sees to it that the unit is known. */
+  onFound: (unit: Unit) => void,
+) => void;
 
 /** Finds units in a scope or around it that are not known yet, without the page's article. */
 export function unitFinder(reading: Reading): Finder {
   const any = reading.strategies.map(({ unit }) => unit).join();
   const leftAlone = [TYPED, reading.outside].join();
-  return (scope, known) => {
+  return (scope, known, onFound) => {
     // Most of what a page adds holds no unit: one look at the subtree tells, and finds them all.
     const inside = [...scope.querySelectorAll(any)];
     const around: Element[] = [];
     let above = scope instanceof Element ? scope.closest(any) : null;
     for (; above; above = above.parentElement?.closest(any) ?? null) around.push(above);
-    if (inside.length === 0 && around.every((element) => known.has(element))) return [];
-    const found = new Map<Element, Unit>();
+    if (inside.length === 0 && around.every((element) => known.has(element))) return;
     for (const strategy of reading.strategies) {
       const fits = (element: Element) => element.matches(strategy.unit);
       for (const match of [...around.filter(fits).slice(0, 1), ...inside.filter(fits)]) {
         const root = strategy.climb ? match.closest(strategy.climb) : match;
-        if (!root || found.has(root) || known.has(root)) continue;
-        if (root.closest(leftAlone) || isIn([found, known], root)) continue;
+        if (!root || known.has(root) || root.closest(leftAlone) || isIn(known, root)) continue;
         if (strategy.unless && root.querySelector(strategy.unless)) continue;
         const { kind } = strategy;
         const isWhole = strategy.parts === undefined;
-        found.set(root, { root, kind, parts: () => partsOf(strategy, root), isWhole });
+        onFound({ root, kind, parts: () => partsOf(strategy, root), isWhole });
       }
     }
-    return [...found.values()];
   };
 }
 
 /** Whether another unit's text holds this element: of nested ones the outermost is the unit. */
-function isIn(units: readonly ReadonlyMap<Element, Unit>[], element: Element): boolean {
-  // A comment may lie in its post or article; its text is its own.
-  const holds = (unit: Unit | undefined) =>
-    unit && unit.kind !== 'article' && unit.parts().some((part) => part.contains(element));
+function isIn(units: ReadonlyMap<Element, Unit>, element: Element): boolean {
   for (let above = element.parentElement; above; above = above.parentElement) {
-    for (const some of units) if (holds(some.get(above))) return true;
+    const unit = units.get(above);
+    // A comment may lie in its post or article; its text is its own.
+    if (!unit || unit.kind === 'article') continue;
+    if (unit.parts().some((part) => part.contains(element))) return true;
   }
   return false;
 }
@@ -54,5 +56,10 @@ function partsOf(strategy: Strategy, root: Element): Element[] {
     const nearest = part.closest(own);
     return nearest === null || nearest === root || nearest.contains(root);
   });
-  return parts.filter((part) => !parts.some((other) => other !== part && other.contains(part)));
+  return outermost(parts);
+}
+
+/** Those that lie in no other of them. */
+export function outermost(elements: readonly Element[]): Element[] {
+  return elements.filter((one) => !elements.some((other) => other !== one && other.contains(one)));
 }
