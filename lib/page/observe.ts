@@ -37,6 +37,8 @@ const MAX_UNREAD = 50;
 export function observePage(watch: PageWatch): PageWatcher {
   const { reading, slices, signal } = watch;
   const units = new Map<Element, Known>();
+  /** An article's title and lead lie outside of it. */
+  const holders = new WeakMap<Node, Known>();
   const findUnits = unitFinder(reading);
   const changed = new Set<Known>();
   const added = new Set<Element>();
@@ -47,11 +49,19 @@ export function observePage(watch: PageWatch): PageWatcher {
   let articleTimer = 0;
   let mayHaveLost = false;
 
+  const readAgain = (unit: Known | undefined) => {
+    if (!unit?.isSeen) return;
+    // It is long, and something in it may never stand still.
+    if (unit.kind === 'article') slices.addLater(unit.read);
+    else slices.add(unit.read);
+  };
   const near = new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries) {
         const unit = units.get(target);
-        if (!isIntersecting || !unit) continue;
+        // Without a box it is near nothing.
+        const isNear = isIntersecting || getComputedStyle(target).display === 'contents';
+        if (!isNear || !unit) continue;
         near.unobserve(target);
         unit.isSeen = true;
         slices.addSoon(unit.read);
@@ -60,19 +70,24 @@ export function observePage(watch: PageWatch): PageWatcher {
     { rootMargin: '100% 0px' },
   );
 
+  // What is shown that was hidden makes an article longer, and no node tells.
+  const sizes = new ResizeObserver((entries) => {
+    for (const { target } of entries) readAgain(units.get(target));
+  });
+
   const meet = (unit: Unit) => {
+    const { root } = unit;
     const read = () => {
-      if (!units.has(unit.root) || !unit.root.isConnected) return;
+      if (!units.has(root) || !root.isConnected) return;
       watch.onUnit(known);
+      if (unit.kind === 'article') for (const part of unit.parts()) holders.set(part, known);
       // What stands over a picture may say by now that it is false.
-      for (const picture of reading.pictures?.under(unit) ?? []) {
-        const under = units.get(picture);
-        if (under?.isSeen) slices.add(under.read);
-      }
+      for (const one of reading.pictures?.under(unit) ?? []) readAgain(units.get(one));
     };
     const known: Known = { ...unit, isSeen: false, read };
-    units.set(unit.root, known);
-    near.observe(unit.root);
+    units.set(root, known);
+    near.observe(root);
+    if (unit.kind === 'article') sizes.observe(root);
   };
   const look = (scope: Element | Document) => findUnits(scope, units, meet);
   const lookForArticle = () => {
@@ -104,6 +119,7 @@ export function observePage(watch: PageWatch): PageWatcher {
       if (unit.root.isConnected) continue;
       units.delete(unit.root);
       near.unobserve(unit.root);
+      sizes.unobserve(unit.root);
       // Before anything looks for units again: where it was put back it is met anew after this.
       slices.add(() => watch.onGone(unit));
     }
@@ -130,12 +146,7 @@ export function observePage(watch: PageWatch): PageWatcher {
       watch.onNavigation();
     }
     if (mayHaveLost) sweep();
-    for (const { kind, isSeen, read } of changed) {
-      if (!isSeen) continue;
-      // It is long, and something in it may never stand still.
-      if (kind === 'article') slices.addLater(read);
-      else slices.add(read);
-    }
+    changed.forEach(readAgain);
     for (const element of added) slices.add(() => element.isConnected && look(element));
     changed.clear();
     added.clear();
@@ -143,7 +154,7 @@ export function observePage(watch: PageWatch): PageWatcher {
   };
 
   const mutations = new MutationObserver((records) => {
-    const unitOf = unitsAround(units);
+    const unitOf = unitsAround(units, holders);
     const touched = new Set<Known>();
     for (const { target } of records) {
       const unit = unitOf(target);
@@ -171,8 +182,7 @@ export function observePage(watch: PageWatch): PageWatcher {
   addEventListener('popstate', () => slices.add(settle), { signal });
   atEnd(signal, () => {
     clearTimeout(articleTimer);
-    mutations.disconnect();
-    near.disconnect();
+    for (const one of [mutations, near, sizes]) one.disconnect();
   });
 
   slices.add(() => look(document));
@@ -184,14 +194,14 @@ export function observePage(watch: PageWatch): PageWatcher {
 }
 
 /** The nearest unit that is or holds a node; asked of many that lie together. */
-function unitsAround(units: ReadonlyMap<Node, Known>): UnitOf {
+function unitsAround(units: ReadonlyMap<Node, Known>, holders: WeakMap<Node, Known>): UnitOf {
   const known = new Map<Node, Known | null>();
   return (node) => {
     let unit = known.get(node);
     if (unit !== undefined) return unit;
     const passed: Node[] = [];
     for (let above: Node | null = node; above; above = above.parentNode) {
-      unit = units.get(above) ?? known.get(above);
+      unit = units.get(above) ?? holders.get(above) ?? known.get(above);
       if (unit !== undefined) break;
       passed.push(above);
     }
