@@ -36,7 +36,7 @@ export const FACEBOOK: Reading = {
     { kind: 'picture', unit: PICTURE },
   ],
   pictures: { read: readPicture, under: picturesUnder, frame, unframeAll, isAt, cornerOf },
-  leaveAlone: `h2,h3,h4,form,[role=article] [role=article],${AUTHOR}`,
+  leaveAlone: `h2,h3,h4,[role=article] [role=article],${AUTHOR}`,
   outside:
     'form,[role=grid],[role=log],[role=banner],[role=navigation],[role=tooltip],' +
     '[data-pagelet*=Chat],[data-pagelet^=MW],[aria-label*=Messenger],[aria-label*="Đoạn chat"],' +

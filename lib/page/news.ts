@@ -29,8 +29,9 @@ export const NEWS: Reading = {
     find: findArticle,
     lead: '.chappeau,.description,[itemprop=description],[class*=sapo],[class*=summary]',
   },
-  outside: 'nav,aside,footer,form',
-  leaveAlone: `${NEWS_COMMENT},nav,aside,footer,form,${NEWS_BOXES}`,
+  // The whole page may stand in a form.
+  outside: 'nav,aside,footer,form:not(:has(h1))',
+  leaveAlone: `${NEWS_COMMENT},nav,aside,footer,${NEWS_BOXES}`,
   // Mail, talk and money also where they are a part of the host: who adds a site adds all of it.
   privatePlace:
     /(^|[./])(dang-(nhap|ky)|(log|sign)-?in|register|accounts?|tai-khoan|thanh-toan|checkout|pay(ment)?|wallet|gio-hang|nap-tien|inbox|(web|e)?mail|(direct-|private-)?messag(es?|ing)|conversations|(private|ucp)\.php|chat|tin-nhan|hop-thu)(?![-\w])/i,

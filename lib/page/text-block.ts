@@ -30,7 +30,7 @@ const MAX_LINKS = 1000;
 const ELEMENT = 1;
 const TEXT = 3;
 
-/** Reads elements as one block. Skips what is unseen, what can be typed in, and what fits `leaveAlone`. */
+/** Reads elements as one block. Skips what is unseen, forms, what can be typed in, and what fits `leaveAlone`. */
 export function blockReader(leaveAlone: string): BlockReader {
   // Joined once: the browser knows by the very string what it made of a selector.
   const skip = leaveAlone ? `${NEVER_READ},${leaveAlone}` : NEVER_READ;
@@ -96,7 +96,8 @@ function readBlock(parts: readonly Element[], skip: string): TextBlock {
     const tag = element.localName;
     if (tag === 'br') append('\n');
     else if (tag === 'img') append(pictureText(element as HTMLImageElement));
-    else if (!element.matches(skip)) {
+    // A form's fields may have the names of what is asked of it here.
+    else if (tag !== 'form' && !element.matches(skip)) {
       const style = getComputedStyle(element);
       const { display } = style;
       if (display === 'none') return;

@@ -80,3 +80,40 @@ for (const [what, url, body] of [
     await page.close();
   });
 }
+
+test('a field of a form that has the name of what is asked of elements stops nothing', async () => {
+  const page = await news(
+    article(`<form>Đoán <input name="matches"> trận</form><p>Nghe nói ${DIKE}.</p>`),
+  );
+  await expect.poll(() => marked(page)).toEqual([DIKE]);
+  const asked = await page.evaluate(() => globalThis.sent.flatMap(({ passages = [] }) => passages));
+  expect(asked.map(({ text }) => text).join()).not.toContain('Đoán');
+  await page.close();
+});
+
+for (const [headline, words] of [
+  [`<h1>${HEADLINE}</h1>`, [DIKE]],
+  ['', []],
+] as const) {
+  test(`prose in a form is read where the whole page is one: ${headline || 'no headline'}`, async () => {
+    const page = await news(
+      `<form id="aspnetForm">${headline}<div>${PROSE}${PROSE}<p>Nghe nói ${DIKE}.</p></div></form>`,
+    );
+    if (words.length === 0) await page.waitForTimeout(1500);
+    await expect.poll(() => marked(page)).toEqual(words);
+    await page.close();
+  });
+}
+
+test('a document in which everything can be written is not read', async () => {
+  const page = await news(article(`<p id="typed">Nghe nói ${BRIDGE}.</p>`));
+  await expect.poll(() => marked(page)).toEqual([BRIDGE]);
+  await page.evaluate((words) => {
+    document.designMode = 'on';
+    document.querySelector('#typed')?.append(` Nháp riêng: ${words}.`);
+  }, DIKE);
+  await expect.poll(() => marked(page)).toEqual([]);
+  const asked = await page.evaluate(() => JSON.stringify(globalThis.sent));
+  expect(asked).not.toContain('Nháp riêng');
+  await page.close();
+});
