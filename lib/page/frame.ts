@@ -23,11 +23,14 @@ export function frame(picture: Element, tone: MarkTone | undefined): void {
   cancel(picture.getAnimations());
   if (!tone || !isShown(tone)) return;
   const [width, style, light, dark] = LOOKS[tone];
-  const look = {
-    outline: `${width}px ${style} ${onDarkGround(picture) ? dark : light}`,
-    outlineOffset: `-${width}px`,
-  };
-  picture.animate([look, look], { id: ID, duration: 1, fill: 'forwards' });
+  const draw = (look: Keyframe) =>
+    picture.animate([look, look], { id: ID, duration: 1, fill: 'forwards' });
+  const line = `${width}px ${style} ${onDarkGround(picture) ? dark : light}`;
+  draw({ outline: line, outlineOffset: `-${width}px` });
+  // What a page calls important goes before any effect; of outlines some pages say that there are none.
+  if (getComputedStyle(picture).outlineStyle !== style && !matchMedia('print').matches) {
+    draw({ border: line, boxSizing: 'border-box' });
+  }
 }
 
 /** Takes off what was framed by a script before this one, which the browser ended. */

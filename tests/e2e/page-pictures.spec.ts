@@ -151,6 +151,31 @@ test('on paper there is no frame, and a new script takes off what one before it 
   await page.close();
 });
 
+test('where a page forbids all outlines the frame is drawn all the same, as large as the picture, and not on paper', async () => {
+  const page = await open(
+    `<style>* { outline: none !important }</style>${post(picture(ALT))}${post(picture('', 'plain'))}`,
+  );
+  await page.addStyleTag({ path: 'entrypoints/resident-facebook/pictures.css' });
+  const seen = (id: string) =>
+    page.locator(`#${id}`).evaluate((image) => {
+      const { borderTop, outlineStyle } = getComputedStyle(image);
+      const { width, height } = image.getBoundingClientRect();
+      return { borderTop, outlineStyle, width, height };
+    });
+  const size = { outlineStyle: 'none', width: 500, height: 300 };
+  const bare = { ...size, borderTop: '0px none rgb(0, 0, 238)' };
+  await expect
+    .poll(() => seen('one'))
+    .toEqual({ ...size, borderTop: '4px solid rgb(111, 105, 93)' });
+  expect(await seen('plain')).toEqual(bare);
+  await page.emulateMedia({ media: 'print' });
+  expect(await seen('one')).toEqual(bare);
+  await page.emulateMedia({ media: 'screen' });
+  await page.evaluate(() => globalThis.tellPage({ type: 'let-go' }));
+  await expect.poll(() => seen('one')).toEqual(bare);
+  await page.close();
+});
+
 test('from the popup the picture is scrolled to; and its frame goes with the extension', async () => {
   const page = await open(SPACE, post(picture(ALT)), SPACE);
   await page.locator('#one').scrollIntoViewIfNeeded();
