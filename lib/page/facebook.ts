@@ -1,7 +1,7 @@
 // Where Facebook's text stands, as data. Strategies are ordered; never use hashed class names.
 import { COMMENT, LIKE, MESSAGE, roleOf } from './facebook-parts.ts';
 import { frame, unframeAll } from './frame.ts';
-import { PICTURE, picturesUnder, readPicture } from './picture.ts';
+import { isUnder, PICTURE, readPicture } from './picture.ts';
 import { cornerOf, isAt } from './picture-place.ts';
 import type { Reading } from './reading.ts';
 
@@ -35,7 +35,7 @@ export const FACEBOOK: Reading = {
     { kind: 'link-card', unit: 'a[role=link][target=_blank]' },
     { kind: 'picture', unit: PICTURE },
   ],
-  pictures: { read: readPicture, under: picturesUnder, frame, unframeAll, isAt, cornerOf },
+  pictures: { read: readPicture, isUnder, frame, unframeAll, isAt, cornerOf },
   leaveAlone: `h2,h3,h4,[role=article] [role=article],${AUTHOR}`,
   outside:
     'form,[role=grid],[role=log],[role=banner],[role=navigation],[role=tooltip],' +

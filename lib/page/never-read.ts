@@ -7,7 +7,7 @@ export const TYPED =
 /** Whether it is, or lies in, what can be typed in. */
 export function isTyped(element: Element): boolean {
   // A whole document may be, and no attribute tells. (An element's own word for it would cost a layout.)
-  return document.designMode === 'on' || element.closest(TYPED) !== null;
+  return document.designMode === 'on' || !!element.closest(TYPED);
 }
 
 /** What in a unit is not its text on any site: typed, pressed, unseen or no prose. */

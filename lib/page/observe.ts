@@ -82,7 +82,8 @@ export function observePage(watch: PageWatch): PageWatcher {
       watch.onUnit(known);
       if (unit.kind === 'article') for (const part of unit.parts()) holders.set(part, known);
       // What stands over a picture may say by now that it is false.
-      for (const one of reading.pictures?.under(unit) ?? []) readAgain(units.get(one));
+      for (const one of units.values())
+        if (reading.pictures?.isUnder(one.root, unit)) readAgain(one);
     };
     const known: Known = { ...unit, isSeen: false, read };
     units.set(root, known);

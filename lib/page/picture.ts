@@ -23,10 +23,13 @@ export function readPicture(picture: Element, readBlock: BlockReader): TextBlock
   return { text: before + words, links: [], pieces: [], wordsAt: before.length };
 }
 
-/** The pictures that are read behind a unit's text. */
-export function picturesUnder({ root, kind }: Unit): Iterable<Element> {
-  const around = kind !== 'picture' && root.closest(kind === 'comment' ? COMMENT : SHARED.post);
-  return around ? around.querySelectorAll(PICTURE) : [];
+/** Of a picture that was read, the post or comment that it stands in: to find that takes long. */
+const postsOf = new WeakMap<Element, Element>();
+
+/** Whether a picture that was read stands under the text of a unit. */
+export function isUnder(picture: Element, { root, kind }: Unit): boolean | undefined {
+  const post = postsOf.get(picture);
+  return kind === 'comment' ? post === root : kind !== 'picture' && post?.contains(root);
 }
 
 /** The words that `alt` says are in the picture; `''` for none. */
@@ -37,9 +40,10 @@ function wordsIn(alt: string): string {
 /** What the author wrote, and of an original that is shared its author, too. */
 function textsOver(picture: Element): Element[] {
   const comment = picture.closest(COMMENT);
-  if (comment) return [comment];
-  const post = picture.closest(SHARED.post);
+  const post = comment ?? picture.closest(SHARED.post);
   if (!post) return [];
+  postsOf.set(picture, post);
+  if (comment) return [comment];
   // Around a picture that stands in no post there may be many.
   if (!post.matches('[role=article]') && post.querySelectorAll(LIKE).length > 1) return [];
   return outermost([...post.querySelectorAll(MESSAGE)]);

@@ -31,8 +31,8 @@ export type Strategy = {
 type Pictures = {
   /** The block of a picture; `readBlock` reads what is written over it. */
   read: (picture: Element, readBlock: BlockReader) => TextBlock;
-  /** Those that a unit's text stands over. */
-  under: (unit: Unit) => Iterable<Element>;
+  /** Whether an element is a picture that a unit's text stands over. */
+  isUnder: (element: Element, unit: Unit) => boolean | undefined;
   /** Without a tone the frame is taken off. */
   frame: (picture: Element, tone: MarkTone | undefined) => void;
   unframeAll: () => void;
