@@ -61,14 +61,17 @@ function buildTable(): Table {
 }
 
 function copy(out: Syllables, of: Syllables, { from, to }: { from: number; to: number }): void {
+  const { folded, exact, start, end, flags, breaks } = out;
+  const { folded: ofFolded, exact: ofExact, start: ofStart, end: ofEnd } = of;
+  const { flags: ofFlags, breaks: ofBreaks } = of;
   let count = out.count;
   for (let at = from; at < to; at++) {
-    out.folded[count] = of.folded[at] as number;
-    out.exact[count] = of.exact[at] as number;
-    out.start[count] = of.start[at] as number;
-    out.end[count] = of.end[at] as number;
-    out.flags[count] = of.flags[at] as number;
-    out.breaks[count] = of.breaks[at] as number;
+    folded[count] = ofFolded[at] as number;
+    exact[count] = ofExact[at] as number;
+    start[count] = ofStart[at] as number;
+    end[count] = ofEnd[at] as number;
+    flags[count] = ofFlags[at] as number;
+    breaks[count] = ofBreaks[at] as number;
     count++;
   }
   out.count = count;

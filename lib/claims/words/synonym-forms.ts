@@ -1,6 +1,6 @@
 // Which synonyms stand in a text: the longest at each place, from left to right. There are over four
 // thousand forms. Two of three syllables of a text begin one, but few pairs of neighbours do: forms are
-// filed under their first two. Pure.
+// filed under the letters of their first two, and those of one syllable under its spelling. Pure.
 
 import { IntegerList } from '../arrays/integer-list.ts';
 import { BARE, MARKED, type Syllables, syllablesOf } from '../reading/normalize.ts';
@@ -34,8 +34,8 @@ export type SynonymHits = {
   stops: Uint32Array;
 };
 
-/** An opening in so many is sought by chance. */
-const FILTER_BITS = 1 << 15;
+/** Of so many bits some three thousand are set: one opening in forty is sought by chance. */
+const FILTER_BITS = 1 << 17;
 
 export function compileForms(rows: readonly (readonly string[])[]): SynonymForms {
   const forms = rows
@@ -91,14 +91,14 @@ function isOtherWords({ count, folded }: Syllables): boolean {
   return count === 2 && pairWeight(folded[0] as number, folded[1] as number) < RAREST;
 }
 
-function openingOf({ folded, count }: Syllables): number {
-  const first = folded[0] as number;
-  return count === 1 ? openingOfOne(first) : openingOfTwo(first, folded[1] as number);
+function openingOf({ folded, exact, count }: Syllables): number {
+  if (count === 1) return openingOfOne(exact[0] as number);
+  return openingOfTwo(folded[0] as number, folded[1] as number);
 }
 
-/** Of a form of one syllable. */
-function openingOfOne(first: number): number {
-  return first ^ (first >>> 15);
+/** Of a form of one syllable, which must have its diacritics. */
+function openingOfOne(exact: number): number {
+  return exact ^ (exact >>> 15);
 }
 
 function openingOfTwo(first: number, second: number): number {
@@ -115,34 +115,64 @@ function slotOf({ openings, to }: Pick<SynonymForms, 'openings' | 'to'>, opening
 }
 
 let hits = roomForHits(256);
+/** Where a form may begin. */
+let places = new Uint32Array(256);
 
 /** What stands in a text, leftmost and longest first. */
 export function findForms(forms: SynonymForms, text: Syllables): SynonymHits {
-  if (hits.rows.length < text.count) hits = roomForHits(text.count * 2);
-  const { filter, rows, starts } = forms;
-  const { folded } = text;
+  if (hits.rows.length < text.count) {
+    hits = roomForHits(text.count * 2);
+    places = new Uint32Array(text.count * 2);
+  }
+  const { rows, starts } = forms;
+  const { folded, exact } = text;
   const last = text.count - 1;
+  const waiting = findOpenings(forms, text);
   let count = 0;
-  for (let at = 0; at <= last; at++) {
-    const first = folded[at] as number;
-    const one = openingOfOne(first);
-    const two = at < last ? openingOfTwo(first, folded[at + 1] as number) : one;
-    let form = isIn(filter, two) ? formAt(forms, two, text, at) : -1;
-    if (form < 0 && isIn(filter, one)) form = formAt(forms, one, text, at);
+  let next = 0;
+  for (let one = 0; one < waiting; one++) {
+    const at = places[one] as number;
+    if (at < next) continue;
+    let form = -1;
+    if (at < last) {
+      const two = openingOfTwo(folded[at] as number, folded[at + 1] as number);
+      form = formAt(forms, two, text, at);
+    }
+    if (form < 0) form = formAt(forms, openingOfOne(exact[at] as number), text, at);
     if (form < 0) continue;
+    next = at + (starts[form + 1] as number) - (starts[form] as number);
     hits.rows[count] = rows[form] as number;
     hits.starts[count] = at;
-    at += (starts[form + 1] as number) - (starts[form] as number) - 1;
-    hits.stops[count] = at + 1;
+    hits.stops[count] = next;
     count++;
   }
   hits.count = count;
   return hits;
 }
 
-function isIn(filter: Uint32Array, opening: number): boolean {
-  const word = filter[(opening & (FILTER_BITS - 1)) >>> 5] as number;
-  return (word & (1 << (opening & 31))) !== 0;
+/**
+ * Notes where the filter has an opening, and the last place, and returns how many; a branch at each
+ * would cost more.
+ */
+function findOpenings({ filter }: SynonymForms, { folded, exact, count }: Syllables): number {
+  const list = places;
+  let waiting = 0;
+  let first = folded[0] as number;
+  for (let at = 1; at < count; at++) {
+    const second = folded[at] as number;
+    const one = openingOfOne(exact[at - 1] as number);
+    const two = openingOfTwo(first, second);
+    first = second;
+    list[waiting] = at - 1;
+    waiting += (bitOf(filter, one) | bitOf(filter, two)) & 1;
+  }
+  if (count > 0) list[waiting++] = count - 1;
+  return waiting;
+}
+
+/** In its lowest bit whether the filter has an opening. */
+function bitOf(filter: Uint32Array, opening: number): number {
+  return (filter[(opening & (FILTER_BITS - 1)) >>> 5] as number) >>> (opening & 31);
 }
 
 /** The longest form of an opening that stands at a place; -1 for none. */
