@@ -40,12 +40,21 @@ export type SoloScan = {
 };
 
 let met = roomForSolos(256);
+/** Where the filter lets a syllable pass. */
+let places = new Uint32Array(256);
+
+/** A syllable in so many is sought by chance. */
+const FILTER_BITS_EACH = 16;
+const MIN_FILTER_BITS = 1 << 10;
+const MAX_FILTER_BITS = 1 << 18;
 
 /** The hash by which each is found, and after the last something else; equal ones lie together. */
 type SoloTable = {
   keys: Int32Array;
   /** Open addressing, at most half full: a hash, and the first that has it, from 1. */
   slots: Int32Array;
+  /** A bit for each hash. */
+  filter: Uint32Array;
 };
 const opened = new WeakMap<Uint32Array, { bySpelling: SoloTable; byLetters: SoloTable }>();
 
@@ -53,24 +62,41 @@ const opened = new WeakMap<Uint32Array, { bySpelling: SoloTable; byLetters: Solo
 export function scanSolos(index: SoloSections, text: Syllables, isBareText: boolean): SoloScan {
   const { soloSyllables, knownExact, knownFlags } = index;
   const { bySpelling, byLetters } = tablesOf(index);
-  const { keys, slots } = isBareText ? byLetters : bySpelling;
+  const { keys, slots, filter } = isBareText ? byLetters : bySpelling;
   const { exact, flags } = text;
   const wanted = isBareText ? text.folded : exact;
+  const waiting = filtered(filter, wanted, text.count);
   met.count = 0;
-  for (let at = 0; at < text.count; at++) {
+  for (let one = 0; one < waiting; one++) {
+    const at = places[one] as number;
     const key = wanted[at] as number;
     const first = slots[slotOf(slots, key) + 1] as number;
     if (first === 0) continue;
     const mayBeLost = isBareText && flags[at] === BARE;
     for (let solo = first - 1; keys[solo] === key; solo++) {
-      const known = soloSyllables[solo] as number;
-      if (isBareText && knownExact[known] !== exact[at]) {
-        if (!mayBeLost || knownFlags[known] !== MARKED) continue;
+      if (isBareText) {
+        const known = soloSyllables[solo] as number;
+        if (knownExact[known] !== exact[at] && (!mayBeLost || knownFlags[known] !== MARKED))
+          continue;
       }
       note(solo, at, Number(mayBeLost));
     }
   }
   return met;
+}
+
+/** Notes where the filter has a syllable, and returns how many; a branch at each would cost more. */
+function filtered(filter: Uint32Array, wanted: Int32Array, count: number): number {
+  if (places.length < count) places = new Uint32Array(count * 2);
+  const list = places;
+  const mask = filter.length - 1;
+  let waiting = 0;
+  for (let at = 0; at < count; at++) {
+    const key = wanted[at] as number;
+    list[waiting] = at;
+    waiting += ((filter[(key >>> 5) & mask] as number) >>> (key & 31)) & 1;
+  }
+  return waiting;
 }
 
 function tablesOf({ soloSyllables, knownExact, knownFolded }: SoloSections) {
@@ -88,16 +114,20 @@ function tableOf(soloSyllables: Uint32Array, hashes: Int32Array): SoloTable {
   const count = soloSyllables.length;
   const keys = new Int32Array(count + 1);
   const slots = new Int32Array(powerOfTwo(count * 4, 16, 1 << 30));
+  const bits = powerOfTwo(count * FILTER_BITS_EACH, MIN_FILTER_BITS, MAX_FILTER_BITS);
+  const filter = new Uint32Array(bits / 32);
   for (let solo = 0; solo < count; solo++) {
     const key = hashes[soloSyllables[solo] as number] as number;
     keys[solo] = key;
     keys[solo + 1] = ~key;
+    const word = (key >>> 5) & (filter.length - 1);
+    filter[word] = (filter[word] as number) | (1 << (key & 31));
     const slot = slotOf(slots, key);
     if (slots[slot + 1] !== 0) continue;
     slots[slot] = key;
     slots[slot + 1] = solo + 1;
   }
-  return { keys, slots };
+  return { keys, slots, filter };
 }
 
 /** Where a hash is filed, or would be: there the number is 0. */
