@@ -2,6 +2,7 @@
 // another year, another place of the same kind. Not proof, but it counts against. Pure.
 import { BARE, NUMBER, syllablesOf } from '../reading/normalize.ts';
 import { asShown } from '../reading/shown-text.ts';
+import { isPlainText } from '../stance/plain-text.ts';
 import { lettersOf, type Named, namesIn, namesOf } from './place-names.ts';
 
 const GLUED = /[\p{L}\p{N}][-–/.]$/u;
@@ -9,7 +10,7 @@ const YEAR = /(?<!\p{N})(?:19|20)\p{N}{2}(?!\p{N})/gu;
 
 /** How many things the passage says otherwise: of numbers with their unit, of years, of names. */
 export function contradictions(claim: string, text: string): number {
-  const passage = asShown(text).replaceAll('\n', ' ');
+  const passage = (isPlainText(text) ? text : asShown(text)).replaceAll('\n', ' ');
   return (
     otherNumbers(claim, passage) +
     disagreements(yearsOf(claim), yearsOf(passage)) +

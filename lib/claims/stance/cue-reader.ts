@@ -34,9 +34,11 @@ export function cueReader<Kind extends string>(
     const { starts, hashes, offset } = text;
     const found = kinds.map((): string[] => []);
     const nextOf = kinds.map(() => 0);
-    for (let word = 0; word < hashes.length; word++) {
+    const last = hashes.length - 1;
+    for (let word = 0; word <= last; word++) {
       const hash = hashes[word] as number;
-      const second = hashes[word + 1];
+      // Nothing is read beyond the last word: the engine would read all more slowly.
+      const second = word < last ? hashes[word + 1] : undefined;
       if (!mayOpen(filter, hash, second)) continue;
       const opening = openings.get(hash);
       if (!opening) continue;

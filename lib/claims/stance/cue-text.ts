@@ -1,6 +1,7 @@
 // A text as cues are read in it: small letters, one form of each, and its words as hashes. Most texts
 // are read as they lie; only one with a sign that changes with its neighbours is spelled anew. Pure.
 import { asShown, mayBeDrawn } from '../reading/shown-text.ts';
+import { isAscii, isPlainText } from './plain-text.ts';
 
 /** Words are runs of letters and digits. All arrays are of one length. */
 export type CueText = {
@@ -57,12 +58,14 @@ function partOf({ spelled, starts, ends, hashes }: CueText, from: number, to: nu
 
 /** A text in the spelling of cues. */
 export function spelledForCues(text: string, isBare: boolean): string {
+  if (isPlainText(text)) return (isBare ? stripMarks(text) : text).toLowerCase();
   const shown = asShown(text);
   return (isBare ? stripMarks(shown) : shown.normalize('NFC')).toLowerCase();
 }
 
 /** The case stays: \S is not \s. */
 export function stripMarks(text: string): string {
+  if (isAscii(text)) return text;
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -124,6 +127,7 @@ function readPlain(text: string): boolean {
   let start = -1;
   let before = GAP;
   let beforeThat = GAP;
+  let unitBefore = 0;
   for (let at = 0; at < units; at++) {
     const unit = text.charCodeAt(at);
     let letter = readAs[unit] as number;
@@ -149,11 +153,12 @@ function readPlain(text: string): boolean {
       hashes[count++] = hash;
       start = -1;
       hash = SEED;
-    } else if (unit === SPACE && text.charCodeAt(at - 1) === SPACE) {
+    } else if (unit === SPACE && unitBefore === SPACE) {
       return false;
     }
     beforeThat = before;
     before = letter;
+    unitBefore = unit;
   }
   if (start >= 0) {
     starts[count] = start;

@@ -2,19 +2,13 @@
 // texts hold none, and need not be read for cues. `false` is certain. Pure.
 
 import { type Syllables, syllablesOf } from '../reading/normalize.ts';
-import { mayBeDrawn } from '../reading/shown-text.ts';
 import { bothSpellings } from '../reading/two-spellings.ts';
 import { openingsOf } from './first-words.ts';
+import { isPlainText } from './plain-text.ts';
 import { ANSWERING } from './register.ts';
 
 /** A syllable in so many is sought among the openings by chance. */
 const FILTER_BITS = 1 << 16;
-/** Letters of Vietnamese and plain signs: of any others, words and syllables may differ. */
-const PLAIN_SIGN =
-  /[\n -"$-~«»°\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9–—‘’“”…]/;
-const SPACE = 32;
-/** No plain sign is beyond these. */
-const SIGNS = 0x2100;
 
 /** Cues by how they open: by a syllable that needs no second, or by two; and a bit for each of these. */
 type Openings = {
@@ -24,10 +18,9 @@ type Openings = {
 };
 
 let openings: Openings | null = null;
-let plainSigns: Uint8Array | null = null;
 
 export function mayRefute(text: string, { exact, start, count }: Syllables): boolean {
-  if (!isPlain(text)) return true;
+  if (!isPlainText(text)) return true;
   openings ??= openingsOfCues(ANSWERING.refuting);
   for (let at = 0; at < count; at++) {
     const first = exact[at] as number;
@@ -74,20 +67,6 @@ function openingsOfCues(cues: readonly string[]): Openings {
     }
   }
   return made;
-}
-
-function isPlain(text: string): boolean {
-  plainSigns ??= Uint8Array.from({ length: SIGNS }, (_, unit) =>
-    Number(PLAIN_SIGN.test(String.fromCharCode(unit))),
-  );
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit >= SIGNS || plainSigns[unit] === 0) return false;
-    // Where a space or a letter is repeated, words are not what stands there.
-    if (unit !== text.charCodeAt(at - 1)) continue;
-    if (unit === SPACE || (mayBeDrawn(unit) && unit === text.charCodeAt(at - 2))) return false;
-  }
-  return true;
 }
 
 /** A first word of several syllables, such as one with digits in it, is known by its first alone. */
