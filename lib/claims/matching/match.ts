@@ -27,13 +27,6 @@ export function matchPassage(
   passage: Passage,
   { page }: { page?: string } = {},
 ): ClaimMatch[] {
-  const refutedHere = new Set(
-    page
-      ? findLink(index.sections, page).flatMap(({ claim, role }) =>
-          role === 'source' ? claim : [],
-        )
-      : [],
-  );
   const found = new Map<number, ClaimMatch>();
   const read = readPassage(passage.text);
   for (const match of phraseMatches(index, read)) keep(found, match);
@@ -47,11 +40,12 @@ export function matchPassage(
     }
   }
   // Where a listed phrase or link has said what the passage is about, a resemblance adds nothing.
-  const isAboutOne = [...found.keys()].some((claim) => index.kindOf(claim) === 'rebuttal');
-  if (!isAboutOne) {
+  if (!isAboutOne(index, found)) {
     for (const match of similarMatches(index, read)) keep(found, match);
   }
-  const stanceAt = found.size > 0 ? stanceReaderOf(read) : () => null;
+  if (found.size === 0) return [];
+  const refutedHere = page ? claimsOfSource(index, page) : NO_CLAIMS;
+  const stanceAt = stanceReaderOf(read);
   for (const [claim, match] of found) {
     const stance = refutedHere.has(claim)
       ? 'refutes'
@@ -75,6 +69,21 @@ const CONFIRMED = {
 
 type StanceReader = ReturnType<typeof stanceReader>;
 type Found = { claim: number; match: ClaimMatch };
+
+const NO_CLAIMS: ReadonlySet<number> = new Set();
+
+/** The claims of which a page is a source. */
+function claimsOfSource(index: ClaimIndex, page: string): ReadonlySet<number> {
+  const links = findLink(index.sections, page);
+  return new Set(links.flatMap(({ claim, role }) => (role === 'source' ? claim : [])));
+}
+
+function isAboutOne(index: ClaimIndex, found: ReadonlyMap<number, ClaimMatch>): boolean {
+  for (const claim of found.keys()) {
+    if (index.kindOf(claim) === 'rebuttal') return true;
+  }
+  return false;
+}
 
 /** An entry's own source beside its phrase says that the passage refutes; else the first match stays. */
 function keep(found: Map<number, ClaimMatch>, { claim, match }: Found): void {
@@ -102,6 +111,7 @@ function stanceHere(
 function phraseMatches(index: ClaimIndex, passage: ReadPassage): Found[] {
   const { text, syllables } = passage;
   const met = scanPhrases(index.sections, syllables);
+  if (met.count === 0) return [];
   const best = new Map<number, number>();
   for (let hit = 0; hit < met.count; hit++) {
     if (met.lost[hit] === 1) {

@@ -104,9 +104,10 @@ function handsOf({ flags, breaks, count }: Syllables) {
       markedBefore = marked;
       if (at === count) break;
     }
+    // Added without a branch: which of them a syllable is, no processor foresees.
     const flag = flags[at];
-    if (flag === BARE) bare++;
-    else if (flag === MARKED) marked++;
+    bare += Number(flag === BARE);
+    marked += Number(flag === MARKED);
   }
   return { bare, marked, firsts };
 }
