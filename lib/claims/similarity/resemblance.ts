@@ -5,11 +5,12 @@
 import { NumberSet } from '../arrays/number-set.ts';
 import { BARE, MARKED, type Syllables } from '../reading/normalize.ts';
 import { SyllableRun } from '../reading/syllable-run.ts';
-import { pairWeight } from '../words/background.ts';
+import { pairWeight, RAREST } from '../words/background.ts';
 import { type KnownSyllables, knownSyllables } from '../words/known-syllables.ts';
 import { pairTerm } from '../words/pair-term.ts';
 import { WeighedText } from '../words/weighed-text.ts';
 import { startOfView, syllableOfView, viewWeights } from './claim-views.ts';
+import { markClaim } from './marked-words.ts';
 import type { SimilaritySections } from './similarity-index.ts';
 
 /** A syllable met without its diacritics may be another word: it counts as a part. */
@@ -20,13 +21,19 @@ const LOST_IN_BARE_TEXT = 0.8;
 const SHORT_VIEW = 4;
 const SHORT_VIEW_SHARE = 0.6;
 
-/** What of the stretch is in the claim. Shares in `[0, 1]`; sums are logarithms of the background's weights. */
-export type Shared = {
-  /** Share of the text's words and pairs that the claim or its summary has. */
+/** Which words of the stretch are in the claim. Shares in `[0, 1]`; sums are logarithms of the background's weights. */
+export type SharedWords = {
+  /** Share of the text's words that the claim or its summary has. */
   textSyllables: number;
-  textPairs: number;
   /** How much rare matter they share. */
   sharedSyllables: number;
+  /** The most that `sharedPairs` can be. */
+  mostPairs: number;
+};
+
+/** The same of pairs of neighbours. */
+export type SharedPairs = {
+  textPairs: number;
   sharedPairs: number;
 };
 
@@ -46,37 +53,104 @@ const bareHere = new SyllableRun();
 const there = new SyllableRun();
 /** What was shared already, once each. */
 const shared = new NumberSet();
+/** By syllable of the text: how far it is in the claim at hand. */
+let shares = new Float64Array(0);
 
-/** Holds stretches of one text against claims; valid until the next text. */
-export type Comparer = {
-  sharedOf: (pair: Pair) => Shared;
-  coveredOf: (pair: Pair) => Covered;
+/** A text, and the index whose claims its stretches are held against; valid until the next is opened. */
+export type Comparison = {
+  index: SimilaritySections;
+  known: KnownSyllables;
+  text: Syllables;
+  /** What counts a syllable that is met without its diacritics. */
+  lost: number;
 };
 
-export function comparerOf(
+export function openComparison(
   index: SimilaritySections,
-  { text, bareness }: { text: Syllables; bareness: number },
-): Comparer {
+  text: Syllables,
+  bareness: number,
+): Comparison {
   const known = knownSyllables(index);
-  const lost = LOST + bareness * (LOST_IN_BARE_TEXT - LOST);
   weighed.open(text);
+  if (shares.length < text.count) shares = new Float64Array(text.count * 2);
+  return { index, known, text, lost: LOST + bareness * (LOST_IN_BARE_TEXT - LOST) };
+}
+
+/** What of the stretch's words is in the claim: the claim's words are only noted, in no order. */
+export function sharedWords(comparison: Comparison, { claim, from, to }: Pair): SharedWords {
+  const { index, known, text, lost } = comparison;
+  const { flags, folded } = text;
+  weighed.fill(known, text, { from, to });
+  const claimWords = markClaim(index, known, claim);
+  const { mark, spellings: inSpellings, letters: inLetters, counted } = claimWords;
+  const { spellings, letters, weights } = weighed;
+  shared.clear();
+  let met = 0;
+  let all = 0;
+  let syllables = 0;
+  let pairs = 0;
+  let before = 0;
+  for (let at = from; at < to; at++) {
+    const spelling = spellings[at] as number;
+    const own = letters[at] as number;
+    const weight = weights[at] as number;
+    let part = 0;
+    if (spelling >= 0 && inSpellings[spelling] === mark) part = 1;
+    else if (flags[at] === BARE && own >= 0 && inLetters[own] === mark) part = lost;
+    all += weight;
+    shares[at] = part;
+    if (part > 0) {
+      met += part * weight;
+      // Two spellings may have one hash, and other letters.
+      const isNew = own < 0 ? shared.add(folded[at] as number) : counted[own] !== mark;
+      if (own >= 0) counted[own] = mark;
+      if (isNew) syllables += part * weight;
+      pairs += before * part;
+    }
+    before = part;
+  }
   return {
-    sharedOf: (pair) => {
-      weighed.fill(known, text, pair);
-      openClaim(index, known, pair.claim);
-      return share(text, pair, lost);
-    },
-    coveredOf: (pair) => {
-      weighed.fill(known, text, pair);
-      openStretch(known, text, pair);
-      const best = { claimSyllables: 0, claimPairs: 0 };
-      const summary = (index.claimViews[pair.claim + 1] as number) - 1;
-      for (let view = index.claimViews[pair.claim] as number; view < summary; view++) {
-        cover(best, { index, known, view, lost });
-      }
-      return best;
-    },
+    textSyllables: met / (all || 1),
+    sharedSyllables: Math.log1p(syllables) / 3,
+    mostPairs: Math.log1p(pairs * RAREST) / 3,
   };
+}
+
+/** The same of its pairs; of the claim whose words were asked for last. */
+export function sharedPairs(comparison: Comparison, { claim, from, to }: Pair): SharedPairs {
+  const { index, known, text } = comparison;
+  const { folded } = text;
+  weighed.fillPairs(text, { from, to });
+  openClaim(index, known, claim);
+  const { letters, pairs: pairWeights } = weighed;
+  let met = 0;
+  let all = 0;
+  let pairs = 0;
+  shared.clear();
+  for (let at = from + 1; at < to; at++) {
+    const pair = pairWeights[at] as number;
+    all += pair;
+    const pairShare = (shares[at - 1] as number) * (shares[at] as number);
+    if (pairShare > 0 && there.hasPair(letters[at - 1] as number, letters[at] as number)) {
+      met += pairShare * pair;
+      const term = pairTerm(folded[at - 1] as number, folded[at] as number);
+      if (shared.add(term)) pairs += pairShare * pair;
+    }
+  }
+  return { textPairs: met / (all || 1), sharedPairs: Math.log1p(pairs) / 3 };
+}
+
+/** What of the claim is in the stretch. */
+export function covered(comparison: Comparison, pair: Pair): Covered {
+  const { index, known, text, lost } = comparison;
+  weighed.fill(known, text, pair);
+  openStretch(known, text, pair);
+  const best = { claimSyllables: 0, claimPairs: 0 };
+  const summary = (index.claimViews[pair.claim + 1] as number) - 1;
+  for (let view = index.claimViews[pair.claim] as number; view < summary; view++) {
+    cover(best, { index, known, view, lost });
+  }
+  return best;
 }
 
 function openStretch(
@@ -106,46 +180,6 @@ function openClaim(
     const known = syllableOfView(index, at);
     there.add(spellings.numberOf[known] as number, letters.numberOf[known] as number);
   }
-}
-
-/** How much of the stretch is in the claim at hand, and how much they share. */
-function share({ folded, flags }: Syllables, { from, to }: Pair, lost: number): Shared {
-  const { spellings, letters, weights, pairs: pairWeights } = weighed;
-  let met = 0;
-  let all = 0;
-  let metPairs = 0;
-  let allPairs = 0;
-  let syllables = 0;
-  let pairs = 0;
-  let before = 0;
-  shared.clear();
-  for (let at = from; at < to; at++) {
-    const own = letters[at] as number;
-    const weight = weights[at] as number;
-    let part = 0;
-    if (there.hasSpelling(spellings[at] as number)) part = 1;
-    else if (flags[at] === BARE && there.hasLetters(own)) part = lost;
-    all += weight;
-    const pair = at > from ? (pairWeights[at] as number) : 0;
-    allPairs += pair;
-    if (part > 0) {
-      met += part * weight;
-      if (shared.add(folded[at] as number)) syllables += part * weight;
-      const pairShare = before * part;
-      if (pairShare > 0 && there.hasPair(letters[at - 1] as number, own)) {
-        metPairs += pairShare * pair;
-        const term = pairTerm(folded[at - 1] as number, folded[at] as number);
-        if (shared.add(term)) pairs += pairShare * pair;
-      }
-    }
-    before = part;
-  }
-  return {
-    textSyllables: met / (all || 1),
-    textPairs: metPairs / (allPairs || 1),
-    sharedSyllables: Math.log1p(syllables) / 3,
-    sharedPairs: Math.log1p(pairs) / 3,
-  };
 }
 
 type Covering = { index: SimilaritySections; known: KnownSyllables; view: number; lost: number };

@@ -16,7 +16,13 @@ import {
   type Model,
   modelsOf,
 } from './evidence.ts';
-import { type Comparer, type Covered, comparerOf, type Shared } from './resemblance.ts';
+import {
+  type Comparison,
+  covered,
+  openComparison,
+  sharedPairs,
+  sharedWords,
+} from './resemblance.ts';
 import type { SimilaritySections } from './similarity-index.ts';
 
 /** Texts shorter than this are too short to tell. */
@@ -29,8 +35,6 @@ const MAX_REFUTING = 3;
 /** A concept group met only by a word as common as this is as good as not met. */
 export const MIN_GROUP_WEIGHT = 0.5;
 
-/** No claim is told more fully than this. */
-const ALL_COVERED: Covered = { claimSyllables: 1, claimPairs: 1 };
 /** Floats added in another order may come out a little smaller. */
 const ROUNDING = 1e-6;
 
@@ -53,10 +57,10 @@ export function weighCandidates(
   if (candidates.length === 0) return [];
   // Most texts hold no word that refutes, and must be much more alike to be similar: asked first.
   const mayBeRefuting = !isHopeful || isBareText || mayRefute(text, syllables);
-  const comparer = comparerOf(index, { text: words, bareness });
+  const comparison = openComparison(index, words, bareness);
   const alike: Compared[] = [];
   for (const candidate of candidates) {
-    const one = compare(candidate, { index, comparer }, isHopeful ? Number(mayBeRefuting) : null);
+    const one = compare(candidate, comparison, isHopeful ? Number(mayBeRefuting) : null);
     if (one) alike.push(one);
   }
   if (alike.length === 0) return [];
@@ -122,35 +126,62 @@ type Compared = {
   isDenied: boolean;
 };
 
+/** Where words, pairs and groups begin in `LIKES`. */
+const [CLAIM_SYLLABLES, CLAIM_PAIRS, TEXT_SYLLABLES, TEXT_PAIRS] = [0, 1, 2, 3] as const;
+const [SHARED_SYLLABLES, SHARED_PAIRS, BOTH_SYLLABLES, GROUPS, ALL_GROUPS] = [
+  4, 5, 6, 7, 8,
+] as const;
+
 /**
  * What can be said of a candidate before anybody has looked at how the text speaks. With `refuting`,
- * `null` for one that no register of so many words that refute could make similar: told from what of
- * the text is in the claim, before the claim's wordings are held against the text one by one.
+ * `null` for one that no register of so many words that refute could make similar: told, a step at a
+ * time, from which words of the text are in the claim, from which pairs, and only then from the claim's
+ * wordings, which are held against the text one by one.
  */
 function compare(
   candidate: Candidate,
-  { index, comparer }: { index: SimilaritySections; comparer: Comparer },
+  comparison: Comparison,
   refuting: number | null,
 ): Compared | null {
   const { claim, groups, negated } = candidate;
-  const models = modelsOf(groups.length, index.fewWordings[claim] === 1);
-  const ofGroups = likesOfGroups(groups);
-  const isDenied = negated > 0 && ofGroups[1] === 1;
-  const shared = comparer.sharedOf(candidate);
-  const likesWith = (covered: Covered) => [...likesOfWords(shared, covered), ...ofGroups];
-  if (refuting !== null) {
-    const most = likesWith(ALL_COVERED);
-    const mayBe = (model: Model) =>
-      logitAtMost(most, model) + ROUNDING + atBest(model, isDenied ? 1 : refuting) > 0;
-    if (!models.some(mayBe)) return null;
-  }
-  const one = { candidate, likes: likesWith(comparer.coveredOf(candidate)), models, isDenied };
+  const models = modelsOf(groups.length, comparison.index.fewWordings[claim] === 1);
+  // No claim is told more fully than this.
+  const likes = [1, 1, 1, 1, 0, 0, 1, 0, 0, 0, 0];
+  setGroups(likes, groups);
+  const isDenied = negated > 0 && likes[ALL_GROUPS] === 1;
+  const mostRefuting = isDenied ? 1 : refuting;
+  const words = sharedWords(comparison, candidate);
+  likes[TEXT_SYLLABLES] = words.textSyllables;
+  likes[SHARED_SYLLABLES] = words.sharedSyllables;
+  likes[SHARED_PAIRS] = words.mostPairs;
+  likes[BOTH_SYLLABLES] = words.textSyllables;
+  if (mostRefuting !== null && !mayBe(likes, models, mostRefuting)) return null;
+  const pairs = sharedPairs(comparison, candidate);
+  likes[TEXT_PAIRS] = pairs.textPairs;
+  likes[SHARED_PAIRS] = pairs.sharedPairs;
+  if (mostRefuting !== null && !mayBe(likes, models, mostRefuting)) return null;
+  const { claimSyllables, claimPairs } = covered(comparison, candidate);
+  likes[CLAIM_SYLLABLES] = claimSyllables;
+  likes[CLAIM_PAIRS] = claimPairs;
+  likes[BOTH_SYLLABLES] = claimSyllables * words.textSyllables;
+  const one = { candidate, likes, models, isDenied };
   return refuting === null || couldBe(one, refuting) ? one : null;
+}
+
+/** Whether the best register could make similar what is nowhere more alike than this. */
+function mayBe(most: readonly number[], models: readonly Model[], refuting: number): boolean {
+  for (const model of models) {
+    if (logitAtMost(most, model) + ROUNDING + atBest(model, refuting) > 0) return true;
+  }
+  return false;
 }
 
 /** Whether the best register could make it similar. */
 function couldBe({ likes, models, isDenied }: Compared, refuting: number): boolean {
-  return models.some((model) => logitOf(likes, model) + atBest(model, isDenied ? 1 : refuting) > 0);
+  for (const model of models) {
+    if (logitOf(likes, model) + atBest(model, isDenied ? 1 : refuting) > 0) return true;
+  }
+  return false;
 }
 
 /** How far above its threshold the best register could lift a text of no likeness at all. */
@@ -175,22 +206,9 @@ function isTalkOfRoutine({ hearsay, alarm, speech, routine, refuting }: Register
   return refuting === 0 && routine > 0 && hearsay + alarm + speech === 0;
 }
 
-/** The evidence of words, as a list: it is made for each candidate. */
-function likesOfWords(shared: Shared, { claimSyllables, claimPairs }: Covered): number[] {
-  return [
-    claimSyllables,
-    claimPairs,
-    shared.textSyllables,
-    shared.textPairs,
-    shared.sharedSyllables,
-    shared.sharedPairs,
-    claimSyllables * shared.textSyllables,
-  ];
-}
-
-/** The evidence of concept groups: what is left of `LIKES`, `allGroups` second. */
-function likesOfGroups(groups: readonly number[]): number[] {
-  if (groups.length === 0) return [0, 0, 0, 0];
+/** Sets the evidence of concept groups: what is left of `LIKES`. */
+function setGroups(likes: number[], groups: readonly number[]): void {
+  if (groups.length === 0) return;
   let met = 0;
   let weight = 0;
   let weakest = Number.POSITIVE_INFINITY;
@@ -200,12 +218,10 @@ function likesOfGroups(groups: readonly number[]): number[] {
     met++;
     weight += one;
   }
-  return [
-    met / groups.length,
-    met === groups.length ? 1 : 0,
-    weight / 30,
-    Math.min(1, weakest / 8),
-  ];
+  likes[GROUPS] = met / groups.length;
+  likes[ALL_GROUPS] = met === groups.length ? 1 : 0;
+  likes[GROUPS + 2] = weight / 30;
+  likes[GROUPS + 3] = Math.min(1, weakest / 8);
 }
 
 function namedLikes(likes: readonly number[]) {

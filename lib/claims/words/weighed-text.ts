@@ -15,6 +15,7 @@ export class WeighedText {
   /** Of each syllable with the one before it. */
   pairs = new Float32Array(0);
   #isFilled = new Uint8Array(0);
+  #hasPair = new Uint8Array(0);
 
   /** Begins a text. */
   open({ count }: Syllables): void {
@@ -25,25 +26,39 @@ export class WeighedText {
       this.weights = new Float32Array(size);
       this.pairs = new Float32Array(size);
       this.#isFilled = new Uint8Array(size);
+      this.#hasPair = new Uint8Array(size);
     } else {
       this.#isFilled.fill(0, 0, count);
+      this.#hasPair.fill(0, 0, count);
     }
   }
 
-  /** Fills the syllables `[from, to)`. */
+  /** Fills the syllables `[from, to)`, but not their pairs. */
   fill(
-    { spellings, letters }: KnownSyllables,
+    known: KnownSyllables,
     { exact, folded }: Syllables,
     { from, to }: { from: number; to: number },
   ): void {
+    const { spellings, letters, weights } = this;
+    const isFilled = this.#isFilled;
     for (let at = from; at < to; at++) {
-      if (this.#isFilled[at] === 1) continue;
+      if (isFilled[at] === 1) continue;
       const own = folded[at] as number;
-      this.#isFilled[at] = 1;
-      this.spellings[at] = numberOfHash(spellings, exact[at] as number);
-      this.letters[at] = numberOfHash(letters, own);
-      this.weights[at] = syllableWeight(own);
-      this.pairs[at] = at > 0 ? pairWeight(folded[at - 1] as number, own) : 0;
+      isFilled[at] = 1;
+      spellings[at] = numberOfHash(known.spellings, exact[at] as number);
+      letters[at] = numberOfHash(known.letters, own);
+      weights[at] = syllableWeight(own);
+    }
+  }
+
+  /** Fills the pairs within the syllables `[from, to)`. */
+  fillPairs({ folded }: Syllables, { from, to }: { from: number; to: number }): void {
+    const { pairs } = this;
+    const hasPair = this.#hasPair;
+    for (let at = from + 1; at < to; at++) {
+      if (hasPair[at] === 1) continue;
+      hasPair[at] = 1;
+      pairs[at] = pairWeight(folded[at - 1] as number, folded[at] as number);
     }
   }
 }
