@@ -2,9 +2,10 @@
 
 import type { ClaimIndex } from '../lib/claims/claim-index.ts';
 import { readPassage } from '../lib/claims/matching/read-passage.ts';
-import { conceptsOf } from '../lib/claims/similarity/met-wordings.ts';
+import { conceptsOf } from '../lib/claims/similarity/least-mass.ts';
 import { MIN_GROUP_WEIGHT } from '../lib/claims/similarity/similarity.ts';
 import { wordingHits } from '../lib/claims/similarity/wording-hits.ts';
+import { PART_BITS, PART_MASK } from '../lib/claims/similarity/wording-rows.ts';
 import { canonicalSyllables } from '../lib/claims/words/canonical.ts';
 
 /** Words of the text by the concept group that they meet; of each the heaviest. */
@@ -28,8 +29,9 @@ export function nearMisses(index: ClaimIndex, text: string): NearMiss[] {
     const start = words.start[hits.starts[hit] as number];
     const quote = text.slice(start, words.end[(hits.stops[hit] as number) - 1]);
     for (let at = hits.rows.from[row] as number; at < (hits.rows.to[row] as number); at++) {
-      const claim = sections.rowClaims[at] as number;
-      const part = sections.rowParts[at] as number;
+      const group = sections.rowGroups[at] as number;
+      const claim = group >>> PART_BITS;
+      const part = group & PART_MASK;
       if (part >= conceptsOf(sections, claim)) continue;
       const met = found.get(claim) ?? new Map<number, { weight: number; quote: string }>();
       if (weight > (met.get(part)?.weight ?? 0)) met.set(part, { weight, quote });

@@ -1,5 +1,5 @@
 import { type Syllables, syllablesOf } from '../../lib/claims/reading/normalize.ts';
-import { fullWeight } from '../../lib/claims/similarity/wording-hits.ts';
+import { fullWeight } from '../../lib/claims/similarity/wording-weights.ts';
 import { canonicalSyllables } from '../../lib/claims/words/canonical.ts';
 
 /** A wording as the matching reads it. */

@@ -1,6 +1,6 @@
 // Concept groups that find nothing, or anything: missing, alone, too few wordings, too common, misfiled.
 import type { Rebuttal } from '../../lib/claims/entries/entry.ts';
-import { MIN_MASS_WITH_CONCEPTS } from '../../lib/claims/similarity/met-wordings.ts';
+import { MIN_MASS_WITH_CONCEPTS } from '../../lib/claims/similarity/least-mass.ts';
 import { readWording, type Wording } from './concept-wording.ts';
 import { type EntryLint, type Finding, look, type SetLint } from './finding.ts';
 

@@ -2,7 +2,8 @@
 // together in it. Only they are compared. Pure.
 
 import type { Syllables } from '../reading/normalize.ts';
-import { conceptsOf, leastMass, type MetWordings, metWordings } from './met-wordings.ts';
+import { conceptsOf, leastMass } from './least-mass.ts';
+import { type MetWordings, metWordings } from './met-wordings.ts';
 import type { SimilaritySections } from './similarity-index.ts';
 import { isNegated } from './wording-hits.ts';
 
@@ -27,7 +28,7 @@ const STRETCH_SYLLABLES = 45;
 const LEAST_STRETCH_SYLLABLES = 12;
 const MAX_CANDIDATES = 6;
 
-/** Floats added in another order may come out a little lighter. */
+/** Floats added up in other groups may come out a little lighter. */
 const SLACK = 1e-6;
 
 /** The claims to compare, heaviest first. */
@@ -43,8 +44,11 @@ export function candidatesOf(
     if (candidate) found.push(candidate);
   }
   if (found.length > 1) found.sort((a, b) => b.mass - a.mass || a.claim - b.claim);
-  return found.slice(0, MAX_CANDIDATES);
+  return found.length > MAX_CANDIDATES ? found.slice(0, MAX_CANDIDATES) : found;
 }
+
+/** By concept group of the claim at hand: the weight of the best wording met of it. */
+const best = new Float64Array(256);
 
 /** Of one claim's entries, those of its richest stretch, and what it weighs there; `null` when too little. */
 function richestStretch(
@@ -52,38 +56,56 @@ function richestStretch(
   met: MetWordings,
   { at, text }: { at: number; text: Syllables },
 ): Candidate | null {
-  const { hits, parts, places } = met;
   const claim = met.claims[at] as number;
   const own = conceptsOf(index, claim);
   const least = leastMass(index, claim);
-  const run = richestRun(met, at, text.count);
-  if (run.most < least - SLACK) return null;
-  const groups = Array.from({ length: own }, () => 0);
+  const all = { from: met.bounds[at] as number, to: met.bounds[at + 1] as number };
+  let run: Run = all;
+  if (text.count > STRETCH_SYLLABLES) {
+    // What is told again and again weighs no more within a stretch: most claims end here.
+    if (massOf(met, all, own) < least - SLACK) return null;
+    run = richestRun(met, all);
+  }
+  const mass = massOf(met, run, own);
+  if (mass < least) return null;
+  const groups = Array.from(best.subarray(0, own));
+  const { hits, places } = met;
+  const start = hits.starts[places[run.from] as number] as number;
   let end = 0;
-  // Of the claim's own words that start together the heaviest counts.
+  for (let entry = run.from; entry < run.to; entry++) {
+    end = Math.max(end, hits.stops[places[entry] as number] as number);
+  }
+  const negated = groups.length > 0 ? onlyNegated(met, run, { own, text }) : 0;
+  return { claim, start, end, groups, mass, negated, ...stretchAround(start, end, text) };
+}
+
+/**
+ * What entries of a claim weigh together, and of each group: the heaviest wording of it, and of the
+ * claim's own words that start together the heaviest.
+ */
+function massOf({ hits, parts, places }: MetWordings, { from, to }: Run, own: number): number {
+  const { starts, weights } = hits;
+  for (let part = 0; part < own; part++) best[part] = 0;
   let words = 0;
   let wordStart = -1;
   let word = 0;
-  for (let entry = run.from; entry < run.to; entry++) {
+  for (let entry = from; entry < to; entry++) {
     const hit = places[entry] as number;
-    const weight = hits.weights[hit] as number;
+    const weight = weights[hit] as number;
     const part = parts[entry] as number;
-    end = Math.max(end, hits.stops[hit] as number);
     if (part !== own) {
-      groups[part] = Math.max(groups[part] as number, weight);
-    } else if (hits.starts[hit] === wordStart) {
-      word = Math.max(word, weight);
+      if (weight > (best[part] as number)) best[part] = weight;
+    } else if (starts[hit] === wordStart) {
+      if (weight > word) word = weight;
     } else {
       words += word;
-      wordStart = hits.starts[hit] as number;
+      wordStart = starts[hit] as number;
       word = weight;
     }
   }
-  const mass = groups.reduce((sum, one) => sum + one, 0) + (words + word);
-  if (mass < least) return null;
-  const start = hits.starts[places[run.from] as number] as number;
-  const negated = groups.length > 0 ? onlyNegated(met, run, { own, text }) : 0;
-  return { claim, start, end, groups, mass, negated, ...stretchAround(start, end, text) };
+  let groups = 0;
+  for (let part = 0; part < own; part++) groups += best[part] as number;
+  return groups + (words + word);
 }
 
 /** How many concept groups were met with a negation before them, and never without. */
@@ -105,17 +127,13 @@ function onlyNegated(
   return only;
 }
 
-/** `most`: no less than what its entries weigh. */
-type Run = { from: number; to: number; most: number };
+/** Entries of a claim, one after the other. */
+type Run = { from: number; to: number };
 
-/** The entries of a claim within one stretch, where they weigh the most; all of a short text. */
-function richestRun({ bounds, hits, places }: MetWordings, at: number, count: number): Run {
+/** Of the entries of a claim in a long text, those within one stretch where they weigh the most. */
+function richestRun({ hits, places }: MetWordings, { from: first, to: last }: Run): Run {
   const { starts, stops, weights } = hits;
-  const first = bounds[at] as number;
-  const last = bounds[at + 1] as number;
-  if (count <= STRETCH_SYLLABLES) return { from: first, to: last, most: Number.POSITIVE_INFINITY };
   let best = -1;
-  let most = 0;
   let from = first;
   let to = first;
   let next = first;
@@ -129,15 +147,13 @@ function richestRun({ bounds, hits, places }: MetWordings, at: number, count: nu
     }
     if (weight > best) {
       best = weight;
-      // A wording longer than a stretch stands alone, and was not counted.
-      most = next > entry ? weight : Number.POSITIVE_INFINITY;
       from = entry;
       to = Math.max(next, entry + 1);
     }
     if (next > entry) weight -= weights[hit] as number;
     else next = entry + 1;
   }
-  return { from, to, most };
+  return { from, to };
 }
 
 /**

@@ -2,6 +2,7 @@
 // once, however often the wording was met. Pure.
 import type { SimilaritySections } from './similarity-index.ts';
 import type { WordingHits } from './wording-hits.ts';
+import { PART_BITS, PART_MASK } from './wording-rows.ts';
 
 /** By claim; all arrays are valid until the next text is read. */
 export type MetEntries = {
@@ -13,14 +14,16 @@ export type MetEntries = {
 };
 
 /** Seeking a claim in a row costs as much as reading so many of its groups. */
-const SEEK_COST = 8;
+const SEEK_COST = 20;
 
 /** In a gathering the number of each claim, from 1; else 0. */
 let numbers = new Uint8Array(0);
-/** By row: where what the claims have of it is kept; -1 until it is sought. */
-let keptFrom = new Int32Array(0);
-let keptTo = new Int32Array(0);
-/** What they have of each row; entries in reading order; and those sorted by the number of their claim. */
+/** By row: where what the claims have of it is kept; empty for most. */
+let keptFrom = new Uint32Array(0);
+let keptTo = new Uint32Array(0);
+/** The hits of those rows, in reading order, of those that start together the shortest row first. */
+let byStart = new Uint32Array(0);
+/** What the claims have of each row; entries in reading order; and those sorted by the number of their claim. */
 let kept = roomForEntries(1024);
 let gathered = roomForEntries(1024);
 let sorted = roomForEntries(1024);
@@ -34,64 +37,79 @@ export function entriesOf(
   hits: WordingHits,
   claims: readonly number[],
 ): MetEntries {
-  const all = index.claimGroups.length - 1;
-  if (numbers.length < all) numbers = new Uint8Array(all);
-  if (keptFrom.length < hits.rows.count) {
-    keptFrom = new Int32Array(hits.rows.count * 2);
-    keptTo = new Int32Array(hits.rows.count * 2);
-  }
-  if (bounds.length <= claims.length) bounds = new Uint32Array(claims.length + 1);
+  makeRoom(index.claimGroups.length - 1, hits, claims.length);
   count = 0;
-  if (claims.length > 0) gather(index, hits, claims);
+  if (claims.length > 0) {
+    keepRows(index, hits.rows, claims);
+    gather(hits, orderHits(hits));
+  }
   sortEntries(claims.length);
   return { bounds, parts: sorted.parts, places: sorted.places };
 }
 
-/** Keeps every hit for those of the claims that have its wording. */
-function gather(index: SimilaritySections, hits: WordingHits, claims: readonly number[]): void {
-  const { byStart, rowOf, rows } = hits;
-  keptFrom.fill(-1, 0, rows.count);
-  keptCount = 0;
-  for (const [at, claim] of claims.entries()) numbers[claim] = at + 1;
-  for (let at = 0; at < hits.count; at++) {
-    const hit = byStart[at] as number;
-    const row = rowOf[hit] as number;
-    if ((keptFrom[row] as number) < 0) keepRow(index, rows, row, claims);
-    const to = keptTo[row] as number;
-    for (let one = keptFrom[row] as number; one < to; one++) {
-      gathered = withRoom(gathered, count);
-      gathered.numbers[count] = kept.numbers[one] as number;
-      gathered.parts[count] = kept.parts[one] as number;
-      gathered.places[count] = hit;
-      count++;
-    }
+function makeRoom(all: number, { count: most, rows }: WordingHits, claims: number): void {
+  if (numbers.length < all) numbers = new Uint8Array(all);
+  if (keptFrom.length < rows.count) {
+    keptFrom = new Uint32Array(rows.count * 2);
+    keptTo = new Uint32Array(rows.count * 2);
   }
-  for (const claim of claims) numbers[claim] = 0;
+  if (byStart.length < most) byStart = new Uint32Array(most * 2);
+  if (bounds.length <= claims) bounds = new Uint32Array(claims + 1);
 }
 
-/** What the claims have of one row. */
-function keepRow(
-  { rowClaims, rowParts }: SimilaritySections,
+/** What the claims have of each row. */
+function keepRows(
+  { rowGroups }: SimilaritySections,
   rows: WordingHits['rows'],
-  row: number,
   claims: readonly number[],
 ): void {
-  const from = rows.from[row] as number;
-  const to = rows.to[row] as number;
-  keptFrom[row] = keptCount;
-  if (to - from <= claims.length * SEEK_COST) {
-    for (let at = from; at < to; at++) {
-      const number = numbers[rowClaims[at] as number] as number;
-      if (number > 0) keep(number, rowParts[at] as number);
-    }
-  } else {
-    for (let one = 0; one < claims.length; one++) {
-      const claim = claims[one] as number;
-      let at = firstFrom(rowClaims, claim, { from, to });
-      for (; at < to && rowClaims[at] === claim; at++) keep(one + 1, rowParts[at] as number);
+  keptCount = 0;
+  for (let one = 0; one < claims.length; one++) numbers[claims[one] as number] = one + 1;
+  const mostRead = claims.length * SEEK_COST;
+  for (let row = 0; row < rows.count; row++) {
+    const from = rows.from[row] as number;
+    const to = rows.to[row] as number;
+    keptFrom[row] = keptCount;
+    if (to - from <= mostRead) keepRead(rowGroups, from, to);
+    else keepSought(rowGroups, claims, { from, to });
+    keptTo[row] = keptCount;
+  }
+  for (let one = 0; one < claims.length; one++) numbers[claims[one] as number] = 0;
+}
+
+function keepRead(groups: Uint32Array, from: number, to: number): void {
+  const own = numbers;
+  let at = from;
+  // Hardly a group is of one of the claims: four are asked at once.
+  for (; at + 3 < to; at += 4) {
+    const any =
+      (own[(groups[at] as number) >>> PART_BITS] as number) |
+      (own[(groups[at + 1] as number) >>> PART_BITS] as number) |
+      (own[(groups[at + 2] as number) >>> PART_BITS] as number) |
+      (own[(groups[at + 3] as number) >>> PART_BITS] as number);
+    if (any === 0) continue;
+    for (let one = at; one < at + 4; one++) keepGroup(own, groups[one] as number);
+  }
+  for (; at < to; at++) keepGroup(own, groups[at] as number);
+}
+
+function keepGroup(own: Uint8Array, group: number): void {
+  const number = own[group >>> PART_BITS] as number;
+  if (number > 0) keep(number, group & PART_MASK);
+}
+
+function keepSought(
+  groups: Uint32Array,
+  claims: readonly number[],
+  { from, to }: { from: number; to: number },
+): void {
+  for (let one = 0; one < claims.length; one++) {
+    const claim = claims[one] as number;
+    let at = firstFrom(groups, (claim << PART_BITS) >>> 0, { from, to });
+    for (; at < to && (groups[at] as number) >>> PART_BITS === claim; at++) {
+      keep(one + 1, (groups[at] as number) & PART_MASK);
     }
   }
-  keptTo[row] = keptCount;
 }
 
 function keep(number: number, part: number): void {
@@ -101,20 +119,68 @@ function keep(number: number, part: number): void {
   keptCount++;
 }
 
-/** The first place of a row, whose claims are in their order, that is not before `claim`. */
+/** The first place of a row, whose groups are in their order, that is not before `group`. */
 function firstFrom(
-  claims: Uint32Array,
-  claim: number,
+  groups: Uint32Array,
+  group: number,
   { from, to }: { from: number; to: number },
 ): number {
   let low = from;
   let high = to;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((claims[middle] as number) < claim) low = middle + 1;
+    if ((groups[middle] as number) < group) low = middle + 1;
     else high = middle;
   }
   return low;
+}
+
+/**
+ * Puts the hits of which anything is kept in reading order; returns how many. Those of one syllable
+ * are in it already, the others nearly: they are merged, and each then moved to its place.
+ */
+function orderHits({ count: all, solos, starts, rowOf, rows }: WordingHits): number {
+  const order = byStart;
+  let size = 0;
+  let solo = 0;
+  let other = solos;
+  while (solo < solos || other < all) {
+    const isSolo =
+      other === all || (solo < solos && (starts[solo] as number) <= (starts[other] as number));
+    const hit = isSolo ? solo++ : other++;
+    const row = rowOf[hit] as number;
+    if (keptFrom[row] === keptTo[row]) continue;
+    const start = starts[hit] as number;
+    const length = (rows.to[row] as number) - (rows.from[row] as number);
+    let at = size++;
+    for (; at > 0; at--) {
+      const before = order[at - 1] as number;
+      const later = (starts[before] as number) - start;
+      if (later < 0) break;
+      const rowBefore = rowOf[before] as number;
+      const longer = (rows.to[rowBefore] as number) - (rows.from[rowBefore] as number) - length;
+      if (later === 0 && (longer < 0 || (longer === 0 && before < hit))) break;
+      order[at] = before;
+    }
+    order[at] = hit;
+  }
+  return size;
+}
+
+/** Every one of these hits for those of the claims that have its wording. */
+function gather({ rowOf }: WordingHits, hits: number): void {
+  for (let at = 0; at < hits; at++) {
+    const hit = byStart[at] as number;
+    const row = rowOf[hit] as number;
+    const to = keptTo[row] as number;
+    for (let one = keptFrom[row] as number; one < to; one++) {
+      gathered = withRoom(gathered, count);
+      gathered.numbers[count] = kept.numbers[one] as number;
+      gathered.parts[count] = kept.parts[one] as number;
+      gathered.places[count] = hit;
+      count++;
+    }
+  }
 }
 
 type Entries = ReturnType<typeof roomForEntries>;

@@ -13,6 +13,7 @@ import type { ClaimTexts, ReadText } from '../words/claim-texts.ts';
 import { rarestWords } from '../words/rarest-words.ts';
 import { compileSolos } from './solo-wordings.ts';
 import { type WordingRows, wordingRows } from './wording-rows.ts';
+import { weightsOf } from './wording-weights.ts';
 
 export type SimilaritySections = SyllableSections &
   Pick<
@@ -26,8 +27,8 @@ export type SimilaritySections = SyllableSections &
     | 'wordingSizes'
     | 'soloSyllables'
     | 'rowEnds'
-    | 'rowClaims'
-    | 'rowParts'
+    | 'rowGroups'
+    | 'wordingWeights'
     | 'claimViews'
     | 'viewEnds'
     | 'viewLow'
@@ -50,7 +51,8 @@ export type SimilarityDraft = {
  * Groups `claimGroups[claim]` to `claimGroups[claim + 1]` are the claim's, the last of them its own
  * rarest words; `fewWordings[claim]` is 1 where the others have few. Views likewise: the claim, its
  * phrases, and last its summary. A wording is filed once, however many groups have it: those are its
- * row. Wordings of one syllable come after all others.
+ * row, each its claim and, in the low byte, which of the claim's groups. Wordings of one syllable come
+ * after all others.
  */
 export function similarityDraft(table: SyllableTable): SimilarityDraft {
   const claimGroups = [0];
@@ -76,6 +78,7 @@ export function similarityDraft(table: SyllableTable): SimilarityDraft {
       const wordings = rows.wordings();
       const { order, ...compiled } = compileSyllables(wordings, table);
       const solos = compileSolos(wordings, table);
+      const all = inOne(order, solos.order);
       const packed = views.pack();
       return {
         claimGroups: Uint32Array.from(claimGroups),
@@ -86,7 +89,8 @@ export function similarityDraft(table: SyllableTable): SimilarityDraft {
         wordingBuckets: compiled.gramBuckets,
         wordingSizes: compiled.gramSizes,
         soloSyllables: solos.soloSyllables,
-        ...rows.pack(inOne(order, solos.order)),
+        ...rows.pack(all),
+        wordingWeights: weightsOf(wordings, all),
         claimViews: Uint32Array.from(claimViews),
         viewEnds: packed.ends,
         viewLow: packed.low,

@@ -1,17 +1,18 @@
 // Which of the claims' wordings stand in a text, and how much each weighs. Pure.
 
-import { sortByKeys } from '../arrays/number-order.ts';
 import { scanPhrases } from '../phrases/phrase-index.ts';
 import { cutsDate } from '../reading/cut-date.ts';
 import type { Syllables } from '../reading/normalize.ts';
 import { hashWord } from '../reading/syllable-hash.ts';
-import { pairWeight, syllableWeight } from '../words/background.ts';
 import { type SimilaritySections, wordingsOf } from './similarity-index.ts';
 import { scanSolos } from './solo-wordings.ts';
+import { weightOf } from './wording-weights.ts';
 
 /** Wordings met, as parallel arrays of which the first `count` are valid until the next text is read. */
 export type WordingHits = {
   count: number;
+  /** Of which so many are of one syllable, in reading order; the others nearly are. */
+  solos: number;
   /** The syllables `[start, stop)` of each. */
   starts: Uint32Array;
   stops: Uint32Array;
@@ -20,22 +21,15 @@ export type WordingHits = {
   rowOf: Uint32Array;
   /** The row of each different wording met: its entries `[from, to)` are the groups that have it. */
   rows: { count: number; from: Uint32Array; to: Uint32Array };
-  /** The hits by the length of their rows; and in reading order, of those that start together the shortest row first. */
-  byRow: Uint32Array;
-  byStart: Uint32Array;
 };
 
 /** How much of a wording's weight is left when its diacritics are lost. */
 const LOST_PAIR = 0.3;
 const LOST_PAIR_IN_BARE_TEXT = 0.9;
 const LOST_SYLLABLE_IN_BARE_TEXT = 0.5;
-/** A wording of more than two syllables says more than its rarest pair. */
-const LONGER = 1;
 const NEGATORS = new Set(['không', 'chưa', 'chẳng', 'chả'].map((word) => hashWord(word).exact));
 
 let hits = roomForHits(256);
-/** By hit: how long its row is. */
-let lengths = new Uint32Array(256);
 /** By row: its wording. */
 let wordings = new Uint32Array(256);
 /** By the hash of a wording: its row, and in which text that was met; at most half full. */
@@ -54,24 +48,26 @@ export function wordingHits(
   makeRoom(solos.count + scan.count);
   hits.count = 0;
   hits.rows.count = 0;
-  const longer = index.rowEnds.length - index.soloSyllables.length;
+  const { wordingWeights } = index;
+  const longer = wordingWeights.length - index.soloSyllables.length;
   for (let at = 0; at < solos.count; at++) {
     const start = solos.starts[at] as number;
+    const wording = longer + (solos.solos[at] as number);
     const share = solos.unsure[at] === 1 ? LOST_SYLLABLE_IN_BARE_TEXT : 1;
-    const weight = share * fullWeight(text.folded, start, 1);
-    if (weight > 0 && !cutsDate(text, start + 1)) {
-      add(longer + (solos.solos[at] as number), start, start + 1, weight);
-    }
+    const weight = share * weightOf(wordingWeights[wording] as number);
+    if (weight > 0 && !cutsDate(text, start + 1)) add(wording, start, start + 1, weight);
   }
+  hits.solos = hits.count;
+  const lost = lostShare(bareness);
   for (let at = 0; at < scan.count; at++) {
     const start = scan.starts[at] as number;
     const stop = start + (scan.lengths[at] as number);
-    const share = scan.lost[at] === 1 ? lostShare(bareness) : 1;
-    const weight = share * fullWeight(text.folded, start, stop - start);
-    if (weight > 0 && !cutsDate(text, stop)) add(scan.phrases[at] as number, start, stop, weight);
+    const wording = scan.phrases[at] as number;
+    const share = scan.lost[at] === 1 ? lost : 1;
+    const weight = share * weightOf(wordingWeights[wording] as number);
+    if (weight > 0 && !cutsDate(text, stop)) add(wording, start, stop, weight);
   }
   openRows(index);
-  sortHits();
   return hits;
 }
 
@@ -84,31 +80,18 @@ function add(wording: number, start: number, stop: number, weight: number): void
 }
 
 /** Of all rows at once: so the processor waits for memory once, not for each. */
-function openRows({ rowEnds, rowClaims }: SimilaritySections): void {
+function openRows({ rowEnds, rowGroups }: SimilaritySections): void {
   const { count, from, to } = hits.rows;
   for (let row = 0; row < count; row++) {
     const wording = wordings[row] as number;
     from[row] = wording === 0 ? 0 : (rowEnds[wording - 1] as number);
-    to[row] = Math.min(rowEnds[wording] as number, rowClaims.length);
+    to[row] = Math.min(rowEnds[wording] as number, rowGroups.length);
   }
-}
-
-function sortHits(): void {
-  const { count, rowOf, rows, byRow, byStart } = hits;
-  for (let at = 0; at < count; at++) {
-    const row = rowOf[at] as number;
-    lengths[at] = (rows.to[row] as number) - (rows.from[row] as number);
-    byRow[at] = at;
-  }
-  sortByKeys(byRow, lengths, count);
-  for (let at = 0; at < count; at++) byStart[at] = byRow[at] as number;
-  sortByKeys(byStart, hits.starts, count);
 }
 
 function makeRoom(count: number): void {
   if (hits.starts.length < count) {
     hits = roomForHits(count * 2);
-    lengths = new Uint32Array(count * 2);
     wordings = new Uint32Array(count * 2);
   }
   if (slots.length < count * 2) {
@@ -150,25 +133,14 @@ function lostShare(bareness: number): number {
   return LOST_PAIR + bareness * (LOST_PAIR_IN_BARE_TEXT - LOST_PAIR);
 }
 
-/** What the wording of these folded syllables weighs where it stands with all its diacritics. */
-export function fullWeight(folded: Syllables['folded'], start: number, length: number): number {
-  if (length === 1) return syllableWeight(folded[start] as number);
-  let weight = 0;
-  for (let next = start + 1; next < start + length; next++) {
-    weight = Math.max(weight, pairWeight(folded[next - 1] as number, folded[next] as number));
-  }
-  return weight + LONGER * (length - 2);
-}
-
 function roomForHits(size: number): WordingHits {
   return {
     count: 0,
+    solos: 0,
     starts: new Uint32Array(size),
     stops: new Uint32Array(size),
     weights: new Float64Array(size),
     rowOf: new Uint32Array(size),
     rows: { count: 0, from: new Uint32Array(size), to: new Uint32Array(size) },
-    byRow: new Uint32Array(size),
-    byStart: new Uint32Array(size),
   };
 }

@@ -15,9 +15,9 @@ const ROW_COLUMNS = 4;
 const [HASH, START, COUNT, LAST] = [0, 1, 2, 3] as const;
 const SYLLABLE_COLUMNS = 3;
 const [EXACT, FLAGS, FOLDED] = [0, 1, 2] as const;
-/** A group is its claim and, below, its part. */
-const PART_BITS = 8;
-const PART_MASK = (1 << PART_BITS) - 1;
+/** A group is its claim and, below, its part: what is read together is one number. */
+export const PART_BITS = 8;
+export const PART_MASK = (1 << PART_BITS) - 1;
 
 /** The wordings by number, in the order in which they were met. */
 export type WordingRows = {
@@ -27,8 +27,8 @@ export type WordingRows = {
   add: (row: number, claim: number, part: number) => void;
   /** All wordings one after the other; each ends at its place of `ends`. */
   wordings: () => { syllables: Syllables; ends: Int32Array };
-  /** The claims that have each wording and their groups, for wordings in this order. */
-  pack: (order: Uint32Array) => Pick<Sections, 'rowEnds' | 'rowClaims' | 'rowParts'>;
+  /** The groups that have each wording, by claim and part, for wordings in this order. */
+  pack: (order: Uint32Array) => Pick<Sections, 'rowEnds' | 'rowGroups'>;
 };
 
 export function wordingRows(): WordingRows {
@@ -140,17 +140,14 @@ function packRows(order: Uint32Array, rowsOf: IntegerList, groups: IntegerList) 
     end += sizes[row] as number;
     rowEnds[at] = end;
   }
-  const rowClaims = new Uint32Array(all);
-  const rowParts = new Uint8Array(all);
+  const rowGroups = new Uint32Array(all);
   for (let at = 0; at < all; at++) {
     const row = rowsOf.values[at] as number;
     const place = next[row] as number;
     next[row] = place + 1;
-    const group = groups.values[at] as number;
-    rowClaims[place] = group >>> PART_BITS;
-    rowParts[place] = group & PART_MASK;
+    rowGroups[place] = groups.values[at] as number;
   }
-  return { rowEnds, rowClaims, rowParts };
+  return { rowEnds, rowGroups };
 }
 
 function hashOf({ exact, flags }: Syllables, from: number, to: number): number {

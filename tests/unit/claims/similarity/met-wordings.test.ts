@@ -2,8 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { toIndexedClaim } from '../../../../lib/claims/entries/indexed-claim.ts';
 import { type Syllables, syllablesOf } from '../../../../lib/claims/reading/normalize.ts';
-import { leastMass, metWordings } from '../../../../lib/claims/similarity/met-wordings.ts';
+import { leastMass } from '../../../../lib/claims/similarity/least-mass.ts';
+import { metWordings } from '../../../../lib/claims/similarity/met-wordings.ts';
 import { wordingHits } from '../../../../lib/claims/similarity/wording-hits.ts';
+import { PART_BITS, PART_MASK } from '../../../../lib/claims/similarity/wording-rows.ts';
+import { fullWeight } from '../../../../lib/claims/similarity/wording-weights.ts';
 import { canonicalSyllables } from '../../../../lib/claims/words/canonical.ts';
 import { runs } from '../../../runs.ts';
 import { starterEntries, starterIndex } from '../starter-index.ts';
@@ -41,8 +44,9 @@ function naïve(read: Syllables, bareness: number) {
     const weight = hits.weights[hit] as number;
     const row = hits.rowOf[hit] as number;
     for (let at = hits.rows.from[row] as number; at < (hits.rows.to[row] as number); at++) {
-      const part = sections.rowParts[at] as number;
-      const claim = sections.rowClaims[at] as number;
+      const group = sections.rowGroups[at] as number;
+      const part = group & PART_MASK;
+      const claim = group >>> PART_BITS;
       const known = claims.get(claim) ?? { mass: 0, met: [] };
       known.mass += weight;
       known.met.push(`${part} ${hits.starts[hit]} ${hits.stops[hit]} ${weight}`);
@@ -60,7 +64,7 @@ test.each([0, 1 / 6, 2 / 3, 1])(
         const read = canonicalSyllables(syllablesOf(made));
         const model = naïve(read, bareness);
         const { claims, bounds, parts, places, hits } = metWordings(sections, read, bareness);
-        const masses = claims.map((claim) => model.get(claim)?.mass ?? 0);
+        const masses = claims.map((claim) => model.get(claim)?.mass ?? 0).sort((a, b) => b - a);
         // Of the heaviest, those that weigh enough for what they are.
         const heaviest = [...model]
           .filter(([, { mass }]) => mass > LEAST - 1e-6)
@@ -88,3 +92,23 @@ test.each([0, 1 / 6, 2 / 3, 1])(
     );
   },
 );
+
+test('A wording with its diacritics weighs what its syllables say, as compiled', () => {
+  let met = 0;
+  for (const told of starterEntries().flatMap((entry) => {
+    const { phrases, concepts } = toIndexedClaim(`data/${entry.id}`, entry);
+    return [...phrases, ...concepts.flat()];
+  })) {
+    const read = canonicalSyllables(syllablesOf(told));
+    const { count, starts, stops, weights } = wordingHits(sections, read, 0);
+    for (let hit = 0; hit < count; hit++) {
+      const start = starts[hit] as number;
+      const length = (stops[hit] as number) - start;
+      const whole = fullWeight(read.folded, start, length);
+      // Where some are missing a part of the weight is left.
+      expect([whole, 0.3 * whole]).toContain(weights[hit]);
+      if (weights[hit] === whole) met++;
+    }
+  }
+  expect(met).toBeGreaterThan(1000);
+});

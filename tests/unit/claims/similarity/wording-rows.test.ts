@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { syllablesOf } from '../../../../lib/claims/reading/normalize.ts';
-import { wordingRows } from '../../../../lib/claims/similarity/wording-rows.ts';
+import {
+  PART_BITS,
+  PART_MASK,
+  wordingRows,
+} from '../../../../lib/claims/similarity/wording-rows.ts';
 import { runs } from '../../../runs.ts';
 
 // "ko" is read as "không", which has its diacritics: the same spelling, and another wording.
@@ -33,12 +37,11 @@ test('Each wording is filed once, with the groups that have it in their order', 
       });
       expect(filed).toEqual([...model.keys()]);
       const order = Uint32Array.from(filed.keys()).reverse();
-      const { rowEnds, rowClaims, rowParts } = rows.pack(order);
+      const { rowEnds, rowGroups } = rows.pack(order);
       for (const [at, row] of order.entries()) {
         const from = at === 0 ? 0 : rowEnds[at - 1];
-        const claims = [...rowClaims.subarray(from, rowEnds[at])];
-        const parts = rowParts.subarray(from, rowEnds[at]);
-        expect(claims.map((claim, one) => claim * 2 + (parts[one] as number))).toEqual(
+        const groups = [...rowGroups.subarray(from, rowEnds[at])];
+        expect(groups.map((one) => (one >>> PART_BITS) * 2 + (one & PART_MASK))).toEqual(
           model.get(filed[row] as string),
         );
       }
