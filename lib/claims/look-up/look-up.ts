@@ -12,6 +12,7 @@ import { TERM_WEIGHTS } from '../terms/terms.ts';
 import { foldLetters, syllablesFrom, syllablesNear } from '../terms/vocabulary.ts';
 import { answersOf, leastOf } from './answers.ts';
 import { askingWords } from './asking-words.ts';
+import { isPlain } from './plain-query.ts';
 import { type QueryTerm, queryTerms, tellingOf, UNKNOWN_SHARE } from './query-terms.ts';
 import type { WeighedRow } from './row-sums.ts';
 import { addUp } from './term-scores.ts';
@@ -26,7 +27,7 @@ export function lookUp(
   typed: string,
   limit: number,
 ): { key: EntryKey; score: number }[] {
-  const query = asShown(typed);
+  const query = isPlain(typed) ? typed : asShown(typed);
   const syllables = lookUpWords(query);
   const asking = askingWords(syllables);
   const words = countWords(syllables, asking);
