@@ -11,6 +11,7 @@ import { compilePhrases } from './phrases/compile-phrases.ts';
 import { SyllableTable } from './reading/syllable-table.ts';
 import { similarityDraft } from './similarity/similarity-index.ts';
 import { termDraft } from './terms/term-index.ts';
+import { placeOfTerm } from './terms/term-pages.ts';
 import { partsOf } from './terms/terms.ts';
 import { claimReader } from './words/claim-texts.ts';
 
@@ -66,7 +67,7 @@ export function compileIndex(claims: readonly IndexedClaim[]): ArrayBuffer {
 export function openIndex(buffer: ArrayBuffer): ClaimIndex | null {
   const sections = openSections(buffer, INDEX_VERSION);
   if (!sections) return null;
-  const { keyEnds, keyBytes, claimEnds, claimBytes, terms, termStarts } = sections;
+  const { keyEnds, keyBytes, claimEnds, claimBytes, terms, termPages, termStarts } = sections;
   const parts = partsOf(keyEnds.length);
   return {
     count: keyEnds.length,
@@ -74,21 +75,8 @@ export function openIndex(buffer: ArrayBuffer): ClaimIndex | null {
     keyOf: (claim) => textAt({ ends: keyEnds, bytes: keyBytes }, claim) as EntryKey,
     textOf: (claim) => textAt({ ends: claimEnds, bytes: claimBytes }, claim),
     kindOf: (claim) => KINDS[sections.kinds[claim] as number] ?? 'rebuttal',
-    rowOf: (term) => findSorted(terms, term),
+    rowOf: (term) => placeOfTerm(terms, termPages, term),
     sizeOf: (row) =>
       row < 0 ? 0 : (termStarts[(row + 1) * parts] as number) - (termStarts[row * parts] as number),
   };
-}
-
-function findSorted(sorted: Int32Array, wanted: number): number {
-  let low = 0;
-  let high = sorted.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const value = sorted[middle] as number;
-    if (value === wanted) return middle;
-    if (value < wanted) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
 }

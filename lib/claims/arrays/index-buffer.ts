@@ -41,6 +41,7 @@ const SECTIONS = {
   linkClaims: Uint32Array,
   linkRoles: Uint8Array,
   terms: Int32Array,
+  termPages: Uint32Array,
   termStarts: Uint32Array,
   postings: Uint16Array,
   heaviestPosting: Float32Array,

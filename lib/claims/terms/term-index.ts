@@ -8,6 +8,7 @@ import { NumberSet } from '../arrays/number-set.ts';
 import { packTexts } from '../arrays/packed-texts.ts';
 import type { ClaimTexts, ReadText } from '../words/claim-texts.ts';
 import { lookUpWords } from './look-up-words.ts';
+import { termPages } from './term-pages.ts';
 import { type NumberedTerms, termRows } from './term-rows.ts';
 import {
   PART_CLAIMS,
@@ -25,6 +26,7 @@ import { spelledWords } from './vocabulary.ts';
 type TermSections = Pick<
   Sections,
   | 'terms'
+  | 'termPages'
   | 'termStarts'
   | 'postings'
   | 'heaviestPosting'
@@ -201,7 +203,13 @@ function packRows(numbered: NumberedTerms, weightOf: PostingWeight) {
       postings[to * POSTING_NUMBERS + 1] = (Math.max(2, share) & ~TOLD) | numbered.toldOf(posting);
     }
   }
-  return { terms, termStarts, postings, heaviestPosting: Float32Array.of(heaviest) };
+  return {
+    terms,
+    termPages: termPages(terms),
+    termStarts,
+    postings,
+    heaviestPosting: Float32Array.of(heaviest),
+  };
 }
 
 /** The weight of the heaviest posting, as it is kept. */
