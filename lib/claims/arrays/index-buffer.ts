@@ -46,6 +46,7 @@ const SECTIONS = {
   postings: Uint16Array,
   heaviestPosting: Float32Array,
   claimWeights: Float32Array,
+  digests: Int32Array,
   vocabularyEnds: Uint32Array,
   vocabularyBytes: Uint8Array,
 } as const;

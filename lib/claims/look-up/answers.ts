@@ -36,7 +36,8 @@ export function leastOf({ syllables, words }: Pick<Query, 'syllables' | 'words'>
     met: MIN_COVERAGE,
     ofClaim: words > FEW_WORDS ? MIN_CLAIM_SHARE : Number.POSITIVE_INFINITY,
     best: syllables >= LONG_QUERY ? CROWD + 1 : 0,
-    // It is the best of the best few then, and near enough, so that the rest are measured by it.
+    // It is near enough then, and the rest are measured by it.
+    few: BEST_FEW,
     leader: syllables >= LONG_QUERY ? Number.POSITIVE_INFINITY : ENOUGH_OF_FEW,
     ofLeader: MIN_OF_BEST,
   };

@@ -14,8 +14,8 @@ import { answersOf, leastOf } from './answers.ts';
 import { askingWords } from './asking-words.ts';
 import { isPlain } from './plain-query.ts';
 import { type QueryTerm, queryTerms, tellingOf, UNKNOWN_SHARE } from './query-terms.ts';
-import type { WeighedRow } from './row-sums.ts';
 import { addUp } from './term-scores.ts';
+import type { WeighedRow } from './weighed-rows.ts';
 
 /** A guess at what was meant counts less than what was typed. */
 const GUESS_WEIGHT = 0.6;

@@ -2,17 +2,11 @@
 // common ones only add to those ("continue", Moffat and Zobel, "Self-indexing inverted files for fast
 // text retrieval", 1996): "của" alone never made an answer.
 
-import { nthLargest } from '../arrays/nth-largest.ts';
+import { sortByKeys } from '../arrays/number-order.ts';
 import type { ClaimIndex } from '../claim-index.ts';
-import {
-  addToAll,
-  addToKept,
-  emptySums,
-  leapToKept,
-  type Sums,
-  scaleOf,
-  type WeighedRow,
-} from './row-sums.ts';
+import { keepBest, nameClaims, rankOfNth, roomForNamed, swapClaims } from './named-claims.ts';
+import { complete, hopeful, restRows, roomForRest, type Wanted } from './rest-rows.ts';
+import type { WeighedRow } from './weighed-rows.ts';
 
 /** `rank` orders claims; `met` is the share of the query that a claim meets, about in `[0, 1]`. */
 export type Scored = { claim: number; rank: number; met: number };
@@ -24,144 +18,123 @@ export type Least = {
   ofClaim: number;
   /** So many of the highest ranks, whatever they are. */
   best: number;
-  /** Once a claim that meets so much is ahead of all others for good, they must meet so much of what it does. */
+  /**
+   * Where of so few of the highest ranks one meets so much, and as much as any claim, the others must
+   * meet so much of what it does; nowhere where `best` are asked for.
+   */
+  few: number;
   leader: number;
   ofLeader: number;
 };
-
-/** What all rows together may still bring to a claim. */
-type Coming = { share: number; most: number };
 
 /** So many postings are read for the claims they name; then the rest only add to the best of those. */
 const NAMING_POSTINGS = 600;
 const MAX_KEPT = 100;
 
-/** Leaping to a claim in a row costs as much as reading so many of its postings. */
-const LEAP_COST = 24;
-/** What sums of single precision may be off by, and more. */
-const ROUNDING = 1e-3;
-
-let sums = emptySums(0);
+let named = roomForNamed(0);
+let rest = roomForRest(64, 1);
+/** The rows by how many claims they have. */
+let order = new Uint32Array(64);
+let sizes = new Uint32Array(64);
 
 /**
  * The claims that the rows name, in no order; of very many, those that the rare rows rank best. With
  * `least`, claims that cannot come to it may be missing.
  */
 export function addUp(index: ClaimIndex, rows: readonly WeighedRow[], least?: Least): Scored[] {
-  const { count: all, sections, sizeOf } = index;
-  if (sums.ranks.length < all) sums = emptySums(all);
-  sums.namedCount = 0;
-  const sorted = [...rows].sort((a, b) => sizeOf(a.row) - sizeOf(b.row));
+  if (named.claims.length < index.count) named = roomForNamed(index.count);
+  const sorted = rareFirst(rows, index);
   let read = 0;
-  let next = 0;
-  for (; next < sorted.length && (read <= NAMING_POSTINGS || sums.namedCount === 0); next++) {
-    const one = sorted[next] as WeighedRow;
-    addToAll(one, index, sums);
-    read += sizeOf(one.row);
+  let naming = 0;
+  while (naming < sorted.length && read <= NAMING_POSTINGS) {
+    read += index.sizeOf((sorted[naming++] as WeighedRow).row);
   }
-  const rest = sorted.slice(next);
-  keep(sums, rest.length > 0);
-  const coming: Coming = { share: 0, most: 0 };
-  // A posting's weight was rounded to a share, which may have made it heavier.
-  const mostOf = ({ most, weight }: WeighedRow) => most + scaleOf(weight, sections);
-  for (const one of rest) {
-    coming.share += one.share;
-    coming.most += mostOf(one);
+  nameClaims(sorted.slice(0, naming), index, named);
+  if (naming < sorted.length) {
+    keepBest(named, MAX_KEPT);
+    rest = restRows(sorted.slice(naming), index, rest);
+    if (least) addToHopeful(index, least);
+    else for (let at = 0; at < named.count; at++) complete(rest, index, named, at);
   }
-  let isOrdered = false;
-  for (const one of rest) {
-    if (least) dropHopeless(sums, least, coming, sections.claimWeights);
-    if (sizeOf(one.row) <= sums.keptCount * LEAP_COST) {
-      addToKept(one, index, sums);
-    } else {
-      // As late as can be: by now they may be few.
-      if (!isOrdered) sums.kept.subarray(0, sums.keptCount).sort();
-      isOrdered = true;
-      leapToKept(one, index, sums);
-    }
-    coming.share -= one.share;
-    coming.most -= mostOf(one);
-  }
-  if (least) dropHopeless(sums, least, coming, sections.claimWeights);
-  return takeScored(sums);
-}
-
-/** What the kept claims have; nothing is left over for the next query. */
-function takeScored({ ranks, mets, isKept, named, namedCount, kept, keptCount }: Sums): Scored[] {
+  const { claims, ranks, mets } = named;
   const scored: Scored[] = [];
-  for (let at = 0; at < keptCount; at++) {
-    const claim = kept[at] as number;
-    scored.push({ claim, rank: ranks[claim] as number, met: mets[claim] as number });
-  }
-  for (let at = 0; at < namedCount; at++) {
-    const claim = named[at] as number;
-    ranks[claim] = 0;
-    mets[claim] = 0;
-    isKept[claim] = 0;
+  for (let at = 0; at < named.count; at++) {
+    const [rank, met] = [ranks[at] as number, mets[at] as number];
+    scored.push({ claim: claims[at] as number, rank, met });
   }
   return scored;
 }
 
-/** Keeps the named claims; where more is to be added, the best of them. */
-function keep(sums: Sums, isMore: boolean): void {
-  const { ranks, isKept, named, namedCount: count, kept, ordered } = sums;
-  let left = 0;
-  let least = 0;
-  if (isMore && count > MAX_KEPT) {
-    for (let at = 0; at < count; at++) ordered[at] = ranks[named[at] as number] as number;
-    least = nthLargest(ordered, count, MAX_KEPT);
+function rareFirst(rows: readonly WeighedRow[], { sizeOf }: ClaimIndex): WeighedRow[] {
+  if (order.length < rows.length) {
+    order = new Uint32Array(rows.length * 2);
+    sizes = new Uint32Array(rows.length * 2);
   }
-  for (let at = 0; at < count; at++) {
-    const claim = named[at] as number;
-    const rank = ranks[claim] as number;
-    if (rank < least) continue;
-    if (left === 0 || rank > (ranks[sums.leader] as number)) sums.leader = claim;
-    kept[left++] = claim;
-    isKept[claim] = 1;
+  for (let at = 0; at < rows.length; at++) {
+    order[at] = at;
+    sizes[at] = sizeOf((rows[at] as WeighedRow).row);
   }
-  sums.keptCount = left;
-  sums.isLed = false;
+  sortByKeys(order, sizes, rows.length);
+  const sorted: WeighedRow[] = [];
+  for (let at = 0; at < rows.length; at++) sorted.push(rows[order[at] as number] as WeighedRow);
+  return sorted;
 }
 
-/** Whether no other claim can come past the leader any more, neither by rank nor by what it meets. */
-function isAhead({ leader, ranks, mets, kept, keptCount }: Sums, coming: Coming): boolean {
-  const rank = (ranks[leader] as number) - coming.most - ROUNDING;
-  const met = (mets[leader] as number) - coming.share - ROUNDING;
-  for (let at = 0; at < keptCount; at++) {
-    const other = kept[at] as number;
-    const isBehind = (ranks[other] as number) <= rank && (mets[other] as number) <= met;
-    if (!isBehind && other !== leader) return false;
+/** Adds the rest to the kept claims that may be asked for, and lets go of the others. */
+function addToHopeful(index: ClaimIndex, least: Least): void {
+  const { met, ofClaim, best } = least;
+  let wanted: Wanted = { met, ofClaim, rank: Number.POSITIVE_INFINITY };
+  let finished = 0;
+  let end = 0;
+  if (best > 0) {
+    const rank = named.count > best ? rankOfNth(named, best) : Number.NEGATIVE_INFINITY;
+    wanted = { met, ofClaim, rank };
+  } else {
+    const led = finishFirst(index, least);
+    finished = led.finished;
+    end = led.end;
+    wanted = { met: Math.max(met, led.met), ofClaim, rank: wanted.rank };
   }
-  return true;
+  if (end === 0) end = hopeful(rest, index, named, finished, wanted);
+  let kept = finished;
+  for (let at = finished; at < end; at++) {
+    if (!complete(rest, index, named, at, wanted)) continue;
+    swapClaims(named, at, kept++);
+  }
+  named.count = kept;
 }
 
-/** Of the kept claims, lets go of those that what is coming cannot bring to what is asked for. */
-function dropHopeless(sums: Sums, least: Least, coming: Coming, claimWeights: Float32Array): void {
-  const { ofClaim, best } = least;
-  const { ranks, mets, isKept, kept, keptCount: count } = sums;
-  const leadMet = mets[sums.leader] as number;
-  if (!sums.isLed) sums.isLed = leadMet >= least.leader && isAhead(sums, coming);
-  const asked = sums.isLed ? Math.max(least.met, least.ofLeader * leadMet) : least.met;
-  const leastMet = asked - coming.share - ROUNDING;
-  if (leastMet <= 0 || count <= best) return;
-  const most = coming.most + ROUNDING;
-  const among = best > 0 ? rankOf(sums, best) - most : Number.POSITIVE_INFINITY;
-  let left = 0;
-  for (let at = 0; at < count; at++) {
-    const claim = kept[at] as number;
-    const rank = ranks[claim] as number;
-    const mayCome =
-      (mets[claim] as number) >= leastMet ||
-      rank >= among ||
-      rank + most >= ofClaim * (claimWeights[claim] as number) - ROUNDING;
-    if (mayCome) kept[left++] = claim;
-    else isKept[claim] = 0;
+/**
+ * Adds everything to the claim that ranks highest by now, and to those that may come past it. How many
+ * these are; and where one of them leads, what others must meet, and where those end that may.
+ */
+function finishFirst(
+  index: ClaimIndex,
+  { met, ofClaim, few, leader, ofLeader }: Least,
+): { finished: number; met: number; end: number } {
+  const { ranks, mets, rankBounds, metBounds } = named;
+  complete(rest, index, named, 0);
+  let finished = 1;
+  const [firstRank, firstMet] = [ranks[0] as number, mets[0] as number];
+  const enough = firstMet * ofLeader;
+  if (firstMet < leader || enough <= met) return { finished, met: 0, end: 0 };
+  // Whoever is not hopeful now stays behind the first in both.
+  const end = hopeful(rest, index, named, 1, { met: enough, ofClaim, rank: firstRank });
+  let most = 0;
+  for (let at = 1; at < end; at++) {
+    const mayPass = (rankBounds[at] as number) > firstRank || (metBounds[at] as number) > firstMet;
+    if (!mayPass) continue;
+    swapClaims(named, at, finished);
+    complete(rest, index, named, finished);
+    if ((mets[finished] as number) > (mets[most] as number)) most = finished;
+    finished++;
   }
-  sums.keptCount = left;
-}
-
-/** The `nth` highest rank of the kept claims. */
-function rankOf({ ranks, kept, keptCount, ordered }: Sums, nth: number): number {
-  for (let at = 0; at < keptCount; at++) ordered[at] = ranks[kept[at] as number] as number;
-  return nthLargest(ordered, keptCount, nth);
+  let before = 0;
+  for (let at = 0; at < finished; at++) {
+    if (at !== most && (ranks[at] as number) >= (ranks[most] as number)) before++;
+  }
+  const isLed = before < few && (ranks[most] as number) >= firstRank;
+  return isLed
+    ? { finished, met: ofLeader * (mets[most] as number), end }
+    : { finished, met: 0, end: 0 };
 }

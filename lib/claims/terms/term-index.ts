@@ -7,6 +7,7 @@ import { IntegerList } from '../arrays/integer-list.ts';
 import { NumberSet } from '../arrays/number-set.ts';
 import { packTexts } from '../arrays/packed-texts.ts';
 import type { ClaimTexts, ReadText } from '../words/claim-texts.ts';
+import { DIGEST_WORDS, digestBit, LONG_ROW } from './digests.ts';
 import { lookUpWords } from './look-up-words.ts';
 import { termPages } from './term-pages.ts';
 import { type NumberedTerms, termRows } from './term-rows.ts';
@@ -31,6 +32,7 @@ type TermSections = Pick<
   | 'postings'
   | 'heaviestPosting'
   | 'claimWeights'
+  | 'digests'
   | 'vocabularyEnds'
   | 'vocabularyBytes'
 >;
@@ -185,6 +187,7 @@ function packRows(numbered: NumberedTerms, weightOf: PostingWeight) {
   termStarts[terms.length * parts] = total;
   const heaviest = heaviestOf(claimEnds, weightOf);
   const postings = new Uint16Array(total * POSTING_NUMBERS);
+  const digests = new Int32Array(claimEnds.length * DIGEST_WORDS);
   let posting = 0;
   for (let claim = 0; claim < claimEnds.length; claim++) {
     if (claim % PART_CLAIMS === 0) {
@@ -197,6 +200,11 @@ function packRows(numbered: NumberedTerms, weightOf: PostingWeight) {
       const term = termOf[posting] as number;
       const to = next[term] as number;
       next[term] = to + 1;
+      if ((sizes.values[term] as number) >= LONG_ROW) {
+        const bit = digestBit(numbered.hashes[term] as number);
+        const word = claim * DIGEST_WORDS + (bit >>> 5);
+        digests[word] = (digests[word] as number) | (1 << (bit & 31));
+      }
       // Never nothing: a claim that has the term is told from one that has not.
       const share = Math.round((weightOf(posting, claim) / heaviest) * WHOLE_SHARE);
       postings[to * POSTING_NUMBERS] = claim % PART_CLAIMS;
@@ -208,6 +216,7 @@ function packRows(numbered: NumberedTerms, weightOf: PostingWeight) {
     termPages: termPages(terms),
     termStarts,
     postings,
+    digests,
     heaviestPosting: Float32Array.of(heaviest),
   };
 }

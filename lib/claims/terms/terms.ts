@@ -28,6 +28,12 @@ export function partsOf(claims: number): number {
   return Math.max(1, Math.ceil(claims / PART_CLAIMS));
 }
 
+/** The first claim of a part, and how many it has. */
+export function claimsOfPart(claims: number, part: number): { first: number; count: number } {
+  const first = part * PART_CLAIMS;
+  return { first, count: Math.min(PART_CLAIMS, claims - first) };
+}
+
 export type TermKind = (typeof TERM_KINDS)[number];
 /** The terms of a text as parallel arrays, of which the first `count` are valid until the next is read. */
 export type TermDraft = {
