@@ -3,6 +3,7 @@
 
 import { nthLargest } from '../arrays/nth-largest.ts';
 import type { ClaimIndex } from '../claim-index.ts';
+import { isDense, unpackDense } from '../terms/dense-rows.ts';
 import { claimsOfPart, OTHERWISE_TOLD, POSTING_NUMBERS, partsOf, TOLD } from '../terms/terms.ts';
 import { scaleOf, type WeighedRow } from './weighed-rows.ts';
 
@@ -56,15 +57,20 @@ function addRow(
   { count: all, sections }: ClaimIndex,
   named: NamedClaims,
 ): void {
-  const { termStarts, postings } = sections;
+  const { termStarts } = sections;
   const scale = scaleOf(weight, sections);
   // What is met of the query, by whether a claim tells the term itself.
   const counts = [share * OTHERWISE_TOLD, share];
   const parts = partsOf(all);
   for (let part = 0; part < parts; part++) {
-    const { first } = claimsOfPart(all, part);
-    const from = termStarts[row * parts + part] as number;
+    const { first, count: inPart } = claimsOfPart(all, part);
+    let from = termStarts[row * parts + part] as number;
     const size = (termStarts[row * parts + part + 1] as number) - from;
+    let postings: Uint16Array = sections.postings;
+    if (isDense(size, inPart)) {
+      postings = unpack(postings, from, size, inPart);
+      from = 0;
+    }
     const { claims, ranks, mets, places } = named;
     let { count } = named;
     for (let at = from, to = from + size; at < to; at++) {
@@ -84,6 +90,16 @@ function addRow(
     }
     named.count = count;
   }
+}
+
+/** Postings of a dense row, one after the other. */
+let unpacked: Uint16Array = new Uint16Array(0);
+
+/** By itself: beside a place where room is made the engine makes less of a loop. */
+function unpack(postings: Uint16Array, from: number, size: number, claims: number): Uint16Array {
+  if (unpacked.length < size * NUMBERS) unpacked = new Uint16Array(size * NUMBERS);
+  unpackDense(postings, from * NUMBERS, { size, claims }, unpacked);
+  return unpacked;
 }
 
 /** Keeps the best, so many and those that are as good as the last of them; the very best stands first. */

@@ -2,6 +2,7 @@
 // Pure but for the claims it is given.
 
 import type { ClaimIndex } from '../claim-index.ts';
+import { denseShare, isDense } from '../terms/dense-rows.ts';
 import { DIGEST_WORDS, digestBit, LONG_ROW } from '../terms/digests.ts';
 import {
   claimsOfPart,
@@ -32,7 +33,7 @@ export type RestRows = {
   mosts: Float64Array;
   /** Where its bit is in a digest; -1 where it is in none. */
   bits: Int32Array;
-  /** By row and part: where its postings begin, and how many they are. */
+  /** By row and part: where its postings begin, and how many they are, less than nothing where they are dense. */
   starts: Uint32Array;
   sizes: Int32Array;
   /** The rows that are in digests, for their bounds. */
@@ -77,7 +78,7 @@ export function restRows(
       const start = sections.termStarts[row * parts + part] as number;
       const size = (sections.termStarts[row * parts + part + 1] as number) - start;
       rest.starts[at * parts + part] = start;
-      rest.sizes[at * parts + part] = size;
+      rest.sizes[at * parts + part] = isDense(size, claimsOfPart(all, part).count) ? -size : size;
     }
   }
   return rest;
@@ -183,7 +184,9 @@ export function complete(
     const start = starts[row * parts + part] as number;
     const size = sizes[row * parts + part] as number;
     let posting = 0;
-    if (size > 0) {
+    if (size < 0) {
+      posting = denseShare(postings, start * POSTING_NUMBERS, inPart, claim - first);
+    } else if (size > 0) {
       const guess = start + Math.floor(size * where);
       const at = leap(postings, claim - first, { from: start, to: start + size, guess });
       const isThere = at < start + size && postings[at * POSTING_NUMBERS] === claim - first;

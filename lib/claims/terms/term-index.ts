@@ -7,11 +7,13 @@ import { IntegerList } from '../arrays/integer-list.ts';
 import { NumberSet } from '../arrays/number-set.ts';
 import { packTexts } from '../arrays/packed-texts.ts';
 import type { ClaimTexts, ReadText } from '../words/claim-texts.ts';
+import { isDense, packDense } from './dense-rows.ts';
 import { DIGEST_WORDS, digestBit, LONG_ROW } from './digests.ts';
 import { lookUpWords } from './look-up-words.ts';
 import { termPages } from './term-pages.ts';
 import { type NumberedTerms, termRows } from './term-rows.ts';
 import {
+  claimsOfPart,
   PART_CLAIMS,
   POSTING_NUMBERS,
   partsOf,
@@ -209,6 +211,14 @@ function packRows(numbered: NumberedTerms, weightOf: PostingWeight) {
       const share = Math.round((weightOf(posting, claim) / heaviest) * WHOLE_SHARE);
       postings[to * POSTING_NUMBERS] = claim % PART_CLAIMS;
       postings[to * POSTING_NUMBERS + 1] = (Math.max(2, share) & ~TOLD) | numbered.toldOf(posting);
+    }
+  }
+  for (let part = 0; part < parts; part++) {
+    const { count: claims } = claimsOfPart(claimEnds.length, part);
+    for (let row = 0; row < terms.length; row++) {
+      const from = termStarts[row * parts + part] as number;
+      const size = (termStarts[row * parts + part + 1] as number) - from;
+      if (isDense(size, claims)) packDense(postings, from * POSTING_NUMBERS, { size, claims });
     }
   }
   return {

@@ -1,6 +1,7 @@
 // Rows of a claim index read one by one to their ends, for tests of what reads less of them.
 import type { ClaimIndex } from '../../../../lib/claims/claim-index.ts';
 import type { WeighedRow } from '../../../../lib/claims/look-up/weighed-rows.ts';
+import { isDense, unpackDense } from '../../../../lib/claims/terms/dense-rows.ts';
 import { OTHERWISE_TOLD, partsOf, TOLD, WHOLE_SHARE } from '../../../../lib/claims/terms/terms.ts';
 
 const PART = 65_536;
@@ -13,7 +14,12 @@ export function readRow({ count, sections }: ClaimIndex, row: number): [number, 
   for (let part = 0; part < parts; part++) {
     const from = termStarts[row * parts + part] as number;
     const size = (termStarts[row * parts + part + 1] as number) - from;
-    const plain = postings.subarray(from * 2, (from + size) * 2);
+    const claims = Math.min(PART, count - part * PART);
+    let plain = postings.subarray(from * 2, (from + size) * 2);
+    if (isDense(size, claims)) {
+      plain = new Uint16Array(size * 2);
+      unpackDense(postings, from * 2, { size, claims }, plain);
+    }
     for (let at = 0; at < size; at++) {
       read.push([part * PART + (plain[at * 2] as number), plain[at * 2 + 1] as number]);
     }
