@@ -50,8 +50,9 @@ export function addUp(index: ClaimIndex, rows: readonly WeighedRow[], least?: Le
     read += index.sizeOf((sorted[naming++] as WeighedRow).row);
   }
   nameClaims(sorted.slice(0, naming), index, named);
-  if (naming < sorted.length) {
-    keepBest(named, MAX_KEPT);
+  const isMore = naming < sorted.length;
+  if (named.count > 0 && (isMore || least)) {
+    keepBest(named, isMore ? MAX_KEPT : named.count);
     rest = restRows(sorted.slice(naming), index, rest);
     if (least) addToHopeful(index, least);
     else for (let at = 0; at < named.count; at++) complete(rest, index, named, at);

@@ -84,6 +84,15 @@ describe.each([
     expect(behind).toBeGreaterThan(0);
   });
 
+  test('what a rare row alone names is let go of as well', () => {
+    const row = sections.terms.findIndex((_, at) => sizeOf(at) > 2 && sizeOf(at) < 600);
+    const rows = [{ row, weight: 1, share: 0.5, most: mostOf(row) }];
+    const least = { met: 0.9, ofClaim: Number.POSITIVE_INFINITY, best: 0 };
+    const measured = { ...least, few: 3, leader: 1, ofLeader: 0.5 };
+    expect(addUp(index, rows).length).toBe(sizeOf(row));
+    expect(addUp(index, rows, measured).length).toBeLessThan(2);
+  });
+
   test('some rows are long enough for digests only where there are many claims', () => {
     expect(sizeOf(common[0] as number) >= LONG_ROW).toBe(index.count > LONG_ROW);
   });
