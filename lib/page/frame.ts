@@ -3,6 +3,7 @@
 // content script.
 import type { MarkTone } from '../claims/entries/claim-match.ts';
 import { isShown, onDarkGround } from './highlight.ts';
+import { styleOf } from './style-of.ts';
 
 /** Named as the highlights are; the page can read it. */
 const ID = 'phrase-frame';
@@ -28,7 +29,7 @@ export function frame(picture: Element, tone: MarkTone | undefined): void {
   const line = `${width}px ${style} ${onDarkGround(picture) ? dark : light}`;
   draw({ outline: line, outlineOffset: `-${width}px` });
   // What a page calls important goes before any effect; of outlines some pages say that there are none.
-  if (getComputedStyle(picture).outlineStyle !== style && !matchMedia('print').matches) {
+  if (styleOf(picture).outlineStyle !== style && !matchMedia('print').matches) {
     draw({ border: line, boxSizing: 'border-box' });
   }
 }

@@ -3,6 +3,7 @@
 import type { MarkTone } from '../claims/entries/claim-match.ts';
 import { atEnd } from '../lifetime.ts';
 import type { MarkLook } from '../settings.ts';
+import { styleOf } from './style-of.ts';
 
 /** `active` is laid over the mark whose card is open. */
 export type Ink = MarkTone | 'active';
@@ -59,7 +60,7 @@ export function isShown(ink: Ink): boolean {
 
 /** Whether an element stands on dark ground, by the colour of its text. */
 export function onDarkGround(element: Element): boolean {
-  return isLight(getComputedStyle(element).color);
+  return isLight(styleOf(element).color);
 }
 
 /** Calls back when the page's colours may have changed, until the signal aborts. */

@@ -4,6 +4,7 @@
 import { atEnd } from '../lifetime.ts';
 import type { Reading, Unit } from './reading.ts';
 import type { Slices } from './slices.ts';
+import { styleOf } from './style-of.ts';
 import { unitFinder } from './units.ts';
 
 export type PageWatch = {
@@ -59,8 +60,9 @@ export function observePage(watch: PageWatch): PageWatcher {
     (entries) => {
       for (const { isIntersecting, target } of entries) {
         const unit = units.get(target);
-        // Without a box it is near nothing.
-        const isNear = isIntersecting || getComputedStyle(target).display === 'contents';
+        // Without a box it is near nothing. (To ask all that is far for its style takes long.)
+        const isNear =
+          isIntersecting || (!target.clientWidth && styleOf(target).display === 'contents');
         if (!isNear || !unit) continue;
         near.unobserve(target);
         unit.isSeen = true;

@@ -3,6 +3,7 @@
 import { atEnd } from '../lifetime.ts';
 import type { Mark, Marks } from './marks.ts';
 import { isTyped } from './never-read.ts';
+import { styleOf } from './style-of.ts';
 
 export type Pointing = {
   marks: Marks;
@@ -78,7 +79,7 @@ function isFree(event: MouseEvent): boolean {
   if (getSelection()?.isCollapsed === false) return false;
   const { target } = event;
   if (!(target instanceof Element) || target.closest(INTERACTIVE) || isTyped(target)) return false;
-  return getComputedStyle(target).cursor !== 'pointer';
+  return styleOf(target).cursor !== 'pointer';
 }
 
 /** The marks painted at a point of the viewport, best first. */

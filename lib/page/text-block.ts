@@ -1,6 +1,7 @@
 // The text of a unit as one string, with the map back to the page's nodes. Runs in the content
 // script; reads the page and changes nothing. Knows nothing of matches.
 import { isTyped, NEVER_READ } from './never-read.ts';
+import { styleOf } from './style-of.ts';
 
 type BlockLink = {
   /** Absolute http(s) address. */
@@ -98,7 +99,7 @@ function readBlock(parts: readonly Element[], skip: string): TextBlock {
     else if (tag === 'img') append(pictureText(element as HTMLImageElement));
     // A form's fields may have the names of what is asked of it here.
     else if (tag !== 'form' && !element.matches(skip)) {
-      const style = getComputedStyle(element);
+      const style = styleOf(element);
       const { display } = style;
       if (display === 'none') return;
       const isInline = /^(inline|contents|ruby)/.test(display);
@@ -116,7 +117,7 @@ function readBlock(parts: readonly Element[], skip: string): TextBlock {
   };
 
   for (const part of parts) {
-    const style = getComputedStyle(part);
+    const style = styleOf(part);
     // A post is edited where it stands: what is read may become what is typed in.
     if (style.display === 'none' || isTyped(part)) continue;
     breakLine();
