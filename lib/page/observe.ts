@@ -58,11 +58,10 @@ export function observePage(watch: PageWatch): PageWatcher {
   };
   const near = new IntersectionObserver(
     (entries) => {
-      for (const { isIntersecting, target } of entries) {
+      for (const { isIntersecting, target, boundingClientRect: box } of entries) {
         const unit = units.get(target);
-        // Without a box it is near nothing. (To ask all that is far for its style takes long.)
-        const isNear =
-          isIntersecting || (!target.clientWidth && styleOf(target).display === 'contents');
+        // Without a box it is near nothing. (To ask all that is far for its style would lay the page out.)
+        const isNear = isIntersecting || (!box.width && styleOf(target).display === 'contents');
         if (!isNear || !unit) continue;
         near.unobserve(target);
         unit.isSeen = true;
