@@ -2,7 +2,7 @@
 // without any, without. What a single regular expression of all of them would find, and in a
 // fraction of its time: at each word only the cues are tried that begin with it and the next. Pure.
 import { bothSpellings } from '../reading/two-spellings.ts';
-import { type CueText, cueHash, stripMarks } from './cue-text.ts';
+import { type CueText, cueHash, NO_MORE_WORD, stripMarks } from './cue-text.ts';
 import { openingsOf } from './first-words.ts';
 
 /** Cues by their kinds: fragments of regular expressions in lower case. */
@@ -114,7 +114,7 @@ function trialsWith(cues: readonly Cue[]): Trial[] {
   const kinds = [...new Set(cues.map(({ kind }) => kind))].sort((a, b) => a - b);
   return kinds.map((kind) => {
     const own = cues.filter((cue) => cue.kind === kind).map(({ written }) => written);
-    return { kind, pattern: new RegExp(`(?:${own.join('|')})(?![\\p{L}\\p{N}])`, 'uy') };
+    return { kind, pattern: new RegExp(`(?:${own.join('|')})${NO_MORE_WORD}`, 'uy') };
   });
 }
 

@@ -74,6 +74,13 @@ export function stripMarks(text: string): string {
     .normalize('NFC');
 }
 
+/**
+ * Behind a cue no letter or digit comes. The alphabets by their places: an engine takes twenty times as
+ * long to make ready what says \p{L}, for each of the hundreds of expressions that cues are tried with.
+ */
+export const NO_MORE_WORD =
+  '(?![0-9a-z\\u00aa\\u00b5\\u00ba\\u00df-\\u00f6\\u00f8-\\u02ff\\u0370-\\u1fff\\u2c00-\\u2dff\\u3005-\\ud7ff\\uf900-\\ufdff])';
+
 /** The hash of a word in small letters. */
 export function cueHash(word: string): number {
   let hash = SEED;

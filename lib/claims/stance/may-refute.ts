@@ -3,6 +3,7 @@
 
 import { type Syllables, syllablesOf } from '../reading/normalize.ts';
 import { bothSpellings } from '../reading/two-spellings.ts';
+import { NO_MORE_WORD } from './cue-text.ts';
 import { openingsOf } from './first-words.ts';
 import { isPlainText } from './plain-text.ts';
 import { ANSWERING } from './register.ts';
@@ -43,7 +44,7 @@ function opens(
 ): boolean {
   let pattern = patterns.get(key);
   if (!pattern) {
-    pattern = new RegExp(`(?:${cues.get(key)?.join('|')})(?![\\p{L}\\p{N}])`, 'iuy');
+    pattern = new RegExp(`(?:${cues.get(key)?.join('|')})${NO_MORE_WORD}`, 'iuy');
     patterns.set(key, pattern);
   }
   pattern.lastIndex = at;
