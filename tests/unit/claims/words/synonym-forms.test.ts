@@ -7,6 +7,7 @@ import {
   syllablesOf,
 } from '../../../../lib/claims/reading/normalize.ts';
 import { compileForms, findForms } from '../../../../lib/claims/words/synonym-forms.ts';
+import { SYNONYMS } from '../../../../lib/claims/words/synonyms.ts';
 import { runs } from '../../../runs.ts';
 
 // Forms that begin alike, that hold one another, and that are alike without diacritics.
@@ -77,4 +78,17 @@ test('The longest forms are found from left to right, and of two the first rowâ€
     }),
     { seed: 20261126, numRuns: runs(400) },
   );
+});
+
+test('forms that are read as one text are what each is by itself, numbers too', () => {
+  const rows = [...SYNONYMS, ['5', '07', 'nÄƒm k', '1.000'], ['k', 'h 20', '/8']];
+  const together = compileForms(rows);
+  const spellings = [...together.rows.keys()].map((form) =>
+    together.exact.slice(together.starts[form], together.starts[form + 1]).join(' '),
+  );
+  const alone = rows.flat().map((text) => {
+    const { exact, count } = syllablesOf(text);
+    return exact.slice(0, count).join(' ');
+  });
+  expect(spellings.sort()).toEqual(alone.sort());
 });
