@@ -56,6 +56,11 @@ export async function readSettings(): Promise<Settings> {
   return upgradeSettings(stored[KEY]);
 }
 
+/** The same once all changes that were asked for before are written. */
+export function readSettledSettings(): Promise<Settings> {
+  return inTurnOfAll(KEY, readSettings);
+}
+
 type Changed = Partial<Omit<Settings, 'version'>>;
 
 /** Some settings; or how they come of those that are stored, for what is added to or taken from one. */

@@ -3,7 +3,7 @@ import { type Signal, signal } from '@preact/signals';
 import type { SettingsOffer } from '../../components/SettingsFile.tsx';
 import { saveFile } from '../../components/save-file.ts';
 import { keyFingerprint } from '../../lib/feed/verify.ts';
-import type { FeedSource, Settings } from '../../lib/settings.ts';
+import { type FeedSource, readSettledSettings, type Settings } from '../../lib/settings.ts';
 import {
   type CarriedSettings,
   MAX_SETTINGS_BYTES,
@@ -20,8 +20,9 @@ export function createSettingsTransfer(settings: Signal<Settings>, write: Saving
 
   return {
     offer,
-    save: (name: string) => {
-      const text = writeSettingsFile(settings.value);
+    async save(name: string) {
+      // What was chosen a moment ago may still be on its way.
+      const text = writeSettingsFile(await readSettledSettings());
       saveFile(new Blob([text], { type: 'application/json' }), `${name}.json`);
     },
     async pick(file: File) {

@@ -204,8 +204,14 @@ test('where there is nothing because every topic is off, that is said, and not t
     await new Promise<void>((resolve) => {
       const opening = indexedDB.open('doi-chieu');
       opening.onsuccess = () => {
-        const change = opening.result.transaction('entries', 'readwrite');
+        const change = opening.result.transaction(['entries', 'feeds'], 'readwrite');
         change.objectStore('entries').clear();
+        // Or it would be noticed that entries are lost.
+        const feeds = change.objectStore('feeds');
+        const asked = feeds.getAll();
+        asked.onsuccess = () => {
+          for (const feed of asked.result) feeds.put({ ...feed, rows: 0 });
+        };
         change.oncomplete = () => resolve();
       };
     });

@@ -47,6 +47,7 @@ test('the usual topics are chosen, what accuses its own judge is not, and a choi
   await expect(food).toBeChecked();
   await expect(welcome.getByRole('checkbox', { name: 'Cơ quan nhà nước' })).not.toBeChecked();
   await food.uncheck();
+  await expect.poll(() => welcome.evaluate(storedTopics)).toMatchObject({ food: false });
   await welcome.reload();
   await expect(food).not.toBeChecked();
   await food.check();
@@ -95,4 +96,15 @@ async function expectNoViolations(): Promise<void> {
   expect(
     violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ target }) => target) })),
   ).toEqual([]);
+}
+
+type Chrome = { storage: { local: { get: (key: string) => Promise<unknown> } } };
+
+/** In an extension page. */
+async function storedTopics(): Promise<unknown> {
+  const { chrome } = globalThis as unknown as { chrome: Chrome };
+  const { settings } = (await chrome.storage.local.get('settings')) as {
+    settings?: { topics?: object };
+  };
+  return settings?.topics ?? {};
 }
