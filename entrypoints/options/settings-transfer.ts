@@ -16,7 +16,8 @@ import type { Saving } from '../extension-page/saving.ts';
 export function createSettingsTransfer(settings: Signal<Settings>, write: Saving['write']) {
   const offer = signal<SettingsOffer>('none');
   let offered: (Omit<CarriedSettings, 'feeds'> & { feeds: FeedSource[] }) | null = null;
-  const unknown = (id: string) => !settings.value.feeds.some((feed) => feed.id === id);
+  const newIn = (offered: FeedSource[], feeds: readonly FeedSource[]) =>
+    offered.filter(({ id }) => !feeds.some((feed) => feed.id === id));
 
   return {
     offer,
@@ -35,16 +36,17 @@ export function createSettingsTransfer(settings: Signal<Settings>, write: Saving
       }
       const feeds = await Promise.all(read.feeds.map(withFingerprint));
       offered = { ...read, feeds: feeds.map(({ source }) => source) };
-      offer.value = { newFeeds: feeds.filter(({ source }) => unknown(source.id)) };
+      const added = newIn(offered.feeds, settings.value.feeds);
+      offer.value = { newFeeds: feeds.filter(({ source }) => added.includes(source)) };
     },
     async take() {
       if (!offered) return;
       const { feeds: offeredFeeds, ...choices } = offered;
-      const isTaken = await write(({ feeds }) => {
-        // A feed that the reader added goes only when they remove it, and keeps its address.
-        const added = offeredFeeds.filter(({ id }) => !feeds.some((feed) => feed.id === id));
-        return { ...choices, feeds: [...feeds, ...added] };
-      });
+      // A feed that the reader added goes only when they remove it, and keeps its address.
+      const isTaken = await write(({ feeds }) => ({
+        ...choices,
+        feeds: [...feeds, ...newIn(offeredFeeds, feeds)],
+      }));
       if (!isTaken) return;
       offered = null;
       offer.value = 'taken';
