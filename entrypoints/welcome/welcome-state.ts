@@ -40,7 +40,7 @@ export function createWelcomeState({ store, settings, signal: end }: World) {
     ),
     hasSaveFailed: saving.hasFailed,
     switchTopic: (id: string, isOn: boolean) =>
-      saving.write({ topics: { ...settings.value.topics, [id]: isOn } }),
+      saving.write(({ topics: now }) => ({ topics: { ...now, [id]: isOn } })),
     chooseLanguage: (language: Language) => saving.write({ language }),
     async copy(text: string, isSure: boolean) {
       const key = sample.value?.shown.key;

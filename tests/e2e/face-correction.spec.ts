@@ -2,7 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 import { type Extension, expect, test } from './extension.ts';
-import { card, clickMark, openArticle, startFace } from './face-lab.ts';
+import { card, clickMark, openArticle, startFace, storedSettings } from './face-lab.ts';
 
 let extension: Extension;
 
@@ -212,6 +212,7 @@ test('the reminder to staff is read once, by keyboard, and never comes back', as
   await expect(answer.getByRole('button', { name: 'Đã đọc, đừng nhắc nữa' })).toBeFocused();
   await answer.keyboard.press('Enter');
   await expect(answer.getByText('Bạn trả lời thay cơ quan?')).toHaveCount(0);
+  await expect.poll(() => storedSettings(answer)).toMatchObject({ staffNoteRead: true });
   await answer.reload();
   await expect(field(answer)).toBeVisible();
   await expect(answer.getByText('Bạn trả lời thay cơ quan?')).toHaveCount(0);

@@ -104,7 +104,16 @@ type Tabs = {
   query: (which: { url: string }) => Promise<{ id?: number }[]>;
   sendMessage: (id: number, message: object) => Promise<unknown>;
 };
-declare const chrome: { tabs: Tabs };
+declare const chrome: {
+  tabs: Tabs;
+  storage: { local: { get: (key: string) => Promise<{ settings?: object }> } };
+};
+
+/** The settings as they are stored, from an extension page: a choice may still be on its way there. */
+export async function storedSettings(page: Page): Promise<object> {
+  const { settings } = await page.evaluate(() => chrome.storage.local.get('settings'));
+  return settings ?? {};
+}
 
 /** Says something to the newest article's content script, as the popup and the shortcut do. */
 export function tellPage({ worker }: Extension, request: object): Promise<unknown> {

@@ -2,7 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 import { type Extension, expect, test } from './extension.ts';
-import { startFace } from './face-lab.ts';
+import { startFace, storedSettings } from './face-lab.ts';
 
 let extension: Extension;
 let welcome: Page;
@@ -47,10 +47,26 @@ test('the usual topics are chosen, what accuses its own judge is not, and a choi
   await expect(food).toBeChecked();
   await expect(welcome.getByRole('checkbox', { name: 'Cơ quan nhà nước' })).not.toBeChecked();
   await food.uncheck();
-  await expect.poll(() => welcome.evaluate(storedTopics)).toMatchObject({ food: false });
+  await expect.poll(() => storedSettings(welcome)).toMatchObject({ topics: { food: false } });
   await welcome.reload();
   await expect(food).not.toBeChecked();
   await food.check();
+  await expect.poll(() => storedSettings(welcome)).toMatchObject({ topics: { food: true } });
+});
+
+test('of two choices made in one moment both are kept', async () => {
+  const off = async () => {
+    const { topics = {} } = (await storedSettings(welcome)) as { topics?: object };
+    return Object.values(topics).filter((isOn) => !isOn).length;
+  };
+  const before = await off();
+  const boxes = welcome.locator('input[type=checkbox]');
+  await boxes.evaluateAll((all) => {
+    for (const box of all.slice(0, 2)) (box as HTMLInputElement).click();
+  });
+  await expect.poll(off).toBe(before + 2);
+  for (const at of [0, 1]) await boxes.nth(at).check();
+  await expect.poll(off).toBe(before);
 });
 
 test('speaks English when asked, and says what is never collected in both languages', async () => {
@@ -96,15 +112,4 @@ async function expectNoViolations(): Promise<void> {
   expect(
     violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ target }) => target) })),
   ).toEqual([]);
-}
-
-type Chrome = { storage: { local: { get: (key: string) => Promise<unknown> } } };
-
-/** In an extension page. */
-async function storedTopics(): Promise<unknown> {
-  const { chrome } = globalThis as unknown as { chrome: Chrome };
-  const { settings } = (await chrome.storage.local.get('settings')) as {
-    settings?: { topics?: object };
-  };
-  return settings?.topics ?? {};
 }
