@@ -4,6 +4,7 @@ import { BARE, NUMBER, syllablesOf } from '../reading/normalize.ts';
 import { asShown } from '../reading/shown-text.ts';
 import { isPlainText } from '../stance/plain-text.ts';
 import { lettersOf, type Named, namesIn, namesOf } from './place-names.ts';
+import { tellsOfElsewhere } from './regions.ts';
 
 const GLUED = /[\p{L}\p{N}][-–/.]$/u;
 const YEAR = /(?<!\p{N})(?:19|20)\p{N}{2}(?!\p{N})/gu;
@@ -14,7 +15,8 @@ export function contradictions(claim: string, text: string): number {
   return (
     otherNumbers(claim, passage) +
     disagreements(yearsOf(claim), yearsOf(passage)) +
-    otherNames(claim, passage)
+    otherNames(claim, passage) +
+    Number(tellsOfElsewhere(claim, passage))
   );
 }
 

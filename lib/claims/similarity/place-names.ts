@@ -85,7 +85,7 @@ function namedBy(heads: string): RegExp {
 }
 
 /** Whether some words have a capital within a sentence, and most have none. */
-function doCapitalsTell(text: string): boolean {
+export function doCapitalsTell(text: string): boolean {
   let all = 0;
   let capitals = 0;
   let isWithin = false;
@@ -98,7 +98,7 @@ function doCapitalsTell(text: string): boolean {
   return isWithin && capitals < all * ALL_CAPITALS;
 }
 
-function hasNoMarks(text: string): boolean {
+export function hasNoMarks(text: string): boolean {
   let marked = 0;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);

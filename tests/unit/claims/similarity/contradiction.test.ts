@@ -32,6 +32,7 @@ describe('what is said otherwise', () => {
     ['a number glued to its unit', 'cấm 7 ngày', 'cấm 14ngày', 1],
     ['a class and a city', 'thi vào lớp 10 Hà Nội', 'vào cấp 3 Hà Nội', 0],
     ['a number in a name of many capitals', 'thi vào lớp 10 Hà Nội', 'VÀO CẤP 3 HÀ NỘI', 0],
+    ['another province', 'bắt cóc ở phường Ví Dụ, Hà Đông', 'Lạng Sơn: tin bắt cóc', 1],
     ['nothing at all', '', '', 0],
   ])('%s', (_, claimed, said, count) => expect(contradictions(claimed, said)).toBe(count));
 });
