@@ -24,7 +24,7 @@ export type Weighed = LabelledPost & {
   set: SetName;
   confirmed: string[];
   isRefuting: boolean;
-  candidates: { id: string; evidence: Evidence }[];
+  candidates: { id: string; evidence: Evidence; surplus: number }[];
 };
 
 const FOLDS = 5;
@@ -50,9 +50,10 @@ export function weigh(
       set,
       confirmed,
       isRefuting: weighed[0]?.isRefuting ?? false,
-      candidates: weighed.map(({ claim, evidence }) => ({
+      candidates: weighed.map(({ claim, evidence, surplus }) => ({
         id: idOf(index.keyOf(claim)),
         evidence,
+        surplus,
       })),
     };
   });

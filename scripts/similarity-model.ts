@@ -22,6 +22,7 @@ export const PLAIN_EVIDENCE = EVIDENCE.filter((name) => !/[gG]roup/.test(name));
 
 export type Model = { names: readonly (keyof Evidence)[]; weights: number[] };
 
+/** `logit` less what is asked of so long a text. */
 type Ranked = { id: string; logit: number; isRight: boolean };
 
 /** A measured text: the candidates that a reader could be shown, best first. */
@@ -51,12 +52,13 @@ export function crossValidate(rows: readonly Weighed[], names: Model['names']): 
 
 function rank(row: Weighed, model: Model): Ranked[] {
   const ranked = row.candidates
-    .map(({ id, evidence }) => ({
+    .map(({ id, evidence, surplus }) => ({
       id,
-      logit: logit(
-        model.names.map((name) => evidence[name]),
-        model.weights,
-      ),
+      logit:
+        logit(
+          model.names.map((name) => evidence[name]),
+          model.weights,
+        ) - surplus,
       isRight: row.expects.includes(id),
     }))
     .sort((a, b) => b.logit - a.logit);

@@ -33,9 +33,9 @@ function answersTo(index: ClaimIndex, words: string, limit: number): Answer[] {
   return lookUp(index, words, limit).map((answer) => ({ ...answer, words }));
 }
 
-/** What would be marked in the text, the surest first. */
+/** What would be marked in the text if it were short, the surest first. */
 function toldIn(index: ClaimIndex, text: string): Answer[] {
-  return matchPassage(index, { text, links: [] })
+  return matchPassage(index, { text, links: [] }, { isAsked: true })
     .map(({ key, score, start, end }) => ({ key, score, words: text.slice(start ?? 0, end ?? 0) }))
     .sort((a, b) => b.score - a.score);
 }

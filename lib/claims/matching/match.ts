@@ -20,12 +20,13 @@ const MIN_BARE_SYLLABLES = 3;
 /**
  * Every entry met in the passage, in reading order, each at most once: by a listed link, else by
  * the leftmost of its phrases, and of those that start together the longest. `page` is the address
- * of the page: what stands on an entry's own source is never shown as spreading it.
+ * of the page: what stands on an entry's own source is never shown as spreading it. With `isAsked`
+ * somebody wants to know, and a resemblance that would be too weak to be marked in so long a text is told.
  */
 export function matchPassage(
   index: ClaimIndex,
   passage: Passage,
-  { page }: { page?: string } = {},
+  { page, isAsked = false }: { page?: string; isAsked?: boolean } = {},
 ): ClaimMatch[] {
   const found = new Map<number, ClaimMatch>();
   const read = readPassage(passage.text);
@@ -41,7 +42,7 @@ export function matchPassage(
   }
   // Where a listed phrase or link has said what the passage is about, a resemblance adds nothing.
   if (!isAboutOne(index, found)) {
-    for (const match of similarMatches(index, read)) keep(found, match);
+    for (const match of similarMatches(index, read, isAsked)) keep(found, match);
   }
   if (found.size === 0) return [];
   const refutedHere = page ? claimsOfSource(index, page) : NO_CLAIMS;
@@ -152,8 +153,8 @@ export function isRuledOut(
   return contradictions(index.textOf(claim), around) > 0 || isRehearsed(text, start);
 }
 
-function similarMatches(index: ClaimIndex, passage: ReadPassage): Found[] {
-  return similarClaims(index.sections, passage)
+function similarMatches(index: ClaimIndex, passage: ReadPassage, isAsked: boolean): Found[] {
+  return similarClaims(index.sections, passage, isAsked)
     .filter((alike) => !isRuledOut(index, alike, passage.text))
     .map(({ claim, start, end, score }) => ({
       claim,

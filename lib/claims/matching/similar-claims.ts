@@ -13,8 +13,13 @@ const MAX_SIMILAR = 2;
 const MAX_BEHIND = 1.5;
 
 /** The claims that a passage resembles, best first. */
-export function similarClaims(index: SimilaritySections, passage: ReadPassage): SimilarClaim[] {
-  return leading(weighPassage(index, passage, { isHopeful: true }), ({ margin }) => margin)
+export function similarClaims(
+  index: SimilaritySections,
+  passage: ReadPassage,
+  isAsked: boolean,
+): SimilarClaim[] {
+  const weighed = weighPassage(index, passage, { isHopeful: true, isAsked });
+  return leading(weighed, ({ margin }) => margin)
     .filter(({ margin }) => margin > 0)
     .map(({ claim, start, end, logit }) => ({
       claim,
@@ -36,7 +41,7 @@ export function leading<One>(ranked: readonly One[], likenessOf: (one: One) => n
 export function weighPassage(
   index: SimilaritySections,
   passage: ReadPassage,
-  options: { isHopeful?: boolean } = {},
+  options: Parameters<typeof weighCandidates>[2] = {},
 ): ReturnType<typeof weighCandidates> {
   if (passage.parts.length === 0) return weighCandidates(index, passage, options);
   return passage.parts

@@ -3,7 +3,7 @@
 export const SIMILARITY_WEIGHTS = {
   concepts: {
     threshold: 0.28,
-    thresholdRefuting: -2.6,
+    thresholdRefuting: -2.45,
     bias: -9.31,
     weights: {
       claimSyllables: 0,
@@ -24,7 +24,7 @@ export const SIMILARITY_WEIGHTS = {
   },
   plain: {
     threshold: 1.71,
-    thresholdRefuting: -2.6,
+    thresholdRefuting: -2.45,
     bias: -11.68,
     weights: {
       claimSyllables: 4.03,

@@ -7,15 +7,7 @@ import { mayRefute } from '../stance/may-refute.ts';
 import { type Register, registerOf, registerReader } from '../stance/register.ts';
 import { canonicalDraft } from '../words/canonical.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
-import {
-  type Evidence,
-  LIKES,
-  type Like,
-  logitAtMost,
-  logitOf,
-  type Model,
-  modelsOf,
-} from './evidence.ts';
+import { type Evidence, LIKES, type Like, type Model, modelsOf } from './evidence.ts';
 import {
   type Comparison,
   covered,
@@ -24,6 +16,7 @@ import {
   sharedWords,
 } from './resemblance.ts';
 import type { SimilaritySections } from './similarity-index.ts';
+import { couldBe, judged, mayBe, type Surplus, surplusOf } from './verdict.ts';
 
 /** Texts shorter than this are too short to tell. */
 const MIN_TEXT_SYLLABLES = 6;
@@ -35,20 +28,17 @@ const MAX_REFUTING = 3;
 /** A concept group met only by a word as common as this is as good as not met. */
 export const MIN_GROUP_WEIGHT = 0.5;
 
-/** Floats added in another order may come out a little smaller. */
-const ROUNDING = 1e-6;
-
 type Passage = { text: string; syllables: Syllables; bareness: number };
 
 /**
- * Every candidate with its evidence, its logit and how far above the threshold that is, best first:
+ * Every candidate with its evidence, its logit and how far above what is asked that is, best first:
  * what fitting and measuring look at. With `isHopeful`, only those that the best register could still
- * make similar.
+ * make similar; with `isAsked` no more is asked of a long text than of a short one.
  */
 export function weighCandidates(
   index: SimilaritySections,
   { text, syllables, bareness }: Passage,
-  { isHopeful = false }: { isHopeful?: boolean } = {},
+  { isHopeful = false, isAsked = false }: { isHopeful?: boolean; isAsked?: boolean } = {},
 ) {
   const isBareText = bareness === 1;
   const words = canonicalDraft(syllables);
@@ -58,15 +48,19 @@ export function weighCandidates(
   // Most texts hold no word that refutes, and must be much more alike to be similar: asked first.
   const mayBeRefuting = !isHopeful || isBareText || mayRefute(text, syllables);
   const comparison = openComparison(index, words, bareness);
+  const surplus = surplusOf(isAsked ? 0 : words.count);
   const alike: Compared[] = [];
   for (const candidate of candidates) {
-    const one = compare(candidate, comparison, isHopeful ? Number(mayBeRefuting) : null);
+    const one = compare(candidate, comparison, {
+      refuting: isHopeful ? Number(mayBeRefuting) : null,
+      surplus,
+    });
     if (one) alike.push(one);
   }
   if (alike.length === 0) return [];
   // Reading how a text speaks costs more than comparing it: it is done for those few that need it.
   const { refuting, whole } = registerReader(text, isBareText);
-  const compared = isHopeful ? alike.filter((one) => couldBe(one, refuting)) : alike;
+  const compared = isHopeful ? alike.filter((one) => isHopefulAt(one, refuting, surplus)) : alike;
   if (compared.length === 0) return [];
   const registerAt = registersNear(text, words, { isBareText, whole });
   return compared
@@ -79,7 +73,7 @@ export function weighCandidates(
     .map(({ candidate, likes, models, isDenied, register }) => {
       const evidence: Evidence = { ...namedLikes(likes), ...evidenceOfRegister(register) };
       const isRefuting = isDenied || register.refuting > 0;
-      const { logit, margin } = judged(Object.values(evidence), models, isRefuting);
+      const { logit, margin } = judged(Object.values(evidence), models, isRefuting, surplus);
       return {
         claim: candidate.claim,
         start: words.start[candidate.start] as number,
@@ -88,6 +82,7 @@ export function weighCandidates(
         isRefuting,
         logit,
         margin,
+        surplus: isRefuting ? surplus.refuting : surplus.quiet,
       };
     })
     .sort((a, b) => b.margin - a.margin || a.claim - b.claim);
@@ -141,7 +136,7 @@ const [SHARED_SYLLABLES, SHARED_PAIRS, BOTH_SYLLABLES, GROUPS, ALL_GROUPS] = [
 function compare(
   candidate: Candidate,
   comparison: Comparison,
-  refuting: number | null,
+  { refuting, surplus }: { refuting: number | null; surplus: Surplus },
 ): Compared | null {
   const { claim, groups, negated } = candidate;
   const models = modelsOf(groups.length, comparison.index.fewWordings[claim] === 1);
@@ -155,50 +150,25 @@ function compare(
   likes[SHARED_SYLLABLES] = words.sharedSyllables;
   likes[SHARED_PAIRS] = words.mostPairs;
   likes[BOTH_SYLLABLES] = words.textSyllables;
-  if (mostRefuting !== null && !mayBe(likes, models, mostRefuting)) return null;
+  if (mostRefuting !== null && !mayBe(likes, models, mostRefuting, surplus)) return null;
   const pairs = sharedPairs(comparison, candidate);
   likes[TEXT_PAIRS] = pairs.textPairs;
   likes[SHARED_PAIRS] = pairs.sharedPairs;
-  if (mostRefuting !== null && !mayBe(likes, models, mostRefuting)) return null;
+  if (mostRefuting !== null && !mayBe(likes, models, mostRefuting, surplus)) return null;
   const { claimSyllables, claimPairs } = covered(comparison, candidate);
   likes[CLAIM_SYLLABLES] = claimSyllables;
   likes[CLAIM_PAIRS] = claimPairs;
   likes[BOTH_SYLLABLES] = claimSyllables * words.textSyllables;
   const one = { candidate, likes, models, isDenied };
-  return refuting === null || couldBe(one, refuting) ? one : null;
+  return refuting === null || isHopefulAt(one, refuting, surplus) ? one : null;
 }
 
-/** Whether the best register could make similar what is nowhere more alike than this. */
-function mayBe(most: readonly number[], models: readonly Model[], refuting: number): boolean {
-  for (const model of models) {
-    if (logitAtMost(most, model) + ROUNDING + atBest(model, refuting) > 0) return true;
-  }
-  return false;
-}
-
-/** Whether the best register could make it similar. */
-function couldBe({ likes, models, isDenied }: Compared, refuting: number): boolean {
-  for (const model of models) {
-    if (logitOf(likes, model) + atBest(model, isDenied ? 1 : refuting) > 0) return true;
-  }
-  return false;
-}
-
-/** How far above its threshold the best register could lift a text of no likeness at all. */
-function atBest({ most, threshold, thresholdRefuting }: Model, refuting: number): number {
-  const quiet = most.passingOn - threshold;
-  return refuting > 0 ? Math.max(quiet, most.passingOn + most.refuting - thresholdRefuting) : quiet;
-}
-
-/** The logit of the model that is the surest, and how far above its threshold that is. */
-function judged(evidence: readonly number[], models: readonly Model[], isRefuting: boolean) {
-  let best = { logit: Number.NEGATIVE_INFINITY, margin: Number.NEGATIVE_INFINITY };
-  for (const model of models) {
-    const logit = logitOf(evidence, model);
-    const margin = logit - (isRefuting ? model.thresholdRefuting : model.threshold);
-    if (margin > best.margin) best = { logit, margin };
-  }
-  return best;
+function isHopefulAt(
+  { likes, models, isDenied }: Compared,
+  refuting: number,
+  surplus: Surplus,
+): boolean {
+  return couldBe(likes, models, isDenied ? 1 : refuting, surplus);
 }
 
 /** Told by nobody as hearsay, and told as routine: no rumour, however alike. */

@@ -15,7 +15,11 @@ const SECTIONS = [100, 3, 0].map((wordings) => starterIndex(wordings).sections);
 
 const found = (text: string) =>
   SECTIONS.map((sections) =>
-    similarClaims(sections, readPassage(text)).map(({ claim, start, end }) => [claim, start, end]),
+    similarClaims(sections, readPassage(text), false).map(({ claim, start, end }) => [
+      claim,
+      start,
+      end,
+    ]),
   );
 
 /** Every candidate compared in full, and the text read for how it speaks. */

@@ -101,7 +101,8 @@ describe('a claim told in other words', () => {
     ).toEqual([['vi-du/dap', 'similar']]);
   });
 
-  const TOLD = 'Nghe bảo hột gà rởm làm bằng cao su bán đầy chợ Ví Dụ kìa mọi người.';
+  const WEAK = 'Nghe bảo hột gà rởm làm bằng cao su bán đầy chợ Ví Dụ kìa mọi người.';
+  const TOLD = 'Nghe bảo hột gà rởm làm bằng cao su bán tràn lan ở chợ Ví Dụ kìa mọi người.';
   const SAID = 'Trứng gà cao su bán tràn lan, luộc lên nảy như bóng.';
   test.each([
     ['between other paragraphs', TOLD, `${MARKET}\n${TOLD}\n${MARKET}`],
@@ -116,6 +117,14 @@ describe('a claim told in other words', () => {
     expect(found(MARKET.repeat(2))).toEqual([]);
     expect(found(post)).toEqual([['vi-du/trung', 'similar']]);
     expect(found(within)).toEqual([['vi-du/trung', 'similar']]);
+  });
+
+  test('what is barely alike is not marked in a long text, where it may be chance, but told to who asks', () => {
+    const long = `${MARKET} ${WEAK} ${MARKET}`;
+    expect(found(WEAK)).toEqual([['vi-du/trung', 'similar']]);
+    expect(found(long)).toEqual([]);
+    const asked = matchPassage(index, { text: long, links: [] }, { isAsked: true });
+    expect(asked.map(({ key }) => key)).toEqual(['vi-du/trung']);
   });
 
   test.each([

@@ -1,0 +1,62 @@
+// How much more a long text must be like a claim.
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { modelsOf } from '../../../../lib/claims/similarity/evidence.ts';
+import { couldBe, judged, mayBe, surplusOf } from '../../../../lib/claims/similarity/verdict.ts';
+import { runs } from '../../../runs.ts';
+
+test.each([
+  [0, 0, 0],
+  [14, 0, 0],
+  [28, 0, Math.log(2)],
+  [90, 0, Math.log(90 / 14)],
+  [360, Math.log(2), Math.log(360 / 14)],
+])('Of %i syllables so much more is asked', (syllables, quiet, refuting) => {
+  const surplus = surplusOf(syllables);
+  expect(surplus.quiet).toBeCloseTo(quiet, 9);
+  expect(surplus.refuting).toBeCloseTo(refuting, 9);
+});
+
+test('A longer text is never nearer, and what refutes is asked no more than what does not', () => {
+  const models = modelsOf(3, false);
+  const share = fc.double({ min: 0, max: 1, noNaN: true });
+  fc.assert(
+    fc.property(
+      fc.array(share, { minLength: 14, maxLength: 14 }),
+      fc.nat(3000),
+      fc.nat(3000),
+      (evidence, a, b) => {
+        const [short, long] = [surplusOf(Math.min(a, b)), surplusOf(Math.max(a, b))];
+        for (const isRefuting of [true, false]) {
+          const margin = judged(evidence, models, isRefuting, short).margin;
+          expect(judged(evidence, models, isRefuting, long).margin).toBeLessThanOrEqual(margin);
+        }
+        const told = judged(evidence, models, false, long).margin;
+        expect(judged(evidence, models, true, long).margin).toBeGreaterThanOrEqual(told);
+      },
+    ),
+    { numRuns: runs(300) },
+  );
+});
+
+test('What no register could make similar is not similar with any', () => {
+  const share = fc.double({ min: 0, max: 1, noNaN: true });
+  fc.assert(
+    fc.property(
+      fc.array(share, { minLength: 11, maxLength: 11 }),
+      fc.tuple(share, share, share),
+      fc.nat(2000),
+      fc.boolean(),
+      (likes, speech, syllables, hasFewWordings) => {
+        const models = modelsOf(3, hasFewWordings);
+        const surplus = surplusOf(syllables);
+        const refuting = speech[2];
+        const { margin } = judged([...likes, ...speech], models, refuting > 0, surplus);
+        if (margin <= 0) return;
+        expect(couldBe(likes, models, refuting, surplus)).toBe(true);
+        expect(mayBe(likes, models, refuting, surplus)).toBe(true);
+      },
+    ),
+    { numRuns: runs(300) },
+  );
+});
