@@ -1,10 +1,12 @@
-// `npm run eval [-- --errors] [--checkthat DIR]`: how right the matching is, in one table, with the
-// bar for each figure; `--errors` lists what went wrong, so that a person can read it.
+// `npm run eval [-- --errors] [--checkthat DIR] [--texts FILE.jsonl ...]`: how right the matching is, in
+// one table, with the bar for each figure; `--errors` lists what went wrong, so that a person can read it,
+// `--texts` counts what is marked in rows of `{text}` that are no part of the project.
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compileIndex, openIndex } from '../lib/claims/claim-index.ts';
 import { matchPassage } from '../lib/claims/matching/match.ts';
 import { stanceOf } from '../lib/claims/stance/stance.ts';
-import { fail, readClaims } from './entry-rows.ts';
+import { fail, readClaims, readRows } from './entry-rows.ts';
 import { readCheckThat } from './eval-checkthat.ts';
 import {
   meanAveragePrecision,
@@ -27,7 +29,11 @@ import {
 import { rebuttals, sourceHeadlines, weighAll } from './similarity-rows.ts';
 
 const { values } = parseArgs({
-  options: { errors: { type: 'boolean' }, checkthat: { type: 'string' } },
+  options: {
+    errors: { type: 'boolean' },
+    checkthat: { type: 'string' },
+    texts: { type: 'string', multiple: true },
+  },
 });
 
 type Row = { figure: string; measured: string; bar: string };
@@ -43,6 +49,7 @@ const unseen = unseenRows(index);
 rows.push(...unseen.rows);
 errors.push(...unseen.errors);
 if (values.checkthat) rows.push(...checkThat(values.checkthat));
+for (const file of values.texts ?? []) rows.push(...othersTexts(file));
 print(rows);
 if (values.errors) console.log(`\n${errors.join('\n')}`);
 
@@ -124,6 +131,23 @@ function marked(kind: string, all: readonly string[]): string {
   const met = all.filter((text) => matchPassage(index, { text, links: [] }).length > 0);
   for (const text of met) errors.push(`ordinary ${kind} marked: ${text}`);
   return share(met.length, all.length);
+}
+
+function othersTexts(file: string): Row[] {
+  const texts = readRows(file).map(({ text }) => String(text));
+  const of = (certainty: string) => {
+    const met = texts.flatMap((text) =>
+      matchPassage(index, { text, links: [] })
+        .filter((match) => match.certainty === certainty)
+        .slice(0, 1)
+        .map(({ key, stance }) => `${basename(file)}: ${certainty}, ${stance}, ${key}: ${text}`),
+    );
+    errors.push(...met);
+    return `${((met.length / texts.length) * 100).toFixed(3)} % (${met.length} of ${texts.length})`;
+  };
+  return ['confirmed', 'similar'].map((certainty) =>
+    row(`${basename(file)}, ${certainty}`, of(certainty), '≤ 0.1 %'),
+  );
 }
 
 function lookingUp(): Row[] {
