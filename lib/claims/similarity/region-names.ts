@@ -47,7 +47,7 @@ export const WORDS_AS_WELL =
 
 /** Other words as well without their diacritics. */
 export const WORDS_IF_BARE =
-  'Sơn La|Bến Tre|An Giang|Nam Định|Hà Nam|Hậu Giang|Ba Vì|Lý Sơn|Long An|Quốc Oai|Đông Hà|Sông Công|Nhà Bè|Hà Đông|Hồ Tây';
+  'Sơn La|Bến Tre|An Giang|Nam Định|Hà Nam|Hậu Giang|Ba Vì|Lý Sơn|Long An|Quốc Oai|Đông Hà|Sông Công|Nhà Bè|Hà Đông|Hồ Tây|Đống Đa|Gia Lâm|Thanh Trì|Thường Tín|Đông Anh|Đan Phượng|Củ Chi|Dĩ An|Côn Đảo|Thủy Nguyên|Tứ Kỳ|Hòa Vang|Hải Châu|Huế|Vị Thanh|Đồng Đăng|Điện Biên|Tam Đảo|Con Cuông|Tương Dương|Đồng Hới|Tuy Hòa|Nha Trang|Ba Lan';
 
 /** Always elsewhere. */
 export const COUNTRY_NAMES =
