@@ -8,10 +8,10 @@ import { lookUp } from './look-up.ts';
 
 /** A question or a post is looked up as a whole; what is longer tells of more than one thing. */
 const MESSAGE_SYLLABLES = 80;
-/** Pieces of it end with the first sentence that makes them so long, or where no sentence ends. */
+/** Pieces of it end with the first sentence that makes them so long, or where none ends for as long. */
 const PIECE_SYLLABLES = { enough: 30, most: 60 };
 /** Of a piece an answer must meet so much: among many pieces some are like a claim by chance. */
-const MIN_OF_PIECE = 0.25;
+const MIN_OF_PIECE = 0.34;
 
 /** `words`: the part of what was typed that brought the claim up. */
 export type Answer = { key: EntryKey; score: number; words: string };
@@ -40,13 +40,15 @@ function toldIn(index: ClaimIndex, text: string): Answer[] {
     .sort((a, b) => b.score - a.score);
 }
 
+/** What is left at the end, as the name of who wrote it all, belongs to the piece before. */
 function piecesOf(typed: string, { start, end, breaks, count }: Syllables): string[] {
   const pieces: string[] = [];
   let from = 0;
   for (let at = 1; at <= count; at++) {
     const length = at - from;
-    const isEnd = at === count || (breaks[at] && length >= PIECE_SYLLABLES.enough);
-    if (!isEnd && length < PIECE_SYLLABLES.most) continue;
+    const isLong = length >= (breaks[at] ? PIECE_SYLLABLES.enough : PIECE_SYLLABLES.most);
+    const isEnough = isLong && count - at >= PIECE_SYLLABLES.enough;
+    if (at < count && !isEnough) continue;
     pieces.push(typed.slice(start[from], end[at - 1]));
     from = at;
   }
