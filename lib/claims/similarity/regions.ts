@@ -77,7 +77,7 @@ function otherNames({ text, words }: Read): string[] {
     while (isName(words[at + count]) && areTogether(words.slice(at, at + count + 1), text)) count++;
     const name = lettersOfWords(words.slice(at, at + count));
     if (count > 1 && !PLACES.has(name)) names.push(name);
-    at += count;
+    at += Math.max(0, count - 1);
   }
   return names;
 }

@@ -15,6 +15,7 @@ describe('a text that tells of elsewhere', () => {
     ['no place', WARD, 'Thực hư tin bắt cóc trẻ em', false],
     ['the place of the claim and another', WARD, 'Từ Lạng Sơn về Hà Đông bắt cóc', false],
     ['its own names, and another province', 'Vỡ đập Nậm Ví (Lào Cai)', 'Nậm Ví, Hà Giang', false],
+    ['the second of its names', 'Vỡ đê ở Ví Dụ, Minh Họa (Hải Dương)', 'Minh Họa, Bắc Ninh', false],
     ['a claim without a place', 'Sắp đổi tiền', 'Lạng Sơn: bác tin đổi tiền', false],
     ['a claim on a country', 'Gạo giả Trung Quốc', 'Gạo giả ở Cà Mau', false],
     ['a claim on the whole country', 'Cả nước nghỉ học', 'Cà Mau nghỉ học', false],
