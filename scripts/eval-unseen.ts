@@ -45,8 +45,9 @@ export function unseenRows(index: ClaimIndex): { rows: Row[]; errors: string[] }
     rows: [
       ...figures('unseen', first),
       ...later.flatMap((set) => figures(`unseen ${set.name}:`, set)),
-      ...ordinary('headlines', read(index, 'f-headlines')),
-      ...ordinary('posts', read(index, 'f-posts')),
+      ...silent('F: ordinary headlines', read(index, 'f-headlines')),
+      ...silent('F: ordinary posts', read(index, 'f-posts')),
+      ...aboutOthers(read(index, 'g-denials')),
       ...rows,
       ...pasted(index),
     ],
@@ -91,14 +92,20 @@ function figures(set: string, { posts, refutes, quiet }: Set): Row[] {
 }
 
 /** Set F: what papers print and people write every day; all of it is for counting only. */
-function ordinary(what: string, all: readonly Read[]): Row[] {
-  return [
-    {
-      figure: `unseen F: ordinary ${what} marked`,
-      measured: share(all.filter(isMarked), all),
-      bar: '≤ 0.001',
-    },
-  ];
+function silent(what: string, all: readonly Read[], bar = '≤ 0.001'): Row[] {
+  return [{ figure: `unseen ${what} marked`, measured: share(all.filter(isMarked), all), bar }];
+}
+
+/** Texts that deny, or tell, something else of the kind that an entry is on. */
+function aboutOthers(all: readonly Read[]): Row[] {
+  const styles = [...new Set(all.map(({ style }) => style))];
+  return styles.flatMap((style) =>
+    silent(
+      `G: ${style} on something else`,
+      all.filter((row) => row.style === style),
+      '',
+    ),
+  );
 }
 
 function lookUps(index: ClaimIndex): { rows: Row[]; missed: string[] } {
