@@ -3,7 +3,7 @@
 
 import type { ClaimIndex } from '../claim-index.ts';
 import type { EntryKey } from '../entries/entry.ts';
-import type { Syllables } from '../reading/normalize.ts';
+import { MARKED, type Syllables } from '../reading/normalize.ts';
 import { asShown } from '../reading/shown-text.ts';
 import { foldedNumber } from '../reading/spelling-table.ts';
 import { hashWord } from '../reading/syllable-hash.ts';
@@ -52,6 +52,7 @@ export function lookUp(
   const size = { syllables: syllables.count, words };
   return answersOf(index, addUp(index, rows, leastOf(size)), {
     ...size,
+    isMarked: isMarked(syllables),
     unknown: UNKNOWN_SHARE * unknownShare(terms),
     limit,
   });
@@ -64,6 +65,13 @@ function countWords({ flags, count }: Syllables, asking: Uint8Array): number {
     if (asking[at] === 0) words += flags[at] === FOREIGN ? 2 : 1;
   }
   return words;
+}
+
+/** Whether one syllable in four has a mark: of Vietnamese three have. */
+function isMarked({ flags, count }: Syllables): boolean {
+  let marked = 0;
+  for (let at = 0; at < count; at++) marked += Number(flags[at] === MARKED);
+  return marked * 4 >= count;
 }
 
 /** The share of syllables that no claim has, and of the pairs that they are in. */

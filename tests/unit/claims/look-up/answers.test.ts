@@ -8,7 +8,7 @@ import { runs } from '../../../runs.ts';
 import { claim, indexOf, starterEntries, starterIndex } from '../starter-index.ts';
 
 const index = indexOf([claim('mot'), claim('hai'), claim('ba')]);
-const few = { syllables: 5, words: 5, unknown: 0, limit: 10 };
+const few = { syllables: 5, words: 5, isMarked: false, unknown: 0, limit: 10 };
 /** Answers to a query of which three claims meet so much, by their place. */
 const answered = (mets: number[], query: Partial<typeof few> = {}) =>
   answersOf(
@@ -24,6 +24,14 @@ describe('what is answered', () => {
     ['less of more words', [0.47], { syllables: 7, words: 7 }, ['mot']],
     ['not as little as of a whole post', [0.35], { syllables: 12, words: 12 }, []],
     ['less of a whole post', [0.35], { syllables: 16, words: 16 }, ['mot']],
+    ['not a third of one with marks', [0.335], { syllables: 16, words: 16, isMarked: true }, []],
+    [
+      'little more than a third of it',
+      [0.35],
+      { syllables: 16, words: 16, isMarked: true },
+      ['mot'],
+    ],
+    ['less if nobody wrote a mark', [0.335], { syllables: 16, words: 16 }, ['mot']],
     ['the same of half as many foreign words', [0.35], { syllables: 8, words: 16 }, ['mot']],
     ['less where nothing has some of the words', [0.53], { unknown: 0.1 }, ['mot']],
     ['what is half as near as the best, too', [0.8, 0.41], {}, ['mot', 'hai']],
@@ -52,7 +60,8 @@ test('What was let go of on the way would have been no answer', () => {
         .filter((row) => row >= 0);
       const most = starter.sections.heaviestPosting[0] as number;
       const rows = known.map((row) => ({ row, weight: 1, share: 1 / known.length, most }));
-      const query = { syllables: read.count, words: read.count, unknown: 0, limit };
+      const size = { syllables: read.count, words: read.count };
+      const query = { ...size, isMarked: true, unknown: 0, limit };
       const all = addUp(starter, rows);
       const left = addUp(starter, rows, leastOf(query));
       const found = answersOf(starter, all, query);
