@@ -26,6 +26,8 @@ const LATEST_MS = 25 * 3_600_000;
 const KEEP_AWAKE_MS = 20_000;
 /** What takes longer hangs: the worker may be stopped, and with it the turn that others wait for. */
 const LONGEST_SYNC_MS = 3_600_000;
+/** The browser reads one thing after the other: what was asked when the worker started comes first. */
+const COUNTED_AFTER_MS = 2000;
 
 const builtIn =
   __BUILT_IN_FEED_URL__ && __BUILT_IN_FEED_KEY__
@@ -51,10 +53,12 @@ export function createSyncing(store: Store, onChanged: () => void): Syncing {
   const begin = async () => {
     await fillStore(store);
     // Nobody waits for the count, nor for what comes of it.
-    void findHollow(store)
+    setTimeout(() => void mendSoon(), COUNTED_AFTER_MS);
+  };
+  const mendSoon = () =>
+    findHollow(store)
       .then((hollow) => (hollow.length > 0 ? sync('due') : undefined))
       .catch(() => {});
-  };
   const ready = () => {
     isReady ??= begin();
     isReady.catch(() => {

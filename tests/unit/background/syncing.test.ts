@@ -111,11 +111,16 @@ test('a sync that is under way ends before everything is deleted', async () => {
   expect(most).toBe(1);
 });
 
-test('entries that are lost are noticed when the worker starts, once, and nobody waits for them', async () => {
+test('entries that are lost are noticed soon after the worker starts, once, and nobody waits for them', async () => {
+  vi.useFakeTimers();
   const { ready } = createSyncing(store, () => {});
   vi.mocked(findHollow).mockResolvedValue([{ feed: {} as FeedState, rows: 0 }]);
   await ready();
   await ready();
+  // What was asked when it started is read first.
+  expect(findHollow).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(10_000);
+  vi.useRealTimers();
   (await begun('due')).end();
   (await begun('look')).end();
   await whatCan();
@@ -123,8 +128,11 @@ test('entries that are lost are noticed when the worker starts, once, and nobody
 });
 
 test('where none are lost the worker starts without a sync', async () => {
+  vi.useFakeTimers();
   await createSyncing(store, () => {}).ready();
-  await whatCan();
+  await vi.advanceTimersByTimeAsync(10_000);
+  vi.useRealTimers();
+  expect(findHollow).toHaveBeenCalledOnce();
   expect(open).toEqual([]);
 });
 
