@@ -1,9 +1,11 @@
 // Which of many cues stand in a text: whole words, with their diacritics or, for texts written
 // without any, without. What a single regular expression of all of them would find, and in a
-// fraction of its time: at each word only the cues are tried that begin with it and the next. Pure.
+// fraction of its time: at each word only the cues are tried that begin with it and the next. What comes
+// second is worked out where a first word is met: of most it never is. Pure.
 import { bothSpellings } from '../reading/two-spellings.ts';
 import { type CueText, cueHash, NO_MORE_WORD, stripMarks } from './cue-text.ts';
-import { openingsOf } from './first-words.ts';
+import { firstWordsOf, secondWordsOf } from './first-words.ts';
+import { addKey, type KeyFilter, keyFilter, mayHold, takeKey } from './key-filter.ts';
 
 /** Cues by their kinds: fragments of regular expressions in lower case. */
 export type CueLists<Kind extends string> = Readonly<Record<Kind, readonly string[]>>;
@@ -12,12 +14,11 @@ export type CueLists<Kind extends string> = Readonly<Record<Kind, readonly strin
 export type CueReader<Kind extends string> = (text: CueText) => Record<Kind, string[]>;
 
 type Trial = { kind: number; pattern: RegExp };
-type Cue = { kind: number; written: string; seconds: Set<string> | null };
-/** Cues with one first word, and the trials made of them by now: by the word that comes second, by its hash. */
-type Opening = { cues: Cue[]; seconds: Set<number>; trials: Map<number, Trial[]>; rest?: Trial[] };
-
-/** A word in so many is tried by chance. */
-const FILTER_BITS = 1 << 16;
+type Cue = { kind: number; written: string; first: string };
+/** Cues with one first word, by its hash. Until it is met nothing else is known of them. */
+type Opening = { cues: Cue[]; known: Known | null };
+/** Of each cue its second words, by their hashes; `null` where it needs none. And the trials made by now, by the second. */
+type Known = { seconds: (Set<number> | null)[]; trials: Map<number, Trial[]>; rest?: Trial[] };
 
 /** A reader of these cues. Of two that could be meant at one place it takes the first of its list. */
 export function cueReader<Kind extends string>(
@@ -29,7 +30,8 @@ export function cueReader<Kind extends string>(
     kinds.map((kind) => lists[kind]),
     isBare,
   );
-  const filter = filterOf(openings);
+  const filter = keyFilter();
+  for (const first of openings.keys()) addKey(filter, first);
   return (text) => {
     const { starts, hashes, offset } = text;
     const found = kinds.map((): string[] => []);
@@ -39,10 +41,12 @@ export function cueReader<Kind extends string>(
       const hash = hashes[word] as number;
       // Nothing is read beyond the last word: the engine would read all more slowly.
       const second = word < last ? hashes[word + 1] : undefined;
-      if (!mayOpen(filter, hash, second)) continue;
-      const opening = openings.get(hash);
+      const isLikely =
+        mayHold(filter, hash) || (second !== undefined && mayHold(filter, keyOfTwo(hash, second)));
+      const opening = isLikely ? openings.get(hash) : undefined;
       if (!opening) continue;
       const start = (starts[word] as number) - offset;
+      opening.known ??= meet(opening, hash, filter);
       for (const { kind, pattern } of trialsOf(opening, second)) {
         if (start < (nextOf[kind] as number)) continue;
         pattern.lastIndex = start;
@@ -63,50 +67,37 @@ export function lines(text: string): readonly string[] {
     .filter((line) => line !== '');
 }
 
-/** A bit for each first word that needs no second, and for each two words. */
-function filterOf(openings: Map<number, Opening>): Uint32Array {
-  const filter = new Uint32Array(FILTER_BITS / 32);
-  const set = (bit: number) => {
-    filter[bit >>> 5] = (filter[bit >>> 5] as number) | (1 << (bit & 31));
-  };
-  for (const [first, { cues, seconds }] of openings) {
-    if (cues.some((cue) => cue.seconds === null)) set(bitOf(first));
-    for (const second of seconds) set(bitOfTwo(first, second));
+/** Works out what can follow a first word that is met, and files it in the filter by that. */
+function meet({ cues }: Opening, first: number, filter: KeyFilter): Known {
+  const seconds = cues.map(({ written, first: word }) => {
+    const words = secondWordsOf(written, word);
+    return words && new Set(Array.from(words, cueHash));
+  });
+  takeKey(filter, first);
+  for (const words of seconds) {
+    if (words === null) addKey(filter, first);
+    else for (const second of words) addKey(filter, keyOfTwo(first, second));
   }
-  return filter;
+  return { seconds, trials: new Map() };
 }
 
-/** Whether any cue may begin with these words; `false` is certain. */
-function mayOpen(filter: Uint32Array, first: number, second: number | undefined): boolean {
-  const alone = bitOf(first);
-  if (((filter[alone >>> 5] as number) & (1 << (alone & 31))) !== 0) return true;
-  if (second === undefined) return false;
-  const both = bitOfTwo(first, second);
-  return ((filter[both >>> 5] as number) & (1 << (both & 31))) !== 0;
-}
-
-/** Mixed once more: words that end alike have hashes that end alike. */
-function bitOf(hash: number): number {
-  return (hash ^ (hash >>> 15)) & (FILTER_BITS - 1);
-}
-
-function bitOfTwo(first: number, second: number): number {
-  return bitOf(Math.imul(first, 0x9e3779b1) ^ second);
+function keyOfTwo(first: number, second: number): number {
+  return Math.imul(first, 0x9e3779b1) ^ second;
 }
 
 /** What to try where an opening stands before a second word; `undefined` at the end of the text. */
-function trialsOf(opening: Opening, second: number | undefined): Trial[] {
-  if (second === undefined || !opening.seconds.has(second)) {
-    opening.rest ??= trialsWith(opening.cues.filter(({ seconds }) => seconds === null));
-    return opening.rest;
+function trialsOf({ cues, known }: Opening, second: number | undefined): Trial[] {
+  if (!known) return [];
+  const { seconds, trials } = known;
+  const isMeant = (_: Cue, at: number) =>
+    seconds[at] === null || (second !== undefined && seconds[at]?.has(second));
+  if (second === undefined || !seconds.some((words) => words?.has(second))) {
+    known.rest ??= trialsWith(cues.filter(isMeant));
+    return known.rest;
   }
-  const known = opening.trials.get(second);
-  if (known) return known;
-  const isMeant = ({ seconds }: Cue) =>
-    seconds === null || [...seconds].some((word) => cueHash(word) === second);
-  const trials = trialsWith(opening.cues.filter(isMeant));
-  opening.trials.set(second, trials);
-  return trials;
+  const made = trials.get(second) ?? trialsWith(cues.filter(isMeant));
+  trials.set(second, made);
+  return made;
 }
 
 /** One expression for the cues of each kind, in their order. */
@@ -125,18 +116,14 @@ function groupCues(lists: (readonly string[])[], isBare: boolean): Map<number, O
     for (const given of cues) {
       const both = bothSpellings(given);
       const written = isBare ? stripMarks(both) : both;
-      for (const [first, seconds] of openingsOf(written)) {
+      for (const first of firstWordsOf(written)) {
         const hash = cueHash(first);
-        const group = groups.get(hash) ?? newOpening();
-        group.cues.push({ kind, written, seconds });
-        for (const second of seconds ?? []) group.seconds.add(cueHash(second));
-        groups.set(hash, group);
+        const group = groups.get(hash);
+        const cue = { kind, written, first };
+        if (group) group.cues.push(cue);
+        else groups.set(hash, { cues: [cue], known: null });
       }
     }
   }
   return groups;
-}
-
-function newOpening(): Opening {
-  return { cues: [], seconds: new Set(), trials: new Map() };
 }

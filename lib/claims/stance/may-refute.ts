@@ -4,19 +4,22 @@
 import { type Syllables, syllablesOf } from '../reading/normalize.ts';
 import { bothSpellings } from '../reading/two-spellings.ts';
 import { NO_MORE_WORD } from './cue-text.ts';
-import { openingsOf } from './first-words.ts';
+import { firstWordsOf, secondWordsOf } from './first-words.ts';
+import { addKey, type KeyFilter, keyFilter, mayHold, takeKey } from './key-filter.ts';
 import { isPlainText } from './plain-text.ts';
 import { ANSWERING } from './register.ts';
 
-/** A syllable in so many is sought among the openings by chance. */
-const FILTER_BITS = 1 << 16;
-
-/** Cues by how they open: by a syllable that needs no second, or by two; and a bit for each of these. */
+/**
+ * Cues by how they open: by a syllable that needs no second, or by two; and a bit for each of these. What
+ * comes second is worked out where a first syllable is met.
+ */
 type Openings = {
+  firsts: Map<number, First[]>;
   cues: Map<number, string[]>;
   patterns: Map<number, RegExp>;
-  filter: Uint32Array;
+  filter: KeyFilter;
 };
+type First = { cue: string; word: string; isSyllable: boolean };
 
 let openings: Openings | null = null;
 
@@ -25,11 +28,17 @@ export function mayRefute(text: string, { exact, start, count }: Syllables): boo
   openings ??= openingsOfCues(ANSWERING.refuting);
   for (let at = 0; at < count; at++) {
     const first = exact[at] as number;
-    const key = mixed(first, 0);
-    if (isIn(openings, key) && opens(openings, key, { text, at: start[at] as number })) return true;
+    const key = keyOf(first, 0);
+    if (mayHold(openings.filter, key)) {
+      meet(openings, first);
+      if (opens(openings, key, { text, at: start[at] as number })) return true;
+    }
     if (at + 1 === count) return false;
-    const both = mixed(first, exact[at + 1] as number);
-    if (isIn(openings, both) && opens(openings, both, { text, at: start[at] as number })) {
+    const both = keyOf(first, exact[at + 1] as number);
+    if (
+      mayHold(openings.filter, both) &&
+      opens(openings, both, { text, at: start[at] as number })
+    ) {
       return true;
     }
   }
@@ -42,46 +51,50 @@ function opens(
   key: number,
   { text, at }: { text: string; at: number },
 ): boolean {
+  const own = cues.get(key);
+  if (!own) return false;
   let pattern = patterns.get(key);
   if (!pattern) {
-    pattern = new RegExp(`(?:${cues.get(key)?.join('|')})${NO_MORE_WORD}`, 'iuy');
+    pattern = new RegExp(`(?:${own.join('|')})${NO_MORE_WORD}`, 'iuy');
     patterns.set(key, pattern);
   }
   pattern.lastIndex = at;
   return pattern.test(text);
 }
 
+/** A first word of several syllables, such as one with digits in it, is known by its first alone. */
 function openingsOfCues(cues: readonly string[]): Openings {
-  const made: Openings = {
-    cues: new Map(),
-    patterns: new Map(),
-    filter: new Uint32Array(FILTER_BITS / 32),
-  };
+  const firsts = new Map<number, First[]>();
   for (const cue of cues.map(bothSpellings)) {
-    for (const [first, seconds] of openingsOf(cue)) {
-      for (const second of seconds ?? ['']) {
-        const key = keyOf(syllablesOf(first), syllablesOf(second));
-        const word = (key & (FILTER_BITS - 1)) >>> 5;
-        made.cues.set(key, [...(made.cues.get(key) ?? []), cue]);
-        made.filter[word] = (made.filter[word] as number) | (1 << (key & 31));
-      }
+    for (const word of firstWordsOf(cue)) {
+      const { exact, count } = syllablesOf(word);
+      const first = { cue, word, isSyllable: count === 1 };
+      const known = firsts.get(exact[0] as number);
+      if (known) known.push(first);
+      else firsts.set(exact[0] as number, [first]);
     }
   }
-  return made;
+  const filter = keyFilter();
+  for (const syllable of firsts.keys()) addKey(filter, keyOf(syllable, 0));
+  return { firsts, cues: new Map(), patterns: new Map(), filter };
 }
 
-/** A first word of several syllables, such as one with digits in it, is known by its first alone. */
-function keyOf(first: Syllables, second: Syllables): number {
-  const isPair = first.count === 1 && second.count === 1;
-  return mixed(first.exact[0] as number, isPair ? (second.exact[0] as number) : 0);
+/** Works out what can follow a first syllable, and files its cues by that. */
+function meet({ firsts, cues, filter }: Openings, syllable: number): void {
+  const met = firsts.get(syllable);
+  if (!met) return;
+  firsts.delete(syllable);
+  takeKey(filter, keyOf(syllable, 0));
+  for (const { cue, word, isSyllable } of met) {
+    for (const second of (isSyllable && secondWordsOf(cue, word)) || ['']) {
+      const { exact, count } = syllablesOf(second);
+      const key = keyOf(syllable, count === 1 ? (exact[0] as number) : 0);
+      cues.set(key, [...(cues.get(key) ?? []), cue]);
+      addKey(filter, key);
+    }
+  }
 }
 
-function mixed(first: number, second: number): number {
-  const both = Math.imul(first, 0x9e3779b1) ^ second;
-  return both ^ (both >>> 15);
-}
-
-function isIn({ cues, filter }: Openings, key: number): boolean {
-  const word = filter[(key & (FILTER_BITS - 1)) >>> 5] as number;
-  return (word & (1 << (key & 31))) !== 0 && cues.has(key);
+function keyOf(first: number, second: number): number {
+  return Math.imul(first, 0x9e3779b1) ^ second;
 }

@@ -5,7 +5,7 @@ import { ALARM } from '../../../../lib/claims/stance/alarm-cues.ts';
 import { cueReader } from '../../../../lib/claims/stance/cue-reader.ts';
 import { cueText, spelledForCues } from '../../../../lib/claims/stance/cue-text.ts';
 import { CORRECTING, DISOWNING } from '../../../../lib/claims/stance/disbelief-cues.ts';
-import { openingsOf } from '../../../../lib/claims/stance/first-words.ts';
+import { firstWordsOf, secondWordsOf } from '../../../../lib/claims/stance/first-words.ts';
 import { HEARSAY } from '../../../../lib/claims/stance/register-cues.ts';
 import { ROUTINE } from '../../../../lib/claims/stance/routine-cues.ts';
 import { SPEECH } from '../../../../lib/claims/stance/speech-cues.ts';
@@ -46,13 +46,16 @@ describe('The first words of a cue, and what can come second', () => {
   ])('of %s are %j', (cue, openings) => {
     expect(
       Object.fromEntries(
-        [...openingsOf(cue)].map(([first, seconds]) => [first, seconds && [...seconds]]),
+        Array.from(firstWordsOf(cue), (first) => {
+          const seconds = secondWordsOf(cue, first);
+          return [first, seconds && [...seconds]];
+        }),
       ),
     ).toEqual(openings);
   });
 
   test.each(['\\S+ ơi', 'hai+', '.x', '[^a]b', '"a', '(?:a)?'])('of %s could be any', (cue) => {
-    expect(() => openingsOf(cue)).toThrow(TypeError);
+    expect(() => firstWordsOf(cue)).toThrow(TypeError);
   });
 });
 
