@@ -3,7 +3,7 @@
 import { type ClaimIndex, compileIndex, openIndex } from '../../lib/claims/claim-index.ts';
 import type { Entry, EntryKey } from '../../lib/claims/entries/entry.ts';
 import { recompileIndex } from '../../lib/feed/compile.ts';
-import type { Store } from '../../lib/feed/store.ts';
+import type { FeedState, Store } from '../../lib/feed/store.ts';
 import { readSettings } from '../../lib/settings.ts';
 
 export type KnownEntry = {
@@ -22,7 +22,7 @@ export type Knowledge = {
 /** Knowledge over a store that is ready once `ready` settles. */
 export function createKnowledge(store: Store, ready: () => Promise<unknown>): Knowledge {
   let opened: Promise<ClaimIndex> | null = null;
-  let known = new Map<EntryKey, KnownEntry>();
+  let known = newKnown();
   return {
     index: () => {
       opened ??= ready().then(() => openStoredIndex(store));
@@ -34,13 +34,13 @@ export function createKnowledge(store: Store, ready: () => Promise<unknown>): Kn
     entries: async (keys) => {
       await ready();
       const asked = known;
-      const missing = keys.filter((key) => !asked.has(key));
+      const missing = keys.filter((key) => !asked.entries.has(key));
       if (missing.length > 0) await readInto(asked, store, missing);
-      return asked;
+      return asked.entries;
     },
     forget: () => {
       opened = null;
-      known = new Map();
+      known = newKnown();
     },
   };
 }
@@ -58,19 +58,29 @@ async function openStoredIndex(store: Store): Promise<ClaimIndex> {
   return openIndex(compileIndex([])) as ClaimIndex;
 }
 
-async function readInto(
-  known: Map<EntryKey, KnownEntry>,
-  store: Store,
-  keys: readonly EntryKey[],
-): Promise<void> {
+type Known = {
+  entries: Map<EntryKey, KnownEntry>;
+  /** Read with the first entries. */
+  feeds: Promise<FeedState[]> | null;
+};
+
+function newKnown(): Known {
+  return { entries: new Map(), feeds: null };
+}
+
+async function readInto(known: Known, store: Store, keys: readonly EntryKey[]): Promise<void> {
+  known.feeds ??= store.feeds.toArray();
+  known.feeds.catch(() => {
+    known.feeds = null;
+  });
   const [rows, feeds, { language }] = await Promise.all([
     store.readEntries(keys),
-    store.feeds.toArray(),
+    known.feeds,
     readSettings(),
   ]);
   for (const [key, { feedId, entry }] of rows) {
     const publisher = feeds.find(({ id }) => id === feedId)?.manifest.publisher;
     const name = publisher?.name[language] ?? '';
-    known.set(key, { entry, publisher: { name, reportUrl: publisher?.reportUrl ?? null } });
+    known.entries.set(key, { entry, publisher: { name, reportUrl: publisher?.reportUrl ?? null } });
   }
 }
