@@ -16,7 +16,7 @@ import { createKnowledge } from './knowledge.ts';
 import { listenToPermissions } from './newly-allowed.ts';
 import { beginOnOpenPages } from './newly-started.ts';
 import { openCorrection } from './open-correction.ts';
-import { letMarkAgain } from './over-marking.ts';
+import { forgetMarks, letMarkAgain } from './over-marking.ts';
 import { ownUrl } from './own-url.ts';
 import { matchPage } from './page-matches.ts';
 import { mayCopy } from './recent-copies.ts';
@@ -84,6 +84,7 @@ function main(): void {
     'try-feed': (feed) => tryFeed(feed, feedConnection()),
     'delete-all': async () => {
       await browser.storage.local.clear();
+      await forgetMarks();
       await browser.storage.session.clear();
       await syncing.deleteAll();
       return null;

@@ -33,13 +33,36 @@ export async function matchPage(
     if (!isPrivate) watchMarks(none).catch(() => {});
     return found.map(() => []);
   }
+  const marking = markFound(knowledge, { request, found, keys: [...keys] });
+  if (isPrivate) return marking;
+  const threadOf = threadsOf(request.page);
+  const watched = watchMarks(
+    marking.then((marked) =>
+      request.passages.map((passage, at) => ({
+        text: passage.text,
+        matches: marked[at] ?? [],
+        thread: threadOf(passage),
+      })),
+    ),
+  );
+  const [marked, paused] = await Promise.all([marking, watched]);
+  // What it marked before is on the pages still.
+  if (paused.length > 0) void rescanPages();
+  return marked.map((matches) => matches.filter(({ key }) => !paused.includes(key)));
+}
+
+/** What was found without what must not be marked, each with the tone in which it is drawn. */
+async function markFound(
+  knowledge: Knowledge,
+  { request, found, keys }: { request: MatchRequest; found: ClaimMatch[][]; keys: EntryKey[] },
+): Promise<PageMatch[][]> {
   const [entries, hidden, { marks: quiet }] = await Promise.all([
-    knowledge.entries([...keys]),
+    knowledge.entries(keys),
     readHidden(),
     readSettings(),
   ]);
   const now = new Date();
-  const marked = found.map((matches, at) =>
+  return found.map((matches, at) =>
     matches.flatMap((match): PageMatch[] => {
       const entry = entries.get(match.key)?.entry;
       if (!entry || !isMarkable(entry, now) || hidden.entries.has(match.key)) return [];
@@ -48,18 +71,6 @@ export async function matchPage(
       return [{ ...match, tone: markTone(match, entry, now) }];
     }),
   );
-  if (isPrivate) return marked;
-  const threadOf = threadsOf(request.page);
-  const paused = await watchMarks(
-    request.passages.map((passage, at) => ({
-      text: passage.text,
-      matches: marked[at] ?? [],
-      thread: threadOf(passage),
-    })),
-  );
-  // What it marked before is on the pages still.
-  if (paused.length > 0) void rescanPages();
-  return marked.map((matches) => matches.filter(({ key }) => !paused.includes(key)));
 }
 
 /**

@@ -33,14 +33,14 @@ type Worker = Awaited<ReturnType<typeof startWorker>>;
 async function startWorker() {
   vi.resetModules();
   const { matchPage } = await import('../../../entrypoints/background/page-matches.ts');
-  const { letMarkAgain, watchMarks } = await import(
+  const { forgetMarks, letMarkAgain, watchMarks } = await import(
     '../../../entrypoints/background/over-marking.ts'
   );
   const read = (text: string, { at = page, isComment = false } = {}) => {
     const passages = [{ text, links: [], isComment }];
     return matchPage(knowledge, { type: 'match', page: at, passages }, false);
   };
-  return { read, letMarkAgain, watchMarks };
+  return { read, forgetMarks, letMarkAgain, watchMarks };
 }
 
 const counted = async () =>
@@ -102,7 +102,19 @@ test('pages that ask at once are all counted, also by a worker that has just sta
   await Promise.all(
     ['một', 'hai', 'ba'].map((text) => watchMarks([{ text, matches, thread: null }])),
   );
-  expect(await counted()).toBe(3);
+  await vi.waitFor(async () => expect(await counted()).toBe(3));
+});
+
+test('a page is answered before what was counted is written, and what is deleted stays so', async () => {
+  const { read, forgetMarks } = await startWorker();
+  let isWritten = false;
+  vi.spyOn(browser.storage.session, 'set').mockImplementation(async () => {
+    isWritten = true;
+  });
+  expect(await read('Nghe nói cầu Ví Dụ đã sập.')).toMatchObject([[{ key }]]);
+  expect(isWritten).toBe(false);
+  await forgetMarks();
+  expect(isWritten).toBe(true);
 });
 
 test('entries that are paused at once are all paused', async () => {

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { matchPage } from '../../../entrypoints/background/page-matches.ts';
 import { takeFirstRun } from '../../../entrypoints/popup/first-run.ts';
@@ -20,6 +20,8 @@ beforeEach(async () => {
 
 test('marks and hides as anywhere, and writes nothing to disk', async () => {
   expect((await matchPage(knowledge, request, true))[0]).toHaveLength(1);
+  // Long enough for what is written once the page has its answer.
+  await new Promise((resolve) => setTimeout(resolve, 20));
   expect(await browser.storage.session.get(null)).toEqual({});
   await addDismissal({ key, words: 'cầu Ví Dụ đã sập', at: 1 }, true);
   expect(await readDismissals()).toHaveLength(1);
@@ -30,8 +32,11 @@ test('marks and hides as anywhere, and writes nothing to disk', async () => {
 
 test('in an ordinary window the same is remembered, so that the test above can tell', async () => {
   await matchPage(knowledge, request, false);
-  const { 'mark-tally': tally } = await browser.storage.session.get('mark-tally');
-  expect(tally).toEqual([{ hash: expect.any(Number), keys: [key] }]);
+  // Once the page has its answer.
+  await vi.waitFor(async () => {
+    const { 'mark-tally': tally } = await browser.storage.session.get('mark-tally');
+    expect(tally).toEqual([{ hash: expect.any(Number), keys: [key] }]);
+  });
   await addDismissal({ key, words: 'cầu Ví Dụ đã sập', at: 1 }, false);
   await takeFirstRun(false);
   expect(Object.keys(await browser.storage.local.get(null)).sort()).toEqual([
