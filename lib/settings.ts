@@ -66,13 +66,34 @@ type Changed = Partial<Omit<Settings, 'version'>>;
 /** Some settings; or how they come of those that are stored, for what is added to or taken from one. */
 export type SettingsChange = Changed | ((now: Settings) => Changed);
 
+/** What was asked for here and waits for its turn. */
+const waiting = new Set<SettingsChange>();
+
 /** Changes some settings and leaves the others as stored, whoever else of us changes them now. */
 export async function writeSettings(change: SettingsChange): Promise<void> {
-  await inTurnOfAll(KEY, async () => {
-    const now = await readSettings();
-    const changed = typeof change === 'function' ? change(now) : change;
-    await browser.storage.local.set({ [KEY]: { ...now, ...changed } });
-  });
+  waiting.add(change);
+  try {
+    await inTurnOfAll(KEY, async () => {
+      const next = changed(await readSettings(), change);
+      waiting.delete(change);
+      await browser.storage.local.set({ [KEY]: next });
+    });
+  } finally {
+    waiting.delete(change);
+  }
+}
+
+/**
+ * Writes at once what waits for its turn, over the settings as they were known last: for a page that is
+ * being closed, which no turn comes to any more.
+ */
+export function writeWaiting(known: Settings): void {
+  if (waiting.size === 0) return;
+  void browser.storage.local.set({ [KEY]: [...waiting].reduce(changed, known) }).catch(() => {});
+}
+
+function changed(now: Settings, change: SettingsChange): Settings {
+  return { ...now, ...(typeof change === 'function' ? change(now) : change) };
 }
 
 /** Calls back at every change until the signal aborts. */

@@ -6,6 +6,7 @@ import {
   readSettings,
   type Settings,
   watchSettings,
+  writeWaiting,
 } from '../../lib/settings.ts';
 
 /** `undefined` until the first answer, `'failed'` when the database cannot be read. */
@@ -37,6 +38,8 @@ export async function liveSettings(end: AbortSignal): Promise<Signal<Settings>> 
     document.documentElement.lang = next.language;
   };
   watchSettings(take, end);
+  // Who closes the page right after choosing has chosen.
+  end.addEventListener('abort', () => writeWaiting(settings.value));
   take(await readSettings());
   return settings;
 }

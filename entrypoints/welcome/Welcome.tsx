@@ -15,7 +15,7 @@ export function Welcome({ state }: { state: WelcomeState }) {
         onLanguage={(language) => void state.chooseLanguage(language)}
         onCopy={state.copy}
         onMore={() => void state.openCorrection()}
-        onStart={() => window.close()}
+        onStart={() => void state.leave()}
         onOptions={() => void browser.runtime.openOptionsPage()}
       />
     </InLanguage>

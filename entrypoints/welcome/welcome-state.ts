@@ -6,7 +6,7 @@ import { isOldEvent } from '../../lib/claims/entries/mark.ts';
 import { copyUnlessSaid } from '../../lib/copying.ts';
 import type { Store } from '../../lib/feed/store.ts';
 import { send } from '../../lib/send.ts';
-import { isTopicOn, type Settings } from '../../lib/settings.ts';
+import { isTopicOn, readSettledSettings, type Settings } from '../../lib/settings.ts';
 import { live } from '../extension-page/live.ts';
 import { createSaving } from '../extension-page/saving.ts';
 
@@ -42,6 +42,8 @@ export function createWelcomeState({ store, settings, signal: end }: World) {
     switchTopic: (id: string, isOn: boolean) =>
       saving.write(({ topics: now }) => ({ topics: { ...now, [id]: isOn } })),
     chooseLanguage: (language: Language) => saving.write({ language }),
+    /** Closes the page, once what was chosen is written: nothing of a page that closes itself is done any more. */
+    leave: () => readSettledSettings().finally(() => close()),
     async copy(text: string, isSure: boolean) {
       const key = sample.value?.shown.key;
       const write = () => navigator.clipboard.writeText(text);

@@ -55,18 +55,43 @@ test('the usual topics are chosen, what accuses its own judge is not, and a choi
 });
 
 test('of two choices made in one moment both are kept', async () => {
-  const off = async () => {
-    const { topics = {} } = (await storedSettings(welcome)) as { topics?: object };
-    return Object.values(topics).filter((isOn) => !isOn).length;
-  };
-  const before = await off();
-  const boxes = welcome.locator('input[type=checkbox]');
-  await boxes.evaluateAll((all) => {
-    for (const box of all.slice(0, 2)) (box as HTMLInputElement).click();
-  });
-  await expect.poll(off).toBe(before + 2);
-  for (const at of [0, 1]) await boxes.nth(at).check();
-  await expect.poll(off).toBe(before);
+  const before = await topicsOff();
+  await clickFirstTwo(welcome);
+  await expect.poll(topicsOff).toBe(before + 2);
+  for (const at of [0, 1]) await welcome.locator('input[type=checkbox]').nth(at).check();
+  await expect.poll(topicsOff).toBe(before);
+});
+
+test('what is chosen in the moment in which its page is closed is kept', async () => {
+  const before = await topicsOff();
+  const checked = await welcome.locator('input:checked').count();
+  const other = await extension.open('welcome.html');
+  await expect(other.locator('input[type=checkbox]').first()).toBeVisible();
+  const giveTurns = await takeTurn();
+  await clickFirstTwo(other);
+  await other.close();
+  await expect.poll(topicsOff).toBe(before + 2);
+  await expect(welcome.locator('input:checked')).toHaveCount(checked - 2);
+  await giveTurns();
+  await clickFirstTwo(welcome);
+  await expect.poll(topicsOff).toBe(before);
+});
+
+test('who begins to read in the moment of choosing has chosen', async () => {
+  const before = await topicsOff();
+  const checked = await welcome.locator('input:checked').count();
+  const other = await extension.open('welcome.html');
+  await expect(other.locator('input[type=checkbox]').first()).toBeVisible();
+  const giveTurns = await takeTurn();
+  await clickFirstTwo(other);
+  const closed = other.waitForEvent('close');
+  await other.getByRole('button', { name: 'Bắt đầu đọc' }).click();
+  await giveTurns();
+  await closed;
+  await expect.poll(topicsOff).toBe(before + 2);
+  await expect(welcome.locator('input:checked')).toHaveCount(checked - 2);
+  await clickFirstTwo(welcome);
+  await expect.poll(topicsOff).toBe(before);
 });
 
 test('speaks English when asked, and says what is never collected in both languages', async () => {
@@ -102,6 +127,33 @@ for (const colorScheme of ['light', 'dark'] as const) {
 test('asks nothing of any network', () => {
   expect(extension.requests.filter((url) => /^https?:/.test(url))).toEqual([]);
 });
+
+/** How many topics are stored as switched off. */
+async function topicsOff(): Promise<number> {
+  const { topics = {} } = (await storedSettings(welcome)) as { topics?: object };
+  return Object.values(topics).filter((isOn) => !isOn).length;
+}
+
+/** Lets nobody else write settings, until the turn is given back. */
+async function takeTurn(): Promise<() => Promise<void>> {
+  const page = await extension.open('correction.html');
+  await page.evaluate(
+    () =>
+      new Promise<void>((taken) => {
+        void navigator.locks.request('settings', () => {
+          taken();
+          return new Promise(() => {});
+        });
+      }),
+  );
+  return () => page.close();
+}
+
+function clickFirstTwo(page: Page): Promise<void> {
+  return page.locator('input[type=checkbox]').evaluateAll((boxes) => {
+    for (const box of boxes.slice(0, 2)) (box as HTMLInputElement).click();
+  });
+}
 
 function mark() {
   return welcome.locator('.sample-post').getByRole('link');

@@ -1,6 +1,6 @@
 // Settings that are changed in several places at once: in the popup and the options, in two windows,
 // twice on one page.
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createTurns } from '../../lib/turns.ts';
@@ -23,6 +23,7 @@ beforeEach(() => {
   fakeBrowser.reset();
   vi.stubGlobal('navigator', { locks: webLocks() });
 });
+afterEach(() => vi.restoreAllMocks());
 
 test('each keeps what another changes at the same time', async () => {
   const popup = await openContext();
@@ -70,4 +71,29 @@ test('a change that cannot be written fails, and is tried once', async () => {
   const set = vi.spyOn(browser.storage.local, 'set').mockRejectedValue(new Error('full'));
   await expect(writeSettings({ language: 'en' })).rejects.toThrow('full');
   expect(set).toHaveBeenCalledOnce();
+});
+
+test('what waits for its turn when its page is closed is written at once, and nothing twice', async () => {
+  const page = await openContext();
+  await page.writeSettings({ language: 'en' });
+  const known = await page.readSettings();
+  // As where the browser ends a page: no turn comes any more.
+  vi.stubGlobal('navigator', { locks: { request: () => new Promise(() => {}) } });
+  void page.writeSettings({ staffNoteRead: true });
+  void page.writeSettings(({ sitesOff }) => ({ sitesOff: [...sitesOff, 'facebook'] }));
+  page.writeWaiting(known);
+  const { language, staffNoteRead, sitesOff } = await page.readSettings();
+  expect({ language, staffNoteRead, sitesOff }).toEqual({
+    language: 'en',
+    staffNoteRead: true,
+    sitesOff: ['facebook'],
+  });
+});
+
+test('a page that is closed with nothing waiting writes nothing', async () => {
+  const page = await openContext();
+  await page.writeSettings({ language: 'en' });
+  const written = vi.spyOn(browser.storage.local, 'set');
+  page.writeWaiting(await page.readSettings());
+  expect(written).not.toHaveBeenCalled();
 });
