@@ -3,9 +3,17 @@
 import { browser } from 'wxt/browser';
 import type { Store } from '../../lib/feed/store.ts';
 import { findNews, type NewsEntry, readNews, writeNews } from '../../lib/news.ts';
+import { createTurns } from '../../lib/turns.ts';
+
+// What was asked for last is what stands in the end, however long the entries took to read.
+const inTurn = createTurns();
 
 /** Gathers what is new; with `isSeen` all of it is known from now on. */
-export async function gatherNews(store: Store, { isSeen = false } = {}): Promise<void> {
+export function gatherNews(store: Store, { isSeen = false } = {}): Promise<void> {
+  return inTurn(() => gather(store, isSeen));
+}
+
+async function gather(store: Store, isSeen: boolean): Promise<void> {
   const entries: NewsEntry[] = [];
   await store.entries.each(({ key, topic, entry }) => {
     // Who is who is no news.

@@ -87,6 +87,8 @@ function main(): void {
       await forgetMarks();
       await browser.storage.session.clear();
       await syncing.deleteAll();
+      // A sync that ended meanwhile may have gathered what is deleted now.
+      await gatherNews(store, { isSeen: true });
       return null;
     },
   };

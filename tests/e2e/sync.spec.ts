@@ -139,6 +139,35 @@ test('deleting all local data leaves the starter set, and trusts no feed any mor
 });
 
 /** Trusts the feed and syncs, so that it is held. */
+test('nor is what a sync wrote down of its entries while they were being deleted', async ({
+  extension,
+}) => {
+  const options = await holdFeed(extension);
+  let letGo = () => {};
+  const isLetGo = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  let isHeld = false;
+  answer = async () => {
+    isHeld = true;
+    await isLetGo;
+    return null;
+  };
+  void ask(options, { type: 'sync' }).catch(() => {});
+  await expect.poll(() => isHeld).toBe(true);
+  const deleted = ask(options, { type: 'delete-all' });
+  const kept = () => options.evaluate(() => chrome.storage.local.get());
+  await expect.poll(async () => Object.keys(await kept())).toEqual([]);
+  const known = { upTo: '2026-06-01', keys: ['vi-du/mot'] };
+  await options.evaluate((news) => chrome.storage.local.set({ news: { version: 1, news } }), {
+    known,
+    fresh: [],
+  });
+  letGo();
+  await deleted;
+  expect(JSON.stringify(await kept())).not.toContain('vi-du/');
+});
+
 async function holdFeed(extension: Extension): Promise<Page> {
   const options = await trustFeed(extension, publisher);
   await ask(options, { type: 'sync' });
