@@ -18,18 +18,21 @@ import { ShareBox, type ShareBoxProps } from './ShareBox.tsx';
 import { StaffNote } from './StaffNote.tsx';
 
 export type CorrectionPageProps = {
-  /** `null` where the page no longer knows which entry it was opened for. */
-  shown: ShownEntry | null;
+  /** `'lost'`: the page no longer knows which entry it was opened for; `'unread'`: it had no answer. */
+  shown: ShownEntry | 'lost' | 'unread';
   onCopy: OnCopy<string>;
   onCopyPicture: OnCopy<Promise<Blob>>;
   onShare: ShareBoxProps['onShare'];
   /** `null` once the reminder to staff was read. */
   onStaffNoteRead: (() => void) | null;
+  /** Asks for the entry again. */
+  onRetry: () => void;
 };
 
 /** More ways to answer with an entry: its forms, the reader's own words, and the entry beside them. */
 export function CorrectionPage(props: CorrectionPageProps) {
-  const { shown, onCopy, onCopyPicture, onShare, onStaffNoteRead } = props;
+  const { onCopy, onCopyPicture, onShare, onStaffNoteRead } = props;
+  const shown = typeof props.shown === 'string' ? null : props.shown;
   const { language, words } = useWords();
   const said = useCorrectionWords();
   const isOld = shown?.isOld ?? false;
@@ -41,9 +44,17 @@ export function CorrectionPage(props: CorrectionPageProps) {
         <h1>{said.title}</h1>
       </header>
       <main>
-        {!shown && (
+        {props.shown === 'lost' && (
           <Message title={said.lostTitle}>
             <p>{said.lost}</p>
+          </Message>
+        )}
+        {props.shown === 'unread' && (
+          <Message title={said.unreadTitle}>
+            <p>{said.unread}</p>
+            <button type="button" class="button outline" onClick={props.onRetry}>
+              {said.retry}
+            </button>
           </Message>
         )}
         {shown && !shown.entry && (

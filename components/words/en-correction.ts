@@ -36,7 +36,7 @@ export const enCorrection: CorrectionWords = {
     sheet: 'Share from this device',
     sheetFailed: 'The share sheet did not open. Use the copy button above.',
     subject: 'Information with its source',
-    hint: 'Each opens the other side’s own form, for you to read again and send. Facebook takes only the link to the source; for Zalo and Messenger, copy and paste.',
+    hint: 'Facebook and mail open their own form, for you to read again and send; Facebook takes only the link to the source. For Zalo and Messenger the words are copied, for you to paste there.',
     mailCut:
       'These words are too long for a prepared letter, which holds only the source: paste them in.',
     paste: (place) =>
@@ -48,6 +48,10 @@ export const enCorrection: CorrectionWords = {
     text: 'Say whom you work for, so that readers know who is speaking to them.',
     read: 'Read; do not remind me again',
   },
+  unreadTitle: 'This entry could not be opened',
+  unread:
+    'The entries on this machine could not be read just now. If it stays so, restart the browser.',
+  retry: 'Try again',
   lostTitle: 'This page has forgotten its entry',
   lost: 'Open it again from the card or from the popup.',
   noneTitle: 'There is nothing to copy from this entry',

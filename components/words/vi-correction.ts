@@ -34,7 +34,7 @@ export const viCorrection = {
     sheet: 'Bảng chia sẻ của máy',
     sheetFailed: 'Máy chưa mở được bảng chia sẻ. Bạn dùng nút sao chép ở trên nhé.',
     subject: 'Thông tin kèm nguồn',
-    hint: 'Mỗi nút mở ô soạn của nơi đó, bạn xem lại rồi tự gửi. Facebook chỉ nhận đường link nguồn; Zalo và Messenger thì sao chép rồi dán.',
+    hint: 'Facebook và thư điện tử mở ô soạn để bạn xem lại rồi tự gửi; Facebook chỉ nhận đường link nguồn. Với Zalo và Messenger, lời được sao chép để bạn dán vào đó.',
     mailCut: 'Lời này quá dài để mở sẵn trong thư, nên thư chỉ có nguồn; bạn dán lời vào sau nhé.',
     paste: (place: string) =>
       `Đã sao chép, có kèm nguồn. Bạn mở ${place}, chọn nơi gửi rồi dán (Ctrl+V) nhé.`,
@@ -45,6 +45,10 @@ export const viCorrection = {
     text: 'Hãy nói rõ bạn làm ở đâu, để người đọc biết ai đang nói với mình.',
     read: 'Đã đọc, đừng nhắc nữa',
   },
+  unreadTitle: 'Chưa mở được mục này',
+  unread:
+    'Lúc này máy chưa đọc được danh mục. Bạn thử lại nhé; nếu vẫn vậy, bạn khởi động lại trình duyệt.',
+  retry: 'Thử lại',
   lostTitle: 'Trang này không còn nhớ mục nào',
   lost: 'Bạn mở lại từ thẻ hoặc từ cửa sổ tra nhé.',
   noneTitle: 'Mục này không có gì để sao chép',

@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { openedEntry } from '../../lib/opened-correction.ts';
@@ -16,11 +17,19 @@ addEventListener('pagehide', () => lifetime.abort());
 
 const settings = await liveSettings(lifetime.signal);
 const isPrivate = browser.extension.inIncognitoContext;
-const shown = await findShown();
-render(<CorrectionDoor {...{ settings, shown, isPrivate }} />, document.body);
+const shown = signal(await findShown());
+const onRetry = async () => {
+  shown.value = await findShown();
+};
+render(<CorrectionDoor {...{ settings, shown, isPrivate, onRetry }} />, document.body);
 
 async function findShown(): Promise<ShownState> {
-  const key = await openedEntry(location.hash.slice(1));
-  const reply = key && (await send({ type: 'entries', keys: [key] }));
-  return (reply?.ok && reply.value[0]) || 'lost';
+  try {
+    const key = await openedEntry(location.hash.slice(1));
+    if (key === null) return 'lost';
+    const reply = await send({ type: 'entries', keys: [key] });
+    return (reply.ok && reply.value[0]) || 'unread';
+  } catch {
+    return 'unread';
+  }
 }

@@ -70,6 +70,24 @@ test('the popup edits in place: forms, own words, and the source goes along', as
   await popup.close();
 });
 
+test('where there is no answer that is said, not that the entry is forgotten, and asked again', async () => {
+  const answer = await openAnswer();
+  await answer.addInitScript(() => {
+    const { runtime } = (globalThis as unknown as Chrome).chrome;
+    const ask = runtime.sendMessage.bind(runtime);
+    runtime.sendMessage = async () => {
+      runtime.sendMessage = ask;
+      return { ok: false, error: { code: 'store', message: '' } };
+    };
+  });
+  await answer.reload();
+  await expect(answer.getByRole('heading', { name: 'Chưa mở được mục này' })).toBeVisible();
+  await expect(answer.getByText('không còn nhớ')).toHaveCount(0);
+  await answer.getByRole('button', { name: 'Thử lại' }).click();
+  await expect(field(answer)).toHaveValue(/mệnh giá/);
+  await answer.close();
+});
+
 test('on the page nothing written is lost, the source cannot be, and English is English', async () => {
   const answer = await openAnswer();
   await field(answer).fill('Lời của mình.');
@@ -282,7 +300,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-type Chrome = { chrome: { storage: { session: { remove: (key: string) => Promise<void> } } } };
+type Chrome = {
+  chrome: {
+    storage: { session: { remove: (key: string) => Promise<void> } };
+    runtime: { sendMessage: (message: object) => Promise<unknown> };
+  };
+};
 
 /** No violation, and no scrolling sideways on a narrow page. */
 async function expectFit(page: Page): Promise<void> {
