@@ -40,7 +40,9 @@ export function createLookUp(onRead: (query: string) => void) {
   };
   void takePending().then((pending) => {
     // Whoever began to type means something else by now.
-    if (pending && query.value === '') setQuery(pending.words, false);
+    // The box has one line, and would join the words on both sides of a break.
+    const words = pending?.words.replace(/\s+/g, ' ');
+    if (words && query.value === '') setQuery(words, false);
   });
   return { query, results, setQuery };
 }

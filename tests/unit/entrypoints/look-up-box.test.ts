@@ -53,6 +53,13 @@ test('nor do words that were chosen on a page', async () => {
   expect(box.query.value).toBe('cầu sập');
 });
 
+test('nor are the lines of what was chosen joined into words that nobody wrote', async () => {
+  await leavePending({ words: 'khẩn cấp\ncầu sập\r\n\n chuyển tiếp', isPrivate: false });
+  const box = createLookUp(() => {});
+  await vi.advanceTimersByTimeAsync(1);
+  expect(box.query.value).toBe('khẩn cấp cầu sập chuyển tiếp');
+});
+
 test('a long message is taken whole, from the first picture of the box on', async () => {
   const page = readFileSync('entrypoints/popup/index.html', 'utf8');
   expect(page).toContain(`maxlength="${MAX_LOOKED_UP}"`);
