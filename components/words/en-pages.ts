@@ -77,7 +77,7 @@ export const enPages: PageWords = {
     noMatchesTitle: 'No listed entry on this page',
     noMatches: 'That does not make what stands here true or false.',
     noDataTitle: 'No data yet',
-    noData: 'The list on this machine is empty. Open the options and sync again.',
+    noData: 'The list on this machine is empty, so nothing can be held against it.',
     browse: 'Browse by topic',
     allTopics: 'All topics',
     topic: 'Topic',

@@ -72,7 +72,7 @@ export const viPages = {
     noMatchesTitle: 'Chưa thấy mục nào trên trang này',
     noMatches: 'Chưa thấy không có nghĩa là điều ở đây đúng hay sai.',
     noDataTitle: 'Chưa có dữ liệu',
-    noData: 'Danh mục trên máy đang trống. Bạn mở tùy chọn và đồng bộ lại nhé.',
+    noData: 'Danh mục trên máy đang trống nên chưa đối chiếu được gì.',
     browse: 'Xem theo chủ đề',
     allTopics: 'Mọi chủ đề',
     topic: 'Chủ đề',

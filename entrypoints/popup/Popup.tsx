@@ -7,6 +7,7 @@ import { FirstRun } from '../../components/FirstRun.tsx';
 import { InLanguage, useWords } from '../../components/Language.tsx';
 import { Message } from '../../components/Message.tsx';
 import { NewsList } from '../../components/NewsList.tsx';
+import { NoData } from '../../components/NoData.tsx';
 import { PageReport } from '../../components/PageReport.tsx';
 import { PopupFrame } from '../../components/PopupFrame.tsx';
 import { usePageWords } from '../../components/page-words.ts';
@@ -96,6 +97,9 @@ function Lists({ state }: { state: PopupState }) {
       </Message>
     );
   }
+  if (results?.length === 0 && isEmpty(state)) {
+    return <Empty state={state} />;
+  }
   if (results) {
     return (
       <Results
@@ -115,14 +119,8 @@ function Home({ state }: { state: PopupState }) {
   const { feeds, topics, age, page, siteId, isFirstRun } = state;
   const words = usePageWords().popup;
   if (!Array.isArray(feeds.value) || !state.isSettled.value) return null;
+  if (isEmpty(state)) return <Empty state={state} />;
   const entries = feeds.value.reduce((sum, feed) => sum + feed.entries, 0);
-  if (entries === 0) {
-    return (
-      <Message icon="offline" title={words.noDataTitle}>
-        <p>{areTopicsOff(topics.value) ? words.allTopicsOff : words.noData}</p>
-      </Message>
-    );
-  }
   const known = page.value;
   const hasNews = known?.state === 'read' && known.rows.length > 0;
   const isPaused = known?.state === 'paused';
@@ -178,6 +176,20 @@ function Home({ state }: { state: PopupState }) {
   );
 }
 
-function areTopicsOff(topics: readonly { isOn: boolean }[]): boolean {
-  return topics.length > 0 && topics.every(({ isOn }) => !isOn);
+/** No feed holds an entry. */
+function isEmpty({ feeds }: PopupState): boolean {
+  return Array.isArray(feeds.value) && feeds.value.every(({ entries }) => entries === 0);
+}
+
+function Empty({ state }: { state: PopupState }) {
+  const topics = state.topics.value;
+  return (
+    <NoData
+      age={state.age.value}
+      areTopicsOff={topics.length > 0 && topics.every(({ isOn }) => !isOn)}
+      isRetrying={state.isSyncing.value}
+      onRetry={() => void state.sync()}
+      onAllow={() => void state.allowFeed()}
+    />
+  );
 }

@@ -217,7 +217,25 @@ test('where there is nothing because every topic is off, that is said, and not t
     });
   });
   const own = await empty.open('popup.html');
-  await expect(own.locator('.message')).toContainText('đồng bộ lại');
+  await expect(own.locator('.message')).toContainText('Danh mục trên máy đang trống');
+  await expect(own.getByRole('button', { name: 'Đồng bộ ngay' })).toBeEnabled();
+  // Nothing to look in is not the same as nothing found.
+  const answered = own.evaluate(() => {
+    const { runtime } = (globalThis as unknown as { chrome: Chrome }).chrome;
+    const ask = runtime.sendMessage.bind(runtime);
+    return new Promise<void>((resolve) => {
+      runtime.sendMessage = async (message) => {
+        const reply = await ask(message);
+        const { query } = message as { query?: string };
+        // Once what was answered is drawn.
+        if (query) requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+        return reply;
+      };
+    });
+  });
+  await own.getByRole('textbox', { name: 'Tra một câu' }).fill('tiền mệnh giá nhỏ');
+  await answered;
+  await expect(own.locator('.message')).toContainText('Danh mục trên máy đang trống');
   const topics = await options
     .locator('#topics input')
     .evaluateAll((all) => Object.fromEntries(all.map(({ id }) => [id.slice(6), false])));
@@ -289,6 +307,7 @@ type Chrome = {
   storage: {
     local: { get: (key: string) => Promise<object>; set: (values: object) => Promise<void> };
   };
+  runtime: { sendMessage: (message: object) => Promise<unknown> };
   action: {
     getBadgeText: (of: object) => Promise<string>;
     getTitle: (of: object) => Promise<string>;
