@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { BrowseTopics } from '../../components/BrowseTopics.tsx';
+import { useCorrectionWords } from '../../components/correction-words.ts';
 import { DataAge, FeedTrouble } from '../../components/DataAge.tsx';
 import { EntryDetail } from '../../components/EntryDetail.tsx';
 import { FirstRun } from '../../components/FirstRun.tsx';
@@ -55,11 +56,13 @@ export function Popup({ state }: { state: PopupState }) {
   );
 }
 
-/** What became of a copy; or that a change could not be written. */
+/** What became of a copy; or that a change could not be written, or a page not be opened. */
 function Said({ outcome }: { outcome: Outcome }) {
   const { copy } = useWords().words;
-  const { options } = usePageWords();
-  return <>{outcome === 'unsaved' ? options.failed : copy[outcome]}</>;
+  const { options, error } = usePageWords();
+  const { noneTitle } = useCorrectionWords();
+  const words = { ...copy, nothing: noneTitle, unsaved: options.failed, gone: error.gone };
+  return <>{words[outcome]}</>;
 }
 
 /** An entry in full over the lists, which stay as they are below it. */

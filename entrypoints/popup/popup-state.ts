@@ -26,8 +26,8 @@ import { askForFeed } from './withheld-sites.ts';
 
 const BROWSE_LIMIT = 60;
 
-/** What became of a copy; or that a change could not be written. */
-export type Said = 'done' | 'failed' | 'often' | 'unsaved';
+/** What became of a copy; or that a change could not be written, or a page not be opened. */
+export type Said = 'done' | 'failed' | 'often' | 'nothing' | 'unsaved' | 'gone';
 
 export type PopupState = ReturnType<typeof createPopupState>;
 
@@ -141,8 +141,9 @@ export function createPopupState({ store, settings, isPrivate, signal: end }: Po
     async openCorrection() {
       const key = detail.value?.key;
       if (!key) return;
-      await send({ type: 'open-correction', key });
-      close();
+      const { ok } = await send({ type: 'open-correction', key });
+      if (ok) close();
+      else say('gone');
     },
     /** Shows a match where it stands, and closes; in full here where the page cannot. */
     async openMatch(key: EntryKey) {
@@ -166,6 +167,7 @@ export function createPopupState({ store, settings, isPrivate, signal: end }: Po
       const correction =
         shown?.entry &&
         composeCorrection(shown.entry, settings.value.language, { isOld: shown.isOld });
+      if (shown && !correction) say('nothing');
       if (!correction) return;
       const write = () => writeText(correctionText(correction));
       const isCopied = copyUnlessSaid(key, { isSure: false, write });

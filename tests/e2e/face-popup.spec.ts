@@ -251,6 +251,23 @@ test('where there is nothing because every topic is off, that is said, and not t
   await empty.context.close();
 });
 
+test('what has nothing to copy says so, and what cannot be opened, too', async () => {
+  await box().fill('Báo Hànộimới');
+  await expect(popup.locator('.entry').first()).toContainText('Báo Hànộimới');
+  await box().press('Control+Enter');
+  await expect(popup.locator('.said')).toHaveText('Mục này không có gì để sao chép');
+  await box().fill('tiền mệnh giá nhỏ');
+  await popup.locator('.entry:has(mark)', { hasText: 'mệnh giá' }).first().click();
+  const more = popup.getByRole('button', { name: 'Cách trả lời khác' });
+  await expect(more).toBeVisible();
+  await popup.evaluate(() => {
+    const { runtime } = (globalThis as unknown as { chrome: Chrome }).chrome;
+    runtime.sendMessage = () => Promise.reject(new Error('Could not establish connection.'));
+  });
+  await more.click();
+  await expect(popup.locator('.said')).toContainText('chưa trả lời được');
+});
+
 test('of private places it is said that they are private', async () => {
   await extension.context.route('https://www.facebook.com/**', (route) =>
     route.fulfill({ contentType: 'text/html; charset=utf-8', body: '<p>Ví dụ' }),
