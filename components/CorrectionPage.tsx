@@ -33,7 +33,7 @@ export type CorrectionPageProps = {
 export function CorrectionPage(props: CorrectionPageProps) {
   const { onCopy, onCopyPicture, onShare, onStaffNoteRead } = props;
   const shown = typeof props.shown === 'string' ? null : props.shown;
-  const { language, words } = useWords();
+  const { language } = useWords();
   const said = useCorrectionWords();
   const isOld = shown?.isOld ?? false;
   const draft = useCorrectionDraft(shown?.entry ?? null, { isOld, language });
@@ -58,8 +58,8 @@ export function CorrectionPage(props: CorrectionPageProps) {
           </Message>
         )}
         {shown && !shown.entry && (
-          <Message title={words.card.withdrawnTitle}>
-            <p>{words.card.withdrawnText}</p>
+          <Message title={said.goneTitle}>
+            <p>{said.gone}</p>
           </Message>
         )}
         {shown?.entry && !draft && (

@@ -52,6 +52,8 @@ export const enCorrection: CorrectionWords = {
   unread:
     'The entries on this machine could not be read just now. If it stays so, restart the browser.',
   retry: 'Try again',
+  goneTitle: 'This entry is no longer in the list',
+  gone: 'The publisher has withdrawn it, or its topic is off on this machine. If you quoted it, please look at the source again.',
   lostTitle: 'This page has forgotten its entry',
   lost: 'Open it again from the card or from the popup.',
   noneTitle: 'There is nothing to copy from this entry',

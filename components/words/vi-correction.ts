@@ -49,6 +49,8 @@ export const viCorrection = {
   unread:
     'Lúc này máy chưa đọc được danh mục. Bạn thử lại nhé; nếu vẫn vậy, bạn khởi động lại trình duyệt.',
   retry: 'Thử lại',
+  goneTitle: 'Mục này không còn trong danh mục',
+  gone: 'Bên công bố đã rút, hoặc chủ đề của mục đang tắt trên máy bạn. Nếu bạn từng dẫn lại, mời bạn xem lại nguồn.',
   lostTitle: 'Trang này không còn nhớ mục nào',
   lost: 'Bạn mở lại từ thẻ hoặc từ cửa sổ tra nhé.',
   noneTitle: 'Mục này không có gì để sao chép',

@@ -88,6 +88,28 @@ test('where there is no answer that is said, not that the entry is forgotten, an
   await answer.close();
 });
 
+test('of an entry whose topic the reader turned off it is not said that its publisher withdrew it', async () => {
+  const answer = await openAnswer();
+  const options = await extension.open('options.html');
+  const topic = options.getByRole('checkbox', { name: /Kinh tế, giá cả/ });
+  await topic.uncheck();
+  await expect
+    .poll(async () => {
+      await answer.reload();
+      return answer.locator('main').textContent();
+    })
+    .toMatch(/^Mục này không còn trong danh mụcBên công bố đã rút, hoặc chủ đề/);
+  await topic.check();
+  await expect
+    .poll(async () => {
+      await answer.reload();
+      return field(answer).count();
+    })
+    .toBe(1);
+  await options.close();
+  await answer.close();
+});
+
 test('on the page nothing written is lost, the source cannot be, and English is English', async () => {
   const answer = await openAnswer();
   await field(answer).fill('Lời của mình.');
