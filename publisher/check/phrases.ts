@@ -28,27 +28,31 @@ export function lintPhrases(
   const own = entries.flatMap(textsOf);
   const inOrdinary = tryPhrases(texts, ordinary);
   const inEntries = tryPhrases(texts, own);
+  // What a phrase is by itself is the same in every entry that has it.
+  const known = new Map<string, Finding[]>();
   return phrases.flatMap(({ placed, phrase, at }, index) => {
     const { met = [], metBare = [] } = inOrdinary[index] ?? {};
-    const others = (inEntries[index]?.met ?? [])
-      .map(({ example, text }) => ({ example, text: text as OwnText }))
-      .filter(({ text }) => text.placed !== placed);
-    const findings = [
-      ...lengthFindings(phrase, at),
-      ...severalFindings(phrase, at),
-      ...ordinaryFindings({ phrase, at, met, metBare }, ordinary),
-      ...others.slice(0, 1).map(({ example, text }) =>
-        look(at, {
-          vi: `cụm từ “${phrase}” cũng đánh dấu lời của mục khác, “${text.from}”: “${example}”; viết cụ thể hơn`,
-          en: `phrase "${phrase}" marks another entry's words too, "${text.from}": "${example}"`,
-        }),
-      ),
+    const alone = known.get(phrase) ?? [
+      ...lengthFindings(phrase),
+      ...severalFindings(phrase),
+      ...ordinaryFindings({ phrase, met, metBare }, ordinary),
     ];
-    return findings.map((finding) => ({ ...finding, placed }));
+    known.set(phrase, alone);
+    const other = inEntries[index]?.met.find(({ text }) => (text as OwnText).placed !== placed);
+    const findings = [...alone, ...(other ? [otherFinding(phrase, other)] : [])];
+    return findings.map((finding) => ({ ...finding, at, placed }));
   });
 }
 
 type OwnText = TrialText & { placed: PlacedEntry; from: string };
+
+function otherFinding(phrase: string, { example, text }: Trial): Finding {
+  const { from } = text as OwnText;
+  return look([], {
+    vi: `cụm từ “${phrase}” cũng đánh dấu lời của mục khác, “${from}”: “${example}”; viết cụ thể hơn`,
+    en: `phrase "${phrase}" marks another entry's words too, "${from}": "${example}"`,
+  });
+}
 
 /** What an entry says itself, and how its claim travels. */
 function textsOf(placed: PlacedEntry): OwnText[] {
@@ -67,11 +71,11 @@ function textsOf(placed: PlacedEntry): OwnText[] {
   }));
 }
 
-function lengthFindings(phrase: string, at: Finding['at']): Finding[] {
+function lengthFindings(phrase: string): Finding[] {
   const { count } = syllablesOf(phrase);
   if (count < 2) {
     return [
-      error(at, {
+      error([], {
         vi: `cụm từ “${phrase}” chỉ có một tiếng, nên không bao giờ khớp; viết dài hơn, hoặc bỏ đi`,
         en: `phrase "${phrase}" is a single syllable: it never matches`,
       }),
@@ -79,7 +83,7 @@ function lengthFindings(phrase: string, at: Finding['at']): Finding[] {
   }
   return count < MIN_PHRASE_SYLLABLES
     ? [
-        look(at, {
+        look([], {
           vi: `cụm từ “${phrase}” ngắn quá, chưa chắc là nói về tin này; viết dài hơn`,
           en: `phrase "${phrase}" is too short to be sure of`,
         }),
@@ -94,7 +98,7 @@ const SEVERAL = /,(?!\p{N})|\s\/\s|[|、]/u;
 const [MIN_SHARED, SHARED] = [3, 0.75];
 
 /** Wordings of one claim between commas: as one phrase they are met only where all stand in a row. */
-function severalFindings(phrase: string, at: Finding['at']): Finding[] {
+function severalFindings(phrase: string): Finding[] {
   const parts = phrase.split(SEVERAL).map((part) => {
     const { exact, count } = syllablesOf(part);
     return new Set(exact.subarray(0, count));
@@ -108,7 +112,7 @@ function severalFindings(phrase: string, at: Finding['at']): Finding[] {
   // Nobody speaks a bar.
   return areAlike || /[|、]/u.test(phrase)
     ? [
-        look(at, {
+        look([], {
           vi: `cụm từ “${phrase}” chỉ khớp khi bài viết đúng cả dòng ấy: nếu là nhiều cụm từ, đặt dấu “;” giữa chúng hoặc viết mỗi cụm một dòng`,
           en: `phrase "${phrase}" is met only as a whole: if it is several phrases, put ";" between them`,
         }),
@@ -117,12 +121,7 @@ function severalFindings(phrase: string, at: Finding['at']): Finding[] {
 }
 
 function ordinaryFindings(
-  {
-    phrase,
-    at,
-    met,
-    metBare,
-  }: { phrase: string; at: Finding['at']; met: Trial[]; metBare: Trial[] },
+  { phrase, met, metBare }: { phrase: string; met: Trial[]; metBare: Trial[] },
   ordinary: readonly TrialText[],
 ): Finding[] {
   const most = largestShare(
@@ -131,7 +130,7 @@ function ordinaryFindings(
   );
   if (most.met > most.of * PAUSED_SHARE) {
     return [
-      error(at, {
+      error([], {
         vi: `cụm từ “${phrase}” có trong ${most.met} trên ${most.of} bài bình thường, nên máy của người đọc sẽ tạm dừng mục này: ${quote(met).vi}; viết cụ thể hơn, hoặc bỏ đi`,
         en: `phrase "${phrase}" stands in ${most.met} of ${most.of} ordinary texts: readers would pause the entry; ${quote(met).en}`,
       }),
@@ -140,7 +139,7 @@ function ordinaryFindings(
   if (met.length > 0) {
     const many = met.length > 1 ? `${met.length} ordinary texts` : 'ordinary text';
     return [
-      look(at, {
+      look([], {
         vi: `cụm từ “${phrase}” có trong ${met.length} bài bình thường: ${quote(met).vi}; viết cụ thể hơn, hoặc bỏ đi`,
         en: `phrase "${phrase}" stands in ${many}; ${quote(met).en}`,
       }),
@@ -148,7 +147,7 @@ function ordinaryFindings(
   }
   return metBare.length > 0
     ? [
-        look(at, {
+        look([], {
           vi: `cụm từ “${phrase}” khi viết không dấu lại thành lời khác, nên bài không dấu sẽ bị đánh dấu nhầm: ${quote(metBare).vi}; thêm chữ cho rõ`,
           en: `phrase "${phrase}" means something else without its diacritics: text without them would be marked; ${quote(metBare).en}`,
         }),

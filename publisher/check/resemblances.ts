@@ -27,7 +27,9 @@ export function lintResemblances(
       if (how !== 'similar') continue;
       const at = Number(key.slice('entry/'.length));
       const words = text.slice(start ?? 0, end ?? text.length).replace(/\s+/g, ' ');
-      met.set(at, [...(met.get(at) ?? []), { ...passage, words }]);
+      const examples = met.get(at) ?? [];
+      examples.push({ ...passage, words });
+      met.set(at, examples);
     }
   }
   return [...met].flatMap(([at, examples]) => {

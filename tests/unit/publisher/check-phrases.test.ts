@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readOrdinaryText } from '../../../publisher/check/ordinary-text.ts';
+import { tryPhrases } from '../../../publisher/check/phrase-trial.ts';
 import { check, notice, rebuttal, SOURCE, VI } from './lint-lab.ts';
 
 const QUIET = {
@@ -185,4 +186,21 @@ test('text that would be shown as similar is told with its words, and where to n
     status: 1,
     lines: [expect.stringMatching(/: error: /), expect.anything()],
   });
+});
+
+test('a phrase that every entry has is tried once, not once for each of them', () => {
+  const readsOf = (entries: number): number => {
+    let reads = 0;
+    const text = {
+      ...QUIET,
+      get text() {
+        reads++;
+        return QUIET.text;
+      },
+    };
+    const trials = tryPhrases(Array<string>(entries).fill('quanh hồ rồi về'), [text]);
+    expect(trials.map(({ met }) => met.length)).toEqual(Array<number>(entries).fill(1));
+    return reads;
+  };
+  expect(readsOf(50)).toBe(readsOf(1));
 });
