@@ -7,6 +7,7 @@ import { joined, type Words } from '../words.ts';
 import { findAll, findInEntries } from './findings.ts';
 import { readOrdinaryText, type TrialText } from './ordinary-text.ts';
 import { reportOf } from './report.ts';
+import { lintSameClaims } from './twins.ts';
 
 /**
  * Findings as text, one a line, errors last, and a line that counts them. Throws them as a `Complaint`
@@ -25,15 +26,18 @@ export function checkData(
 }
 
 /**
- * A line that says how many entries have something to mend that each tells by itself, none where all are
- * well: quick, for who publishes without having looked.
+ * A line that says how many entries have something to mend, none where all are well: quick, for who
+ * publishes without having looked. `also`: entries of which that is known. Only `check` tries concept
+ * groups on ordinary text.
  */
 export function mendWarning(
   { folder, entries }: FeedData,
-  { now, command }: { now: Date; command: 'build' | 'export' },
+  { now, command, also = [] }: { now: Date; command: 'build' | 'export'; also?: readonly string[] },
 ): Words[] {
-  const errors = findInEntries(entries, now).filter(({ kind }) => kind === 'error');
-  const { size } = new Set(errors.map(({ placed }) => placed.entry.id));
+  const errors = [...findInEntries(entries, now), ...lintSameClaims(entries)].filter(
+    ({ kind }) => kind === 'error',
+  );
+  const { size } = new Set([...errors.map(({ placed }) => placed.entry.id), ...also]);
   if (size === 0) return [];
   const many = size === 1 ? '1 entry has' : `${size} entries have`;
   return [

@@ -14,6 +14,7 @@ import { type EntryLint, look, type PlacedFinding } from './finding.ts';
 import { lintNames } from './names.ts';
 import type { TrialText } from './ordinary-text.ts';
 import { lintOwnWords } from './own-words.ts';
+import { lintPhraseForm } from './phrase-form.ts';
 import { lintPhrases } from './phrases.ts';
 import { lintResemblances } from './resemblances.ts';
 import { lintSources } from './sources.ts';
@@ -50,6 +51,7 @@ const ENTRY_LINTS: readonly [About, EntryLint][] = [
   ['corrections', lintCorrections],
   ['people', lintNames],
   ['phrases', lintEvents],
+  ['phrases', lintPhraseForm],
 ];
 
 /** What each entry tells by itself. */

@@ -61,6 +61,14 @@ export function quoted(words: string, { from }: TrialText): Words {
   return joined([{ vi: `“${words}”`, en: `"${words}"` }, both`(${from})`], ' ');
 }
 
+/** Readers pause an entry that marks more than this share of what they see (`lib/claims/entries/over-marking.ts`). */
+const PAUSED_SHARE = 0.05;
+
+/** Whether readers' copies would pause an entry for what it marks: `met` texts out of `of`. */
+export function wouldPause({ met, of }: { met: number; of: number }): boolean {
+  return met > of * PAUSED_SHARE;
+}
+
 /**
  * How many texts were met out of how many, of the kind of which that is the largest share: readers see
  * one kind of text at a time, and an entry is paused for what it marks there.

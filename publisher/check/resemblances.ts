@@ -5,9 +5,8 @@ import { matchPassage } from '../../lib/claims/matching/match.ts';
 import type { PlacedEntry } from '../read-data.ts';
 import { joined } from '../words.ts';
 import { error, look, type PlacedFinding } from './finding.ts';
-import { largestShare, quoted, type TrialText } from './ordinary-text.ts';
+import { largestShare, quoted, type TrialText, wouldPause } from './ordinary-text.ts';
 import { passagesOf } from './passages.ts';
-import { PAUSED_SHARE } from './phrases.ts';
 
 /** Tells the entries that readers would see as "similar" in ordinary text, with the words that made it so. */
 export function lintResemblances(
@@ -65,6 +64,5 @@ function findingOf(
     vi: `${what.vi} ${examples.length} đoạn văn bình thường, nên người đọc sẽ thấy dấu gần giống ở đó: ${shown.vi}; ${mend}`,
     en: `${what.en} ${many}, which would be shown as similar: ${shown.en}`,
   };
-  const isPaused = most.met > most.of * PAUSED_SHARE;
-  return { ...(isPaused ? error : look)(where, words), placed };
+  return { ...(wouldPause(most) ? error : look)(where, words), placed };
 }

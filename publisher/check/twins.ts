@@ -16,12 +16,7 @@ const ANSWERS = 6;
 
 /** Duplicates and near-duplicates; each is told at the later of the two. */
 export const lintTwins: SetLint = (entries) => [
-  ...sameValues(entries, claimOf, (of, owner) =>
-    error(claimPath(of), {
-      vi: `trùng tuyên bố của ${owner.vi}; một tin chỉ cần một mục`,
-      en: `is the same claim as ${owner.en}`,
-    }),
-  ),
+  ...lintSameClaims(entries),
   ...nearClaims(entries),
   ...sameValues(entries, addressesOf, (of, owner, { at, value: url }) =>
     look(of.kind === 'channel' ? ['url'] : ['appearances', at], {
@@ -30,6 +25,15 @@ export const lintTwins: SetLint = (entries) => [
     }),
   ),
 ];
+
+/** Of duplicates, those that are errors. */
+export const lintSameClaims: SetLint = (entries) =>
+  sameValues(entries, claimOf, (of, owner) =>
+    error(claimPath(of), {
+      vi: `trùng tuyên bố của ${owner.vi}; một tin chỉ cần một mục`,
+      en: `is the same claim as ${owner.en}`,
+    }),
+  );
 
 /** Values that an earlier entry has as well, however they are spelled. */
 function sameValues(

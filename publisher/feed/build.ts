@@ -9,6 +9,7 @@ import {
   manifestSchema,
 } from '../../lib/feed/manifest.ts';
 import { mendWarning } from '../check/check.ts';
+import { leftOutWarning, withoutCommonPhrases } from '../check/pausing-phrases.ts';
 import { Complaint } from '../complaint.ts';
 import { type FeedData, readData } from '../read-data.ts';
 import { SAMPLE_FEED, sampleWarning } from '../sample.ts';
@@ -23,7 +24,7 @@ import { openSigning } from './signing.ts';
 
 /** Writes the starter set and says so. Its dates come from the entries, so the same entries give the same bytes. */
 export function buildStarter(dataFolder: string, outFolder: string): Words {
-  const data = readData(dataFolder);
+  const { data, leftOut } = withoutCommonPhrases(readData(dataFolder));
   const newest =
     data.entries
       .map(({ entry }) => entry.updatedAt)
@@ -44,10 +45,11 @@ export function buildStarter(dataFolder: string, outFolder: string): Words {
   writeFeedFiles(outFolder, files, issued);
   const envelope = { signature: null, manifest: text };
   publishManifest(outFolder, { envelope, issued, isAlone: true });
-  return {
+  const done = {
     vi: `Đã ghi bộ khởi đầu, ${data.entries.length} mục, vào ${outFolder}.`,
     en: `The starter set, ${data.entries.length} entries, is in ${outFolder}.`,
   };
+  return joined([done, ...leftOutWarning(leftOut)], '\n');
 }
 
 /** `sequence`: what the publisher says was the last one's. */
@@ -58,7 +60,7 @@ export function buildFeed(
   folders: { data: string; out: string; keys: string },
   { sequence, now }: BuildOptions,
 ): Words {
-  const data = readData(folders.data);
+  const { data, warnings } = readToPublish(folders.data, now);
   const published = readPublished(folders.out);
   const { stamp, seal, reserve, finish } = openSigning(folders.keys, { published, sequence }, now);
   const { manifest, files } = nextPublication(data, published, stamp);
@@ -70,12 +72,12 @@ export function buildFeed(
     vi: `Đã ghi lần xuất bản ${stamp.sequence} vào ${folders.out}. Hãy chép thư mục ấy lên máy chủ, giữ nguyên ngày của tệp.`,
     en: `Publication ${stamp.sequence} is in ${folders.out}.`,
   };
-  return told(done, data, now);
+  return joined([done, ...warnings], '\n');
 }
 
 /** Writes the next publication but its signature, and says so: `sign`, where the key is, makes it one. */
 export function buildUnsigned(dataFolder: string, out: string, now: Date): Words {
-  const data = readData(dataFolder);
+  const { data, warnings } = readToPublish(dataFolder, now);
   const published = readPublished(out);
   const after = published?.manifest.sequence ?? 0;
   const issued = `${now.toISOString().slice(0, 19)}Z`;
@@ -87,15 +89,16 @@ export function buildUnsigned(dataFolder: string, out: string, now: Date): Words
     vi: `Đã ghi vào ${out} lần xuất bản kế tiếp (sau lần ${after}), chưa ký: người đọc chỉ nhận được khi lệnh sign đã ký.`,
     en: `What follows publication ${after} is in ${out}, unsigned: readers get it once "sign" has signed it.`,
   };
-  return told(done, data, now);
+  return joined([done, ...warnings], '\n');
 }
 
-/** What was done, and what readers should rather not have been given. */
-function told(done: Words, data: FeedData, now: Date): Words {
-  return joined(
-    [done, ...sampleWarning(data), ...mendWarning(data, { now, command: 'build' })],
-    '\n',
-  );
+/** What readers may be given of a folder, and what is to be said of the rest. */
+function readToPublish(folder: string, now: Date): { data: FeedData; warnings: Words[] } {
+  const all = readData(folder);
+  const { data, leftOut } = withoutCommonPhrases(all);
+  const also = leftOut.flatMap(({ ids }) => ids);
+  const mend = mendWarning(all, { now, command: 'build', also });
+  return { data, warnings: [...sampleWarning(all), ...leftOutWarning(leftOut), ...mend] };
 }
 
 type Stamp = Pick<Manifest, 'sequence' | 'issued' | 'expires' | 'nextKey'>;
