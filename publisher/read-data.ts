@@ -39,17 +39,19 @@ export function readData(folder: string): FeedData {
         en: `${file}: no such file`,
       });
     }
-    const value = parseJson(readText(file), { file, line: 1 }, complaints);
+    const text = readText(file);
+    const value = parseJson(text, { file, line: 1 }, complaints);
     if (value === undefined) return undefined;
     const parsed = z.safeParse(schema, value);
-    if (!parsed.success) complaints.push(...issuesOf(parsed.error, value, () => `${file}:1:1`));
+    const placeOf = (path: Path) => placeAt(columnOf(text, path) - 1, { text, file, line: 1 });
+    if (!parsed.success) complaints.push(...issuesOf(parsed.error, value, placeOf));
     return parsed.data;
   };
   const publisher = read('publisher.json', identitySchema);
   const topics = read('topics.json', z.array(topicSchema));
   const entries = ENTRY_FILES.flatMap((name) => readEntries(join(folder, name), complaints));
   complaints.push(...twins(join(folder, 'topics.json'), topics ?? []));
-  complaints.push(...strangers(entries, topics ?? []));
+  complaints.push(...strangers(entries, topics));
   if (complaints.length > 0 || !publisher || !topics) throw new Complaint(complaints);
   return { folder, publisher, topics, entries };
 }
@@ -85,8 +87,8 @@ function twins(file: string, topics: readonly Topic[]): Words[] {
   );
 }
 
-/** Ids that stand twice, and topics that are not in the list. */
-function strangers(entries: readonly PlacedEntry[], topics: readonly Topic[]): Words[] {
+/** Ids that stand twice, and topics that are not in the list; where there is no list to read, none is strange. */
+function strangers(entries: readonly PlacedEntry[], topics: readonly Topic[] | undefined): Words[] {
   const seen = new Map<string, PlacedEntry>();
   return entries.flatMap((placed) => {
     const { entry, file, line } = placed;
@@ -101,7 +103,8 @@ function strangers(entries: readonly PlacedEntry[], topics: readonly Topic[]): W
           },
         ]
       : [];
-    const isKnown = entry.kind === 'channel' || topics.some(({ id }) => id === entry.topic);
+    const isKnown =
+      entry.kind === 'channel' || !topics || topics.some(({ id }) => id === entry.topic);
     return isKnown
       ? twice
       : [
@@ -125,11 +128,19 @@ export function parseJson(
   } catch (error) {
     const message = (error as Error).message;
     const position = Number(/position (\d+)/.exec(message)?.[1] ?? 0);
-    const before = text.slice(0, position).split('\n');
-    const place = `${file}:${line + before.length - 1}:${(before.at(-1)?.length ?? 0) + 1}`;
+    const place = placeAt(position, { text, file, line });
     complaints.push(both`${place}: ${wordsOfJsonError(error)}`);
     return undefined;
   }
+}
+
+/** File, line and column of a position in a text that begins at this line. */
+function placeAt(
+  position: number,
+  { text, file, line }: { text: string; file: string; line: number },
+): string {
+  const before = text.slice(0, position).split('\n');
+  return `${file}:${line + before.length - 1}:${(before.at(-1)?.length ?? 0) + 1}`;
 }
 
 type Path = (string | number)[];
