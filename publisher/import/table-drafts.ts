@@ -9,6 +9,11 @@ import { type RowValues, readRow } from './row-values.ts';
 import { placeOf, type Table, type TableRow } from './table.ts';
 import { idFrom } from './words-of.ts';
 
+/** How much of a note is worth repeating. */
+const SHOWN = 40;
+
+type Rows = { table: Table; row: TableRow; columns: Header['columns'] };
+
 /** What each kind is known by; an id is made of it where there is none. */
 const TITLES: Record<Kind, string> = {
   rebuttal: 'vi.claim',
@@ -20,6 +25,11 @@ const TITLES: Record<Kind, string> = {
 export function draftsOf(table: Table, header: Header, context: ImportContext): Draft[] {
   const usual = usualKind(header);
   return header.body.flatMap((row) => {
+    const note = loneCell({ table, row, columns: header.columns });
+    if (note) {
+      context.complaints.push(note);
+      return [];
+    }
     const read = readRow({ table, row, columns: header.columns }, context);
     if (read === null || read.spoilt.has('kind')) return [];
     const { values, spoilt } = read;
@@ -36,6 +46,19 @@ export function draftsOf(table: Table, header: Header, context: ImportContext): 
     const over = (stored: Entry | null) => applied(values, { kind, id, stored });
     return [{ id: String(id), over, place, ...(spoilt.size > 0 && { isSpoilt: isIn(spoilt) }) }];
   });
+}
+
+/** What a row is complained of that has one cell and no title: a note, a signature, what belongs to the row above. */
+function loneCell({ table, row, columns }: Rows): Words | null {
+  const filled = columns.filter(({ index }) => (row.cells[index] ?? '').trim() !== '');
+  const [only] = filled;
+  if (!only || filled.length > 1 || Object.values(TITLES).includes(only.column.path)) return null;
+  const text = (row.cells[only.index] ?? '').trim().replace(/\s+/g, ' ');
+  const said = text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
+  return both`${placeOf(table, row, only)}: ${{
+    vi: `cả dòng chỉ có “${said}”: nếu là ghi chú, chuyển ra ngoài các cột của bảng hoặc xóa đi; nếu thuộc mục ở dòng trên, chép vào ô của mục ấy`,
+    en: `nothing else stands in this row but "${said}": move a note out of the table’s columns, or to the cell of the entry above if it belongs there`,
+  }}`;
 }
 
 /** Whether a path is one of these, is part of one or holds one. */

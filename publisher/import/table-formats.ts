@@ -1,13 +1,13 @@
 // Tables of text and workbooks, as imported files.
 
 import { Complaint } from '../complaint.ts';
-import { both, type Words } from '../words.ts';
+import { both, joined, type Words } from '../words.ts';
 import { COLUMNS } from './columns.ts';
 import { readCsv } from './csv-table.ts';
 import { decodeText } from './decode-text.ts';
 import type { Drafts, ImportContext, ImportedFile } from './draft.ts';
-import { countColumns, readHeader } from './header.ts';
-import { nameOfSheet, type Table, type TableRow } from './table.ts';
+import { countColumns, type Header, readHeader } from './header.ts';
+import { nameOfColumn, nameOfSheet, type Table } from './table.ts';
 import { draftsOf } from './table-drafts.ts';
 import { readWorkbook } from './xlsx-table.ts';
 
@@ -34,7 +34,7 @@ function readTables(tables: readonly Table[], context: ImportContext): Drafts {
     }
     isKnown = true;
     drafts.drafts.push(...draftsOf(table, header, context));
-    hidden.push(...hiddenOf(table, header.body));
+    hidden.push(...hiddenOf(table, header));
     drafts.ignored.push(
       ...header.ignored.map((column) => (sheet ? both`${sheet}, ${column}` : column)),
     );
@@ -56,14 +56,22 @@ function readTables(tables: readonly Table[], context: ImportContext): Drafts {
 const SHOWN_ROWS = 10;
 
 /** What is hidden in a sheet, if anything that was read is. */
-function hiddenOf({ sheet, isHidden }: Table, body: readonly TableRow[]): Words[] {
+function hiddenOf(
+  { sheet, isHidden, hiddenColumns = [] }: Table,
+  { body, columns }: Header,
+): Words[] {
   const name = nameOfSheet(sheet ?? '');
   const read = body.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   if (isHidden) return read.length > 0 ? [name] : [];
   const rows = read.filter((row) => row.isHidden).map(({ number }) => number);
-  if (rows.length === 0) return [];
   const these = `${rows.slice(0, SHOWN_ROWS).join(', ')}${rows.length > SHOWN_ROWS ? ', …' : ''}`;
-  return [both`${name}, ${{ vi: `dòng ${these}`, en: `row ${these}` }}`];
+  const parts = [
+    ...columns
+      .filter(({ index }) => hiddenColumns.some(([from, to]) => from <= index && index <= to))
+      .map(nameOfColumn),
+    ...(rows.length > 0 ? [{ vi: `dòng ${these}`, en: `row ${these}` }] : []),
+  ];
+  return parts.length > 0 ? [joined([name, ...parts], ', ')] : [];
 }
 
 /** Opened with another separator than it was written with. */

@@ -7,6 +7,8 @@ export type Table = {
   /** The sheet's name in a workbook; `null` for a file that is one table. */
   sheet: string | null;
   isHidden?: boolean;
+  /** First and last of columns that are hidden, from 0. */
+  hiddenColumns?: (readonly [number, number])[];
   rows: TableRow[];
 };
 
@@ -56,6 +58,14 @@ export function letterOf(index: number): string {
   return index < 26 ? letter : `${letterOf(Math.floor(index / 26) - 1)}${letter}`;
 }
 
+/** An apostrophe keeps a spreadsheet program from calculating what follows it; a pair of them quotes. */
+const GUARD = /^'(?='*(?:[=+\-@]|\d[^']*$))/;
+
+/** A cell's text, so that `cleanCell` gives it back, whatever it begins with. */
+export function guardedCell(text: string): string {
+  return /^'*[=+\-@]/.test(text) || GUARD.test(text) ? `'${text}` : text;
+}
+
 /** A cell's text: composed, without odd spaces and line ends, trimmed. Throws `Complaint` for a formula. */
 export function cleanCell(cell: string): string {
   const text = cell
@@ -76,6 +86,6 @@ export function cleanCell(cell: string): string {
       en: `holds the error ${text.slice(0, 8)}; put the value in its place`,
     });
   }
-  // An apostrophe keeps a spreadsheet program from calculating what follows it.
-  return text.replace(/^'(?='*[=+\-@])/, '');
+  // A dash says that there is nothing.
+  return /^[-–—]+$/.test(text) ? '' : text.replace(GUARD, '');
 }

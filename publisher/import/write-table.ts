@@ -1,6 +1,7 @@
 // Entries as a table that `import` reads back.
 import type { Entry, Rebuttal, Topic } from '../../lib/claims/entries/entry.ts';
 import { COLUMNS, type Column } from './columns.ts';
+import { guardedCell } from './table.ts';
 
 /** A table to be written: all cells are text. */
 export type PlainTable = {
@@ -16,7 +17,7 @@ type Row = Entry | Omit<Rebuttal, 'updatedAt'>;
 
 /** Entries as a table, a row each, with the columns that any of them fills. */
 export function tableOf(entries: readonly Row[], topics: readonly Topic[]): PlainTable {
-  const cellOf = (entry: Row, column: Column) => guarded(cellAt(entry, column, topics));
+  const cellOf = (entry: Row, column: Column) => guardedCell(cellAt(entry, column, topics));
   const columns = COLUMNS.filter((column) => entries.some((entry) => cellOf(entry, column) !== ''));
   return {
     columns: columns.map(({ names: [name], form }) => ({
@@ -39,11 +40,6 @@ function cellAt(entry: Row, { path, kinds, form }: Column, topics: readonly Topi
     .split('.')
     .reduce<unknown>((part, key) => (part as Record<string, unknown> | undefined)?.[key], entry);
   return value === undefined ? '' : form.write(value as never, topics);
-}
-
-/** A cell that begins as a formula would be calculated: an apostrophe keeps it text. */
-function guarded(cell: string): string {
-  return /^'*[=+\-@]/.test(cell) ? `'${cell}` : cell;
 }
 
 function quoted(cell: string): string {

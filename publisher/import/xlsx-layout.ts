@@ -5,7 +5,12 @@ import { strFromU8 } from 'fflate';
 /** Rows count from 1, columns from 0; the last ones are included. */
 export type Merge = { top: number; left: number; bottom: number; right: number };
 
-export type Layout = { isHidden: boolean; hiddenRows: number[]; merges: Merge[] };
+export type Layout = {
+  isHidden: boolean;
+  hiddenRows: number[];
+  hiddenColumns: [number, number][];
+  merges: Merge[];
+};
 
 /** A layout for each sheet, in the workbook's order. `files` are those of the archive. */
 export function layoutsOf(files: Readonly<Record<string, Uint8Array>>): Layout[] {
@@ -20,11 +25,16 @@ export function layoutsOf(files: Readonly<Record<string, Uint8Array>>): Layout[]
     const target = targets.get(attribute(tag, '\\w+:id')) ?? '';
     if (!target.includes('worksheets/')) return [];
     const sheet = textOf(target.startsWith('/') ? target.slice(1) : `xl/${target}`);
-    const rows = tagsOf(sheet, 'row').filter((row) => /^(1|true)$/.test(attribute(row, 'hidden')));
+    const hidden = (name: string) =>
+      tagsOf(sheet, name).filter((tag) => /^(1|true)$/.test(attribute(tag, 'hidden')));
     return [
       {
         isHidden: /[hH]idden$/.test(attribute(tag, 'state')),
-        hiddenRows: rows.map((row) => Number(attribute(row, 'r'))),
+        hiddenRows: hidden('row').map((row) => Number(attribute(row, 'r'))),
+        hiddenColumns: hidden('col').map((column) => [
+          Number(attribute(column, 'min')) - 1,
+          Number(attribute(column, 'max')) - 1,
+        ]),
         merges: tagsOf(sheet, 'mergeCell').flatMap((merge) => mergeOf(attribute(merge, 'ref'))),
       },
     ];

@@ -36,7 +36,12 @@ export function readWorkbook(bytes: Uint8Array, file: string): Table[] {
   }
   const { sheets, layouts } = cells;
   return sheets.map(({ sheet, data }, at) => {
-    const { isHidden = false, hiddenRows = [], merges = [] } = layouts[at] ?? {};
+    const {
+      isHidden = false,
+      hiddenRows = [],
+      hiddenColumns = [],
+      merges = [],
+    } = layouts[at] ?? {};
     const hidden = new Set(hiddenRows);
     const rows = data.map((row, index) => ({
       number: index + 1,
@@ -44,7 +49,7 @@ export function readWorkbook(bytes: Uint8Array, file: string): Table[] {
       cells: row.map(textOf),
       isHidden: hidden.has(index + 1),
     }));
-    return { file, sheet, isHidden, rows: merged(rows, merges) };
+    return { file, sheet, isHidden, hiddenColumns, rows: merged(rows, merges) };
   });
 }
 

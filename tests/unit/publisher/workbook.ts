@@ -4,8 +4,13 @@ import { strToU8, zipSync } from 'fflate';
 /** A cell: text, a number, a day (shown as one), an error value, or the XML of a `<c>` element. */
 export type Cell = string | number | { day: string } | { error: string } | { xml: string } | null;
 
-/** What a sheet hides and merges: rows by number, ranges such as `C5:C6`. */
-export type Layout = { isHidden?: boolean; hiddenRows?: number[]; merged?: string[] };
+/** What a sheet hides and merges: rows and first and last columns by number from 1, ranges such as `C5:C6`. */
+export type Layout = {
+  isHidden?: boolean;
+  hiddenRows?: number[];
+  hiddenColumns?: [number, number][];
+  merged?: string[];
+};
 
 /** Packs sheets of rows into a workbook; each may have a layout. */
 export function workbook(
@@ -48,7 +53,10 @@ function relationships(targets: [string, string][]): string {
   return `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${each.join('')}</Relationships>`;
 }
 
-function sheetOf(rows: Cell[][], { hiddenRows = [], merged = [] }: Layout = {}): string {
+function sheetOf(
+  rows: Cell[][],
+  { hiddenRows = [], hiddenColumns = [], merged = [] }: Layout = {},
+): string {
   const lines = rows.map((cells, row) => {
     const inside = cells.map((cell, column) =>
       cell === null ? '' : cellOf(cell, `${String.fromCharCode(65 + column)}${row + 1}`),
@@ -60,7 +68,9 @@ function sheetOf(rows: Cell[][], { hiddenRows = [], merged = [] }: Layout = {}):
     merged.length > 0
       ? `<mergeCells>${merged.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>`
       : '';
-  return `<worksheet xmlns="${MAIN}"><sheetData>${lines.join('')}</sheetData>${merges}</worksheet>`;
+  const columns = hiddenColumns.map(([min, max]) => `<col min="${min}" max="${max}" hidden="1"/>`);
+  const cols = columns.length > 0 ? `<cols>${columns.join('')}</cols>` : '';
+  return `<worksheet xmlns="${MAIN}">${cols}<sheetData>${lines.join('')}</sheetData>${merges}</worksheet>`;
 }
 
 function cellOf(cell: NonNullable<Cell>, at: string): string {

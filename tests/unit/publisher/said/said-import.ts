@@ -123,9 +123,14 @@ export const IMPORTS: Trial[] = [
       const rows = [[...NAMES, 'Ghi chú'], CELLS];
       lab.import('bang.xlsx', workbook({ Tin: rows, Nháp: [['a']] }));
       const more = [NAMES, [...CELLS, 'không tên cột']];
-      const layouts = { Tin: { hiddenRows: [2] }, Nháp: { isHidden: true } };
+      const hiddenColumns: [number, number][] = [[6, 7]];
+      const layouts = { Tin: { hiddenRows: [2], hiddenColumns }, Nháp: { isHidden: true } };
       lab.import('bang.xlsx', workbook({ Tin: more, Nháp: [NAMES, []] }, layouts));
       lab.import('bang.xlsx', workbook({ Tin: [NAMES, [...CELLS.slice(0, 2), 'hên xui']] }));
+      lab.import(
+        'bang.xlsx',
+        workbook({ Tin: [NAMES, ['Ghi chú: những tin còn phải theo dõi thêm.']] }),
+      );
     },
   ],
   ['import: what stands already, comes twice, was withdrawn', again],
