@@ -129,7 +129,7 @@ function Offer({ offer, onAdd, onDrop }: OfferProps) {
         <dt>{words.issued}</dt>
         <dd class="date">{calendarDay(Date.parse(issued))}</dd>
         <dt>{words.offerTopics}</dt>
-        <dd>{topics.map((topic) => topic[language]).join(', ')}</dd>
+        <dd>{topics.map((topic) => topic[language]).join('; ')}</dd>
       </dl>
       <p class="intro">{words.offerCheck}</p>
       <div class="sync">
@@ -148,5 +148,11 @@ function troubleInWords(code: string, pageWords: ReturnType<typeof usePageWords>
   const words = pageWords.options;
   if (code === 'no-address') return words.noAddress;
   if (code === 'no-key') return words.noKey;
-  return code === 'known' ? words.knownFeed : errorInWords(code, pageWords);
+  if (code === 'known') return words.knownFeed;
+  const said = errorInWords(code, pageWords);
+  if (code === 'bad-signature') return `${said} ${words.checkKey}`;
+  return OF_ADDRESS.includes(code) ? `${said} ${words.checkAddress}` : said;
 }
+
+/** What a link that was copied wrongly ends as. */
+const OF_ADDRESS = ['http', 'malformed', 'offline', 'redirected'];

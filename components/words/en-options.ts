@@ -36,6 +36,8 @@ export const enOptions: OptionsWords = {
   noAddress: 'The link must begin with https://.',
   noKey: 'A public key is exactly 43 letters, digits, hyphens or underscores.',
   knownFeed: 'This list is already above.',
+  checkAddress: 'Please check the link.',
+  checkKey: 'Please check the link and the public key.',
   offer: 'The list you are about to add',
   offerCheck:
     'Compare the key’s fingerprint with the one on the publisher’s own site. Add it if they are the same.',

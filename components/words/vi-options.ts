@@ -34,6 +34,8 @@ export const viOptions = {
   noAddress: 'Đường link phải bắt đầu bằng https://.',
   noKey: 'Khóa công khai gồm đúng 43 chữ cái, chữ số, dấu gạch nối hoặc gạch dưới.',
   knownFeed: 'Danh mục này đã có ở trên.',
+  checkAddress: 'Bạn xem lại đường link nhé.',
+  checkKey: 'Bạn xem lại đường link và khóa công khai nhé.',
   offer: 'Danh mục bạn sắp thêm',
   offerCheck:
     'Bạn so dấu vân tay khóa với dấu vân tay mà bên công bố đăng trên trang của họ. Giống hệt nhau thì hãy thêm.',

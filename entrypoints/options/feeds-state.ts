@@ -30,6 +30,11 @@ export function createFeedsState({ store, settings, write, signal: end }: World)
   );
   const others = (feeds: readonly FeedSource[], id: string) =>
     feeds.filter((source) => source.id !== id);
+  /** Whether a feed is one at this address whose key is this, or was before it was handed over. */
+  const isSame = (one: FeedSource, { url, publicKey }: Omit<FeedSource, 'id'>, id?: string) =>
+    one.id === id ||
+    (one.url === url &&
+      stored.value.feeds.some((feed) => feed.id === one.id && feed.key === publicKey));
   const keep = (source: FeedSource) =>
     write(({ feeds }) => ({ feeds: [...others(feeds, source.id), source] }));
 
@@ -43,7 +48,7 @@ export function createFeedsState({ store, settings, write, signal: end }: World)
       tried.value = 'running';
       const reply = await send({ type: 'try-feed', ...source });
       offer = reply.ok ? reply.value : null;
-      const isKnown = settings.value.feeds.some(({ id }) => id === offer?.source.id);
+      const isKnown = settings.value.feeds.some((one) => isSame(one, source, offer?.source.id));
       if (!reply.ok) tried.value = { error: reply.error.code };
       else if (isKnown) tried.value = { error: 'known' };
       else tried.value = { offer: { ...reply.value, host: hostOf(reply.value.source) } };

@@ -43,7 +43,12 @@ export function createOptionsState({ store, settings, signal: end }: OptionsWorl
     outcome,
     usedBytes,
     hasSaveFailed: saving.hasFailed,
-    transfer: createSettingsTransfer(settings, write),
+    transfer: createSettingsTransfer({
+      settings,
+      write,
+      signingKeys: async () =>
+        new Map((await store.feeds.toArray()).map(({ id, key }) => [id, key])),
+    }),
     shortcuts: watchShortcuts(end),
     feeds,
     hasFailed: computed(() => feeds.hasFailed.value || topics.value === 'failed'),

@@ -12,18 +12,32 @@ import {
 } from '../../lib/settings-file.ts';
 import type { Saving } from '../extension-page/saving.ts';
 
+type World = {
+  settings: Signal<Settings>;
+  write: Saving['write'];
+  /** The keys that sign feeds now, by the feeds' ids; without those that have no data yet. */
+  signingKeys: () => Promise<ReadonlyMap<string, string | null>>;
+};
+
 /** Nothing of a picked file is taken before the reader has seen which feeds it brings. */
-export function createSettingsTransfer(settings: Signal<Settings>, write: Saving['write']) {
+export function createSettingsTransfer({ settings, write, signingKeys }: World) {
   const offer = signal<SettingsOffer>('none');
   let offered: (Omit<CarriedSettings, 'feeds'> & { feeds: FeedSource[] }) | null = null;
+  // Under another key at the same address it is the same feed, whose key was handed over.
   const newIn = (offered: FeedSource[], feeds: readonly FeedSource[]) =>
-    offered.filter(({ id }) => !feeds.some((feed) => feed.id === id));
+    offered.filter(({ id, url }) => !feeds.some((feed) => feed.id === id || feed.url === url));
 
   return {
     offer,
     async save(name: string) {
       // What was chosen a moment ago may still be on its way.
-      const text = writeSettingsFile(await readSettledSettings());
+      const [settled, keys] = await Promise.all([readSettledSettings(), signingKeys()]);
+      // A colleague compares its fingerprint with the one that the publisher shows today.
+      const feeds = settled.feeds.map((feed) => ({
+        ...feed,
+        publicKey: keys.get(feed.id) ?? feed.publicKey,
+      }));
+      const text = writeSettingsFile({ ...settled, feeds });
       saveFile(new Blob([text], { type: 'application/json' }), `${name}.json`);
     },
     async pick(file: File) {

@@ -1,6 +1,6 @@
 // Adding a feed in the options: what it is and who signs it first, then the reader's word; removing it
 // takes its data.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { keyFingerprint } from '../../lib/feed/verify.ts';
 import { expect, test } from './extension.ts';
@@ -23,7 +23,8 @@ test.beforeEach(async ({ extension }) => {
   stranger = openPublisher();
   await extension.context.route(`${FEED}**`, async (route) => {
     const file = basename(new URL(route.request().url()).pathname);
-    await route.fulfill({ body: readFileSync(join(publisher.out, file)) });
+    const path = join(publisher.out, file);
+    await route.fulfill(existsSync(path) ? { body: readFileSync(path) } : { status: 404 });
   });
   await extension.context.route(ARTICLE, (route) =>
     route.fulfill({ contentType: 'text/html; charset=utf-8', body: article() }),
@@ -48,6 +49,8 @@ test('a feed is shown, then added, then removed with all it brought, and had aga
   await expect(offer).toBeFocused();
   await expect(offer).toContainText('Sở Ví Dụ');
   await expect(offer).toContainText('danh-muc.example.org');
+  // The names of topics hold commas.
+  await expect(offer).toContainText('Giao thông; An ninh, trật tự');
   await expect(offer).toContainText(await keyFingerprint(publisher.publicKey));
   // Nothing is stored, and nobody is trusted, before the reader says so.
   expect((await rows(options, 'feeds')).map(({ id }) => id)).toEqual(['built-in']);
@@ -91,7 +94,12 @@ test('a key that did not sign it, half a key and half an address are said to be 
   await expect(panel.getByText(/gồm đúng 43/)).toBeVisible();
   await key.fill(stranger.publicKey);
   await look.click();
-  await expect(panel.getByText(/Chữ ký của danh mục không hợp lệ/)).toBeVisible();
+  await expect(
+    panel.getByText(/Chữ ký của danh mục không hợp lệ.* xem lại đường link và khóa công khai/),
+  ).toBeVisible();
+  await address.fill(`${FEED}khong-co.json`);
+  await look.click();
+  await expect(panel.getByText(/báo lỗi\. Bạn xem lại đường link nhé\./)).toBeVisible();
   await address.fill('http://danh-muc.example.org/manifest.json');
   await look.click();
   await expect(panel.getByText(/không an toàn/)).toBeVisible();
@@ -105,4 +113,37 @@ test('a key that did not sign it, half a key and half an address are said to be 
   }
   expect((await rows(options, 'feeds')).map(({ id }) => id)).toEqual(['built-in']);
   expect(extension.requests.filter((url) => url.startsWith('http://'))).toEqual([]);
+});
+
+test('once its key was handed over, a feed is known by the new key, here and in a file for a colleague', async ({
+  extension,
+}) => {
+  const options = await extension.open('options.html');
+  const panel = options.locator('#feeds');
+  const look = async (key: string) => {
+    await panel.getByLabel('Đường link của danh mục').fill(`${FEED}manifest.json#${key}`);
+    await panel.getByRole('button', { name: 'Xem danh mục' }).click();
+  };
+  await panel.getByText('Thêm danh mục', { exact: true }).click();
+  await look(publisher.publicKey);
+  await panel.getByRole('button', { name: 'Thêm danh mục này' }).click();
+  await expect(panel.getByText('Bản trên máy có chữ ký hợp lệ')).toBeVisible();
+  const newKey = publisher.rotate();
+  await panel.getByRole('button', { name: 'Đồng bộ ngay' }).click();
+  await expect(panel.locator('code')).toHaveText(await keyFingerprint(newKey));
+
+  await panel.getByText('Thêm danh mục', { exact: true }).click();
+  await look(newKey);
+  await expect(panel.getByText('Danh mục này đã có ở trên.')).toBeVisible();
+
+  // Its fingerprint is compared with the one that the publisher shows now.
+  const downloading = options.waitForEvent('download');
+  await options.getByRole('button', { name: 'Lưu ra tệp' }).click();
+  const saved = await (await downloading).path();
+  expect(JSON.parse(readFileSync(saved, 'utf8')).feeds).toEqual([
+    { url: `${FEED}manifest.json`, publicKey: newKey },
+  ]);
+  await options.locator('input[type=file]').setInputFiles(saved);
+  await expect(options.getByText('Thay tùy chọn hiện tại', { exact: false })).toBeVisible();
+  await expect(options.locator('.settings-file code')).toHaveCount(0);
 });

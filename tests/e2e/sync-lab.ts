@@ -20,6 +20,8 @@ export type TestPublisher = {
   publicKey: string;
   /** Publishes one entry with these phrases as the next publication. */
   publish: (phrases: string[]) => void;
+  /** Hands over to a new key, in two publications; returns its public half. */
+  rotate: () => string;
   close: () => void;
 };
 
@@ -39,10 +41,17 @@ export function openPublisher(name = 'Nhà xuất bản Ví Dụ'): TestPublishe
     runCommand(['build', '--data', data, '--out', out, '--keys', keys], new Date(published));
   };
   publish([PHRASE]);
+  const rotate = () => {
+    runCommand(['rotate-key', '--keys', keys]);
+    publish([PHRASE]);
+    publish([PHRASE]);
+    return runCommand(['public-key', '--keys', keys]).en;
+  };
   return {
     out,
     publicKey: runCommand(['public-key', '--keys', keys]).en,
     publish,
+    rotate,
     close: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
@@ -173,6 +182,8 @@ function writeData(data: string, name: string, phrases: string[]): void {
   };
   mkdirSync(data, { recursive: true });
   writeFileSync(join(data, 'rebuttals.jsonl'), `${JSON.stringify(entry)}\n`);
-  writeFileSync(join(data, 'topics.json'), JSON.stringify([topic]));
+  // Off, so that nobody asks for it.
+  const other = { ...topic, id: 'safety', vi: 'An ninh, trật tự', en: 'Safety, order', on: false };
+  writeFileSync(join(data, 'topics.json'), JSON.stringify([topic, other]));
   writeFileSync(join(data, 'publisher.json'), JSON.stringify(publisher));
 }

@@ -23,7 +23,11 @@ beforeEach(async () => {
 /** Over settings that can be written. */
 function createTransfer() {
   const settings = signal(own);
-  return createSettingsTransfer(settings, createSaving(settings).write);
+  return createSettingsTransfer({
+    settings,
+    write: createSaving(settings).write,
+    signingKeys: async () => new Map(),
+  });
 }
 
 function fileOf(change: Partial<Settings>): File {
@@ -47,6 +51,17 @@ test('choices are replaced, and the reader’s own feeds stay as they are', asyn
     ['https://example.org/mine', KEYS[0]],
     ['https://example.org/theirs', KEYS[1]],
   ]);
+});
+
+test('a feed that is there under a key that came later is not added a second time', async () => {
+  const transfer = createTransfer();
+  const [mine] = own.feeds;
+  await transfer.pick(
+    fileOf({ feeds: [{ id: '', url: mine?.url ?? '', publicKey: KEYS[1] ?? '' }] }),
+  );
+  expect(transfer.offer.value).toEqual({ newFeeds: [] });
+  await transfer.take();
+  expect((await readSettings()).feeds).toEqual(own.feeds);
 });
 
 test('a file without feeds takes none away', async () => {
