@@ -24,6 +24,12 @@ export type Published = {
   signature: string | null;
 };
 
+/** What a publication was is needed for deltas alone: without it, readers fetch everything once. */
+const HOW_TO_GO_ON: Words = {
+  vi: 'lấy lại tệp từ máy chủ hay bản lưu. Không còn bản nào thì xóa manifest.json trong thư mục ấy rồi build lại: người đọc tải lại từ đầu',
+  en: 'copy it back from the server. Where no copy is left, delete the manifest beside it and build again: readers fetch everything anew',
+};
+
 /** The publication in a folder; `null` where there is none. Throws `Complaint` where it cannot be read. */
 export function readPublished(folder: string, name = 'manifest.json'): Published | null {
   const file = join(folder, name);
@@ -37,8 +43,8 @@ export function readPublished(folder: string, name = 'manifest.json'): Published
 export function noManifest(file: string): (why: Words) => Complaint {
   return (why) =>
     new Complaint({
-      vi: `${file}: không phải bản kê (manifest) đọc được; lấy lại tệp từ máy chủ hay bản lưu. Chi tiết: ${why.vi}`,
-      en: `${file}: is no manifest that can be read: ${why.en}`,
+      vi: `${file}: không phải bản kê (manifest) đọc được; lấy lại tệp từ máy chủ hay bản lưu; không còn bản nào thì xóa tệp này rồi build lại. Chi tiết: ${why.vi}`,
+      en: `${file}: is no manifest that can be read; copy it back from the server, or, where no copy is left, delete it and build again: ${why.en}`,
     });
 }
 
@@ -67,15 +73,15 @@ export function readFeedFile(
   const path = join(folder, file);
   if (!existsSync(path)) {
     throw new Complaint({
-      vi: `${path}: manifest.json nhắc tới tệp này mà không thấy; lấy lại tệp từ máy chủ hay bản lưu`,
-      en: `${path}: is named by the manifest and not there`,
+      vi: `${path}: manifest.json nhắc tới tệp này mà không thấy; ${HOW_TO_GO_ON.vi}`,
+      en: `${path}: is named by the manifest and not there; ${HOW_TO_GO_ON.en}`,
     });
   }
   const bytes = readFileSync(path);
   if (createHash('sha256').update(bytes).digest('hex') !== sha256) {
     throw new Complaint({
-      vi: `${path}: không đúng như manifest.json ghi; chép lại tệp, hoặc build lại`,
-      en: `${path}: is not what the manifest says; copy it anew, or build again`,
+      vi: `${path}: không đúng như manifest.json ghi; ${HOW_TO_GO_ON.vi}`,
+      en: `${path}: is not what the manifest says; ${HOW_TO_GO_ON.en}`,
     });
   }
   return bytes;
