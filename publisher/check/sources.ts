@@ -1,3 +1,4 @@
+import type { Rating } from '../../lib/claims/entries/entry.ts';
 import { isTracking } from '../../lib/claims/links/link.ts';
 import type { Words } from '../words.ts';
 import type { EntryLint, Finding } from './finding.ts';
@@ -21,10 +22,15 @@ const SOURCE: Words = { vi: 'nguồn', en: 'source' };
 const EVIDENCE: Words = { vi: 'bằng chứng', en: 'evidence' };
 /** The parts of a source that are often left as a form had them. */
 const PARTS = { title: 'tiêu đề', publisher: 'nơi đăng', authority: 'cơ quan được dẫn lời' };
-const NOBODY: Words = {
-  vi: 'không nguồn nào nói cơ quan nào bác bỏ; ghi cơ quan được dẫn lời ở cuối dòng nguồn, hoặc “chính thức” nếu là trang của chính cơ quan ấy',
-  en: 'no source names the authority that refutes',
-};
+
+/** Where nobody is named who answers for it. */
+function nobody(rating: Rating): Words {
+  const [vi, en] = rating === 'true' ? ['xác nhận', 'confirms it'] : ['bác bỏ', 'refutes'];
+  return {
+    vi: `không nguồn nào nói cơ quan nào ${vi}; ghi cơ quan được dẫn lời ở cuối dòng nguồn, hoặc “chính thức” nếu là trang của chính cơ quan ấy`,
+    en: `no source names the authority that ${en}`,
+  };
+}
 
 /** Sources that prove nothing: absent, not on https, made up, or not a page. */
 export const lintSources: EntryLint = ({ entry }) => {
@@ -81,7 +87,7 @@ export const lintSources: EntryLint = ({ entry }) => {
   }
   const isNamed = entry.sources.some(({ authority, official }) => authority !== null || official);
   return entry.kind === 'rebuttal' && !isNamed
-    ? [...findings, look(['sources'], NOBODY)]
+    ? [...findings, look(['sources'], nobody(entry.rating))]
     : findings;
 };
 

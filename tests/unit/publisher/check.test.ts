@@ -108,6 +108,13 @@ test.each([
   expect(check([vi({ claim })]).lines).toEqual(['1 entries read. Nothing to mend.']);
 });
 
+test('of a claim that proved right, the authority that confirms it is asked for', () => {
+  const { lines } = check([
+    rebuttal({ rating: 'true', sources: [{ ...SOURCE, authority: null }] }),
+  ]);
+  expect(lines[0]).toMatch(/no source names the authority that confirms it$/);
+});
+
 test('a public figure may be named where the line says so, with two independent sources', () => {
   const claim = 'Ca sĩ Hồng Tưởng Tượng đã qua đời ngày 1/6/2026.';
   const changes = { vi: { ...VI, claim }, publicFigures: ['Hồng Tưởng Tượng'] };
