@@ -1,7 +1,7 @@
 // Entries as a reader sees them: with who published them, and whether time has passed over them.
 import type { EntryKey } from '../../lib/claims/entries/entry.ts';
 import { isOldEvent } from '../../lib/claims/entries/mark.ts';
-import { linkedClaims } from '../../lib/claims/look-up/look-up-links.ts';
+import { linkedClaims, placesAlone } from '../../lib/claims/look-up/look-up-links.ts';
 import { lookUpText } from '../../lib/claims/look-up/look-up-text.ts';
 import { matchedWords } from '../../lib/claims/look-up/matched-words.ts';
 import type { LookUpResult, ShownEntry } from '../../lib/messages.ts';
@@ -44,14 +44,22 @@ export async function lookUpClaim(
     found.map(({ key }) => key),
   );
   const wordsOf = new Map<string, ReturnType<typeof matchedWords>>();
+  const places = placesAlone(query);
   return shown.flatMap((result, at) => {
     const { entry } = result;
     const { score, words: asked } = found[at] ?? { score: 0, words: query };
     if (entry === null) return [];
+    // A newspaper's address shares a word or two with a scam: only what names the address is meant.
+    if (places.length > 0 && at >= linked.length && !namesOne(places, entry)) return [];
     const wordsIn = wordsOf.get(asked) ?? matchedWords(index, asked);
     wordsOf.set(asked, wordsIn);
     return [{ ...result, score, words: wordsIn(headline(entry)) }];
   });
+}
+
+function namesOne(places: readonly string[], entry: NonNullable<ShownEntry['entry']>): boolean {
+  const text = JSON.stringify(entry).toLowerCase();
+  return places.some((place) => text.includes(place.toLowerCase()));
 }
 
 function headline(entry: NonNullable<ShownEntry['entry']>): string {

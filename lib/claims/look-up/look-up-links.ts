@@ -18,6 +18,21 @@ export function linkedClaims(index: ClaimIndex, query: string): EntryKey[] {
   return [...new Set(claims)].map(index.keyOf);
 }
 
+/**
+ * The places of a query that is nothing but addresses, and so says nothing in words: of each its host and
+ * what first follows it, for "facebook.com" is everybody's. `[]` of any other query.
+ */
+export function placesAlone(query: string): string[] {
+  if (/[\p{L}\d]/u.test(query.replace(ADDRESSES, ''))) return [];
+  return addressesIn(query).flatMap((address) => {
+    const url = URL.parse(address);
+    if (!url) return [];
+    const [, first = ''] = url.pathname.split('/');
+    const host = url.hostname.replace(/^(?:www|m)\./, '');
+    return first === '' ? host : `${host}/${first}`;
+  });
+}
+
 function addressesIn(text: string): string[] {
   return (text.match(ADDRESSES) ?? []).map((found) => {
     const address = found.replace(TRAILING, '');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { linkedClaims } from '../../../../lib/claims/look-up/look-up-links.ts';
+import { linkedClaims, placesAlone } from '../../../../lib/claims/look-up/look-up-links.ts';
 import { claim, indexOf, starterEntries, starterIndex } from '../starter-index.ts';
 
 const index = indexOf([
@@ -38,3 +38,18 @@ test('each channel of the starter set that is marked is found by its own address
   );
   expect(missed.map(({ id }) => id)).toEqual([]);
 });
+
+test.each([
+  ['a host', 'bao.example.org', ['bao.example.org']],
+  [
+    'with its scheme and a page',
+    ' https://www.bao.example.org/tin-1.html?a=b ',
+    ['bao.example.org/tin-1.html'],
+  ],
+  ['two', 'bao.example.org, m.tin.example.org/a?b', ['bao.example.org', 'tin.example.org/a']],
+  ['a question about one', 'bao.example.org có thật không', []],
+  ['words', 'từ 1.000 đến 5.000 đồng', []],
+  ['nothing', '', []],
+])('a query that is nothing but addresses: %s', (_, query, hosts) =>
+  expect(placesAlone(query)).toEqual(hosts),
+);
