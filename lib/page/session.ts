@@ -41,12 +41,9 @@ export function startSession(
   let telling = 0;
   const tellCount = () => {
     telling = 0;
-    const keys = new Set(
-      marks
-        .all()
-        .filter(isCounted)
-        .map((mark) => mark.match.key),
-    );
+    const keys = new Set<EntryKey>();
+    // A passage that refutes is not counted.
+    for (const { match } of marks.all()) if (match.tone !== 'addressed') keys.add(match.key);
     if (keys.size === told) return;
     told = keys.size;
     void send({ type: 'count', count: told });
@@ -126,11 +123,6 @@ function bringUp({ element, ranges }: Mark): void {
     ? line.top - innerHeight * SHARE_ABOVE
     : element.getBoundingClientRect().bottom - innerHeight * SHARE_OF_PICTURE;
   scrollBy({ top, behavior: 'instant' });
-}
-
-/** A passage that refutes is not counted. */
-function isCounted(mark: Mark): boolean {
-  return mark.match.tone !== 'addressed';
 }
 
 function inReadingOrder(marks: Mark[]): Mark[] {
