@@ -30,8 +30,7 @@ export function watchPointer({ marks, signal, onPoint }: Pointing): void {
   let resting = 0;
 
   const leave = () => {
-    // Asked at every step of a scroll, and there is seldom anything to leave.
-    if (rested) clearTimeout(resting);
+    clearTimeout(resting);
     rested = undefined;
   };
   const look = () => {
@@ -40,8 +39,10 @@ export function watchPointer({ marks, signal, onPoint }: Pointing): void {
     if (hit === rested) return;
     leave();
     rested = hit;
-    if (hit)
-      resting = setTimeout(rest, isPicture(hit) ? PICTURE_REST_MS : REST_MS) as unknown as number;
+    if (!hit) return;
+    resting = setTimeout(rest, isPicture(hit) ? PICTURE_REST_MS : REST_MS) as unknown as number;
+    // Only now: a listener costs at every step of a scroll, and there is seldom anything to leave.
+    addEventListener('scroll', leave, { capture: true, once: true });
   };
   const rest = () => {
     const hits = marksAt(marks, x, y);
@@ -58,7 +59,6 @@ export function watchPointer({ marks, signal, onPoint }: Pointing): void {
     options,
   );
   addEventListener('pointerdown', leave, options);
-  addEventListener('scroll', leave, options);
   document.addEventListener('pointerleave', leave, options);
   addEventListener(
     'click',
