@@ -38,9 +38,9 @@ export function paint(ranges: readonly StaticRange[], ink: Ink): void {
   const line = look === 'line' && WASHED.includes(ink) ? '-line' : '';
   const dark = onDarkGround(element) ? '-dark' : '';
   const name = NAME_PREFIX + ink + line + dark;
-  if (CSS.highlights.get(name)?.has(first)) return;
-  erase(ranges);
   let highlight = CSS.highlights.get(name);
+  if (highlight?.has(first)) return;
+  erase(ranges);
   if (!highlight) {
     highlight = new Highlight();
     highlight.priority = ink === 'active' ? 2 : QUIET.includes(ink) ? 0 : 1;
@@ -79,7 +79,8 @@ export function watchGround(onChange: () => void, signal: AbortSignal): void {
 /** Takes ranges off, whatever they were painted with. */
 export function erase(ranges: readonly StaticRange[]): void {
   for (const range of ranges) {
-    const name = names.get(range) ?? '';
+    const name = names.get(range);
+    if (!name) continue;
     const highlight = CSS.highlights.get(name);
     names.delete(range);
     highlight?.delete(range);
