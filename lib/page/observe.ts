@@ -58,10 +58,13 @@ export function observePage(watch: PageWatch): PageWatcher {
   };
   const near = new IntersectionObserver(
     (entries) => {
-      for (const { isIntersecting, target, boundingClientRect: box } of entries) {
+      for (const entry of entries) {
+        const { target } = entry;
         const unit = units.get(target);
         // Without a box it is near nothing. (To ask all that is far for its style would lay the page out.)
-        const isNear = isIntersecting || (!box.width && styleOf(target).display === 'contents');
+        const isNear =
+          entry.isIntersecting ||
+          (!entry.boundingClientRect.width && styleOf(target).display === 'contents');
         if (!isNear || !unit) continue;
         near.unobserve(target);
         unit.isSeen = true;
