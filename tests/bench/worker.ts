@@ -45,6 +45,9 @@ console.log(
 console.log(
   `  one entry in a thousand changed                  ${sync.delta.bytes} bytes, 1/${Math.round(sync.bytes / sync.delta.bytes)} of all, ${sync.delta.syncMs.toFixed(0)} ms   ≤ 1/500, 250 ms`,
 );
+console.log(
+  `  the longest that a verdict waits meanwhile       ${sync.delta.longestVerdictMs.toFixed(0)} ms`,
+);
 
 /** The bench as a script that leaves \`bench\` behind. */
 async function bundle(): Promise<string> {
