@@ -1,13 +1,14 @@
 // The claim index: every phrase, link and term of the entries, compiled after a sync into one
 // ArrayBuffer, stored, and used where it lies. Pages and look-ups ask the same index. Pure.
 
+import { atOnce, type Steps } from './arrays/in-steps.ts';
 import { openSections, packSections, type Sections } from './arrays/index-buffer.ts';
 import { INDEX_VERSION } from './arrays/index-version.ts';
 import { packTexts, textAt } from './arrays/packed-texts.ts';
 import type { EntryKey } from './entries/entry.ts';
 import type { IndexedClaim } from './entries/indexed-claim.ts';
 import { compileLinks } from './links/link-index.ts';
-import { compilePhrases } from './phrases/compile-phrases.ts';
+import { phrasesInSteps } from './phrases/compile-phrases.ts';
 import { SyllableTable } from './reading/syllable-table.ts';
 import { similarityDraft } from './similarity/similarity-index.ts';
 import { termDraft } from './terms/term-index.ts';
@@ -33,7 +34,13 @@ export type ClaimIndex = {
 
 /** Compiles claims; the same claims in the same order give the same bytes. */
 export function compileIndex(claims: readonly IndexedClaim[]): ArrayBuffer {
+  return atOnce(compileInSteps(claims));
+}
+
+/** The same in steps. */
+export function* compileInSteps(claims: readonly IndexedClaim[]): Steps<ArrayBuffer> {
   const keys = packTexts(claims.map(({ key }) => key));
+  yield;
   const table = new SyllableTable();
   const similarity = similarityDraft(table);
   const terms = termDraft();
@@ -43,6 +50,7 @@ export function compileIndex(claims: readonly IndexedClaim[]): ArrayBuffer {
     // Notices and channels rebut nothing: a resemblance to them says nothing.
     similarity.add(texts, claim.kind === 'rebuttal');
     terms.add(texts);
+    yield;
   }
   // The claim's own words are needed to tell its cues from those of the text around it.
   const texts = packTexts(claims.map(({ claim }) => claim));
@@ -52,13 +60,13 @@ export function compileIndex(claims: readonly IndexedClaim[]): ArrayBuffer {
     claimEnds: texts.ends,
     claimBytes: texts.bytes,
     kinds: Uint8Array.from(claims, ({ kind }) => KINDS.indexOf(kind)),
-    ...similarity.pack(),
-    ...compilePhrases(
+    ...(yield* similarity.pack()),
+    ...(yield* phrasesInSteps(
       claims.map(({ phrases }) => phrases),
       table,
-    ),
-    ...compileLinks(claims),
-    ...terms.pack(),
+    )),
+    ...(yield* compileLinks(claims)),
+    ...(yield* terms.pack()),
   };
   return packSections(sections, INDEX_VERSION);
 }

@@ -1,6 +1,7 @@
 // Listed links in the claim index: hashes of canonical addresses, sorted, with the role that the
 // address has for the claim. Channels are filed under their host or page.
 import { getDomain } from 'tldts';
+import type { Steps } from '../arrays/in-steps.ts';
 import type { Sections } from '../arrays/index-buffer.ts';
 import type { IndexedClaim } from '../entries/indexed-claim.ts';
 import { canonicalLink, isUnder } from './link.ts';
@@ -11,22 +12,12 @@ const LINK_ROLES = ['appearance', 'source', 'channel'] as const;
 export type LinkRole = (typeof LINK_ROLES)[number];
 
 /** Compiles the appearances, sources and channels of all claims. Press is never a channel that is marked. */
-export function compileLinks(claims: readonly IndexedClaim[]): LinkSections {
-  const rows = claims.flatMap((indexed, claim) => {
-    const { appearances, sources, channel } = indexed;
-    const channels = channel && channel.role !== 'press' ? [channel.url] : [];
-    const all: [string[], LinkRole][] = [
-      [appearances, 'appearance'],
-      [sources, 'source'],
-      [channels, 'channel'],
-    ];
-    return all.flatMap(([urls, role]) =>
-      urls.flatMap((url) => {
-        const key = canonicalLink(url);
-        return key === null ? [] : [{ hash: linkHash(key), claim, role: LINK_ROLES.indexOf(role) }];
-      }),
-    );
-  });
+export function* compileLinks(claims: readonly IndexedClaim[]): Steps<LinkSections> {
+  const rows: LinkRow[] = [];
+  for (const [claim, indexed] of claims.entries()) {
+    for (const row of rowsFor(indexed, claim)) rows.push(row);
+    yield;
+  }
   rows.sort((a, b) => a.hash.high - b.hash.high || a.hash.low - b.hash.low || a.claim - b.claim);
   return {
     linkHigh: Uint32Array.from(rows, ({ hash }) => hash.high),
@@ -34,6 +25,23 @@ export function compileLinks(claims: readonly IndexedClaim[]): LinkSections {
     linkClaims: Uint32Array.from(rows, ({ claim }) => claim),
     linkRoles: Uint8Array.from(rows, ({ role }) => role),
   };
+}
+
+type LinkRow = { hash: ReturnType<typeof linkHash>; claim: number; role: number };
+
+function rowsFor({ appearances, sources, channel }: IndexedClaim, claim: number): LinkRow[] {
+  const channels = channel && channel.role !== 'press' ? [channel.url] : [];
+  const all: [string[], LinkRole][] = [
+    [appearances, 'appearance'],
+    [sources, 'source'],
+    [channels, 'channel'],
+  ];
+  return all.flatMap(([urls, role]) =>
+    urls.flatMap((url) => {
+      const key = canonicalLink(url);
+      return key === null ? [] : [{ hash: linkHash(key), claim, role: LINK_ROLES.indexOf(role) }];
+    }),
+  );
 }
 
 /** The claims that list an address, or, as a channel, the host or page it belongs to. */

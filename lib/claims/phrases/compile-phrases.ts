@@ -1,5 +1,6 @@
 // Phrases made ready to be found: which are, and the order in which they are kept. Pure.
-import { inParts, type Part } from '../arrays/in-parts.ts';
+import { type Part, partsInSteps } from '../arrays/in-parts.ts';
+import { atOnce, type Steps } from '../arrays/in-steps.ts';
 import { IntegerList } from '../arrays/integer-list.ts';
 import { type Syllables, warmUp } from '../reading/normalize.ts';
 import { type SyllableSections, SyllableTable, splitNumbers } from '../reading/syllable-table.ts';
@@ -12,12 +13,22 @@ export function compilePhrases(
   phrasesOfClaims: readonly (readonly string[])[],
   table: SyllableTable = new SyllableTable(),
 ): PhraseSections & ClaimSections {
+  return atOnce(phrasesInSteps(phrasesOfClaims, table));
+}
+
+/** The same in steps. */
+export function* phrasesInSteps(
+  phrasesOfClaims: readonly (readonly string[])[],
+  table: SyllableTable,
+): Steps<PhraseSections & ClaimSections> {
   warmUp();
   const claims = new IntegerList();
   const list = new PhraseList(table);
-  inParts(phrasesOfClaims.length, (part) => addPhrases({ list, claims }, phrasesOfClaims, part));
-  const { order, ...sections } = filePhrases(list);
-  const { low, high } = splitNumbers(inOrder(claims, order));
+  yield* partsInSteps(phrasesOfClaims.length, (part) =>
+    addPhrases({ list, claims }, phrasesOfClaims, part),
+  );
+  const { order, ...sections } = yield* filePhrases(list);
+  const { low, high } = splitNumbers(yield* inOrder(claims, order));
   return { ...sections, ...table.pack(), phraseClaims: low, phraseClaimsHigh: high };
 }
 
@@ -39,28 +50,29 @@ function addPhrases(
  * The same of phrases of at most 255 syllables that were read already, one after the other up to each
  * of `ends`; `order` says which went where.
  */
-export function compileSyllables(
+export function* compileSyllables(
   { syllables, ends }: { syllables: Syllables; ends: Int32Array },
   table: SyllableTable,
-): Omit<PhraseSections, keyof SyllableSections> & { order: Uint32Array } {
+): Steps<Omit<PhraseSections, keyof SyllableSections> & { order: Uint32Array }> {
   const list = new PhraseList(table);
   const listed = new IntegerList();
-  let from = 0;
-  for (const [phrase, to] of ends.entries()) {
-    if (to - from >= MIN_PHRASE_SYLLABLES) {
+  yield* partsInSteps(ends.length, (part) => {
+    for (let phrase = part.from; phrase < part.to; phrase++) {
+      const from = phrase === 0 ? 0 : (ends[phrase - 1] as number);
+      const to = ends[phrase] as number;
+      if (to - from < MIN_PHRASE_SYLLABLES) continue;
       list.add(syllables, from, to);
       listed.push(phrase);
     }
-    from = to;
-  }
-  const { order, ...sections } = filePhrases(list);
-  return { ...sections, order: Uint32Array.from(inOrder(listed, order)) };
+  });
+  const { order, ...sections } = yield* filePhrases(list);
+  return { ...sections, order: Uint32Array.from(yield* inOrder(listed, order)) };
 }
 
 /** What stands at each place of `order`. */
-function inOrder({ values }: IntegerList, order: Uint32Array): Int32Array {
+function* inOrder({ values }: IntegerList, order: Uint32Array): Steps<Int32Array> {
   const ordered = new Int32Array(order.length);
-  inParts(order.length, ({ from, to }) => {
+  yield* partsInSteps(order.length, ({ from, to }) => {
     for (let at = from; at < to; at++) ordered[at] = values[order[at] as number] as number;
   });
   return ordered;

@@ -1,6 +1,7 @@
 // Runs of neighbouring syllables as hashes, and for each phrase the rarest of its own: there it is
 // filed (the rarest-token rule of reverse indexes for filter lists, on runs of syllables). Pure.
-import { inParts, type Part } from '../arrays/in-parts.ts';
+import { type Part, partsInSteps } from '../arrays/in-parts.ts';
+import type { Steps } from '../arrays/in-steps.ts';
 import type { PhraseList } from './phrase-list.ts';
 
 /** The longest run. */
@@ -39,15 +40,15 @@ export function filterBits(gram: number): number {
 /** Of each phrase the rarest run of three (all of it, where it has two), and where that begins. */
 export type RarestGrams = { grams: Int32Array; offsets: Uint8Array };
 
-/** The rarest runs of phrases, by how many phrases of the same list have each. */
-export function rarestGrams(list: PhraseList): RarestGrams {
+/** The rarest runs of phrases, by how many phrases of the same list have each. In steps. */
+export function* rarestGrams(list: PhraseList): Steps<RarestGrams> {
   const { count } = list;
   const all = new Int32Array(list.numbers.length);
   const counted = { all, counts: new Uint16Array(powerOfTwo(all.length, 1 << 8, MOST_COUNTS)) };
-  inParts(count, (part) => countTriples(list, counted, part));
-  inParts(count, (part) => countPairs(list, counted, part));
+  yield* partsInSteps(count, (part) => countTriples(list, counted, part));
+  yield* partsInSteps(count, (part) => countPairs(list, counted, part));
   const rarest = { grams: new Int32Array(count), offsets: new Uint8Array(count) };
-  inParts(count, (part) => choose(list, counted, { rarest, part }));
+  yield* partsInSteps(count, (part) => choose(list, counted, { rarest, part }));
   return rarest;
 }
 

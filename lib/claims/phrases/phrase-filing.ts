@@ -1,7 +1,8 @@
 // Files phrases under their rarest runs: a filter of all those runs, and bucket after bucket the
 // phrases themselves, so that what is compared with a text lies together. Pure.
 
-import { inParts, type Part } from '../arrays/in-parts.ts';
+import { type Part, partsInSteps } from '../arrays/in-parts.ts';
+import type { Steps } from '../arrays/in-steps.ts';
 import type { Sections } from '../arrays/index-buffer.ts';
 import { isWide, LOW_BITS } from '../reading/syllable-table.ts';
 import {
@@ -29,21 +30,21 @@ export const OFFSET_SHIFT = 8;
 export const PRINT_SHIFT = OFFSET_SHIFT + OFFSET_BITS;
 const PRINTS = 1 << 4;
 
-/** Files all phrases, those of a bucket by those four bits; `order` says where each went. */
-export function filePhrases(list: PhraseList): FiledPhrases & { order: Uint32Array } {
-  const rarest = rarestGrams(list);
+/** Files all phrases, those of a bucket by those four bits; `order` says where each went. In steps. */
+export function* filePhrases(list: PhraseList): Steps<FiledPhrases & { order: Uint32Array }> {
+  const rarest = yield* rarestGrams(list);
   const filing = newFiling(list.count);
-  inParts(list.count, (part) => note(filing, list, { rarest, part }));
-  addUp(filing);
+  yield* partsInSteps(list.count, (part) => note(filing, list, { rarest, part }));
+  yield* addUp(filing);
   const order = new Uint32Array(list.count);
-  inParts(list.count, (part) => putInOrder(filing, rarest.grams, { order, part }));
+  yield* partsInSteps(list.count, (part) => putInOrder(filing, rarest.grams, { order, part }));
   return {
     order,
     gramFilter: filing.filter,
     gramBuckets: filing.rows,
     gramSizes: filing.sizes,
-    phraseLow: layOut(list, order, filing),
-    phraseHigh: layOutHigh(list, order, filing),
+    phraseLow: yield* layOut(list, order, filing),
+    phraseHigh: yield* layOutHigh(list, order, filing),
   };
 }
 
@@ -96,9 +97,9 @@ function note(
 }
 
 /** Turns how many there are, and what room they take, into where they begin. */
-function addUp(filing: Filing): void {
+function* addUp(filing: Filing): Steps<undefined> {
   let sums = { end: 0, first: 0 };
-  inParts(filing.rows.length / 2, (part) => {
+  yield* partsInSteps(filing.rows.length / 2, (part) => {
     sums = addUpPart(filing, part, sums);
   });
 }
@@ -147,27 +148,35 @@ function placeOf(gram: number, buckets: number): number {
  * The phrases themselves, bucket after bucket: the heads of all, which a scan goes through, and then the
  * numbers of their syllables. One place more than is filled, where a last bucket that is empty begins.
  */
-function layOut(list: PhraseList, order: Uint32Array, filing: Filing): Uint16Array<ArrayBuffer> {
+function* layOut(
+  list: PhraseList,
+  order: Uint32Array,
+  filing: Filing,
+): Steps<Uint16Array<ArrayBuffer>> {
   const laid = new Uint16Array(list.numbers.length + list.count + 1);
-  layBuckets(list, order, { filing, laid, shift: 0 });
+  yield* layBuckets(list, order, { filing, laid, shift: 0 });
   return laid;
 }
 
 /** What two bytes do not hold of the same; nothing where they hold all. */
-function layOutHigh(list: PhraseList, order: Uint32Array, filing: Filing): Uint8Array<ArrayBuffer> {
+function* layOutHigh(
+  list: PhraseList,
+  order: Uint32Array,
+  filing: Filing,
+): Steps<Uint8Array<ArrayBuffer>> {
   const { numbers, count } = list;
   if (!isWide(numbers.values.subarray(0, numbers.length))) return new Uint8Array(0);
   const laid = new Uint8Array(numbers.length + count + 1);
-  layBuckets(list, order, { filing, laid, shift: LOW_BITS });
+  yield* layBuckets(list, order, { filing, laid, shift: LOW_BITS });
   return laid;
 }
 
 /** Where to lay phrases out, and how many of the low bits of each number are left away. */
 type Layout = { filing: Filing; laid: Uint16Array | Uint8Array; shift: number };
 
-function layBuckets(list: PhraseList, order: Uint32Array, layout: Layout): void {
+function* layBuckets(list: PhraseList, order: Uint32Array, layout: Layout): Steps<undefined> {
   const buckets = layout.filing.rows.length / 2 - 1;
-  inParts(buckets, (part) => layPart(list, order, { ...layout, part }));
+  yield* partsInSteps(buckets, (part) => layPart(list, order, { ...layout, part }));
 }
 
 function layPart(

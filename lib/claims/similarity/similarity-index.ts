@@ -1,6 +1,7 @@
 // What similarity needs of the claims: the words by which a claim is found at all (its publisher's
 // concept groups and its own rarest words) and its whole wording, to be compared. Pure.
 
+import type { Steps } from '../arrays/in-steps.ts';
 import type { Sections } from '../arrays/index-buffer.ts';
 import { compileSyllables } from '../phrases/compile-phrases.ts';
 import type { PhraseSections } from '../phrases/phrase-index.ts';
@@ -44,7 +45,7 @@ const FEW_WORDINGS = 12;
 export type SimilarityDraft = {
   /** Adds a claim; only a rebuttal is resembled. */
   add: (texts: ClaimTexts, isRebuttal: boolean) => void;
-  pack: () => Omit<SimilaritySections, keyof SyllableSections>;
+  pack: () => Steps<Omit<SimilaritySections, keyof SyllableSections>>;
 };
 
 /**
@@ -74,12 +75,15 @@ export function similarityDraft(table: SyllableTable): SimilarityDraft {
       }
       claimViews.push(views.count());
     },
-    pack: () => {
+    *pack() {
       const wordings = rows.wordings();
-      const { order, ...compiled } = compileSyllables(wordings, table);
+      yield;
+      const { order, ...compiled } = yield* compileSyllables(wordings, table);
       const solos = compileSolos(wordings, table);
       const all = inOne(order, solos.order);
+      yield;
       const packed = views.pack();
+      yield;
       return {
         claimGroups: Uint32Array.from(claimGroups),
         fewWordings: Uint8Array.from(fewWordings),

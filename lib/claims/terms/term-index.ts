@@ -2,28 +2,17 @@
 // extension to multiple weighted fields", 2004), with the weights worked out beforehand, so that
 // looking up is adding.
 
+import { type Part, partsInSteps } from '../arrays/in-parts.ts';
+import type { Steps } from '../arrays/in-steps.ts';
 import type { Sections } from '../arrays/index-buffer.ts';
 import { IntegerList } from '../arrays/integer-list.ts';
 import { NumberSet } from '../arrays/number-set.ts';
 import { packTexts } from '../arrays/packed-texts.ts';
 import type { ClaimTexts, ReadText } from '../words/claim-texts.ts';
-import { isDense, packDense } from './dense-rows.ts';
-import { DIGEST_WORDS, digestBit, LONG_ROW } from './digests.ts';
 import { lookUpWords } from './look-up-words.ts';
-import { termPages } from './term-pages.ts';
+import { CLAIMS_A_STEP, type PostingWeight, packRows } from './posting-rows.ts';
 import { type NumberedTerms, termRows } from './term-rows.ts';
-import {
-  claimsOfPart,
-  PART_CLAIMS,
-  POSTING_NUMBERS,
-  partsOf,
-  readTerms,
-  TERM_KINDS,
-  TERM_WEIGHTS,
-  type TermKind,
-  TOLD,
-  WHOLE_SHARE,
-} from './terms.ts';
+import { readTerms, TERM_KINDS, TERM_WEIGHTS, type TermKind, TOLD } from './terms.ts';
 import { spelledWords } from './vocabulary.ts';
 
 type TermSections = Pick<
@@ -53,7 +42,7 @@ const WORDING_HALVES = 1;
 /** The rows of claims, while they are compiled one after the other. */
 export type TermDraft = {
   add: (texts: ClaimTexts) => void;
-  pack: () => TermSections;
+  pack: () => Steps<TermSections>;
 };
 
 export function termDraft(): TermDraft {
@@ -97,17 +86,26 @@ export function termDraft(): TermDraft {
       lengths.push(length);
       rows.close();
     },
-    pack: () => {
-      const numbered = rows.pack();
+    *pack() {
+      const numbered = yield* rows.pack();
       const weightOf = postingWeights(numbered, lengths);
       const words = packTexts([...spelled.letters()].sort());
-      return {
-        ...packRows(numbered, weightOf),
-        claimWeights: Float32Array.from(lengths, (_, claim) => {
+      yield;
+      const claimWeights = new Float32Array(lengths.length);
+      const weighClaims = ({ from, to }: Part): void => {
+        for (let claim = from; claim < to; claim++) {
           const own = (posting: number) => weightOf(posting, claim);
           const first = claim * LANGUAGES;
-          return Math.min(ownWeight(told, own, first), ownWeight(told, own, first + 1));
-        }),
+          claimWeights[claim] = Math.min(
+            ownWeight(told, own, first),
+            ownWeight(told, own, first + 1),
+          );
+        }
+      };
+      yield* partsInSteps(lengths.length, weighClaims, CLAIMS_A_STEP);
+      return {
+        ...(yield* packRows(numbered, weightOf)),
+        claimWeights,
         vocabularyEnds: words.ends,
         vocabularyBytes: words.bytes,
       };
@@ -144,9 +142,6 @@ function ownWeight(
   return total || Number.POSITIVE_INFINITY;
 }
 
-/** What a posting of a claim weighs. */
-type PostingWeight = (posting: number, claim: number) => number;
-
 function postingWeights(
   { kinds, sizes, termOf, halvesOf }: NumberedTerms,
   lengths: readonly number[],
@@ -168,77 +163,4 @@ function postingWeights(
     const own = telling[termOf[posting] as number] as number;
     return (own * share) / (SATURATION + share);
   };
-}
-
-/** Terms by their hashes, and the postings of each in the order of the claims. */
-function packRows(numbered: NumberedTerms, weightOf: PostingWeight) {
-  const { claimEnds, termOf, sizes } = numbered;
-  const terms = numbered.hashes.slice().sort();
-  const termOfRow = new Uint32Array(terms.length);
-  const parts = partsOf(claimEnds.length);
-  const termStarts = new Uint32Array(terms.length * parts + 1);
-  /** Where the next posting of each term goes. */
-  const next = new Uint32Array(terms.length);
-  let total = 0;
-  for (let row = 0; row < terms.length; row++) {
-    const term = numbered.numberOf(terms[row] as number);
-    termOfRow[row] = term;
-    next[term] = total;
-    total += sizes.values[term] as number;
-  }
-  termStarts[terms.length * parts] = total;
-  const heaviest = heaviestOf(claimEnds, weightOf);
-  const postings = new Uint16Array(total * POSTING_NUMBERS);
-  const digests = new Int32Array(claimEnds.length * DIGEST_WORDS);
-  let posting = 0;
-  for (let claim = 0; claim < claimEnds.length; claim++) {
-    if (claim % PART_CLAIMS === 0) {
-      const part = claim / PART_CLAIMS;
-      for (let row = 0; row < terms.length; row++) {
-        termStarts[row * parts + part] = next[termOfRow[row] as number] as number;
-      }
-    }
-    for (; posting < (claimEnds[claim] as number); posting++) {
-      const term = termOf[posting] as number;
-      const to = next[term] as number;
-      next[term] = to + 1;
-      if ((sizes.values[term] as number) >= LONG_ROW) {
-        const bit = digestBit(numbered.hashes[term] as number);
-        const word = claim * DIGEST_WORDS + (bit >>> 5);
-        digests[word] = (digests[word] as number) | (1 << (bit & 31));
-      }
-      // Never nothing: a claim that has the term is told from one that has not.
-      const share = Math.round((weightOf(posting, claim) / heaviest) * WHOLE_SHARE);
-      postings[to * POSTING_NUMBERS] = claim % PART_CLAIMS;
-      postings[to * POSTING_NUMBERS + 1] = (Math.max(2, share) & ~TOLD) | numbered.toldOf(posting);
-    }
-  }
-  for (let part = 0; part < parts; part++) {
-    const { count: claims } = claimsOfPart(claimEnds.length, part);
-    for (let row = 0; row < terms.length; row++) {
-      const from = termStarts[row * parts + part] as number;
-      const size = (termStarts[row * parts + part + 1] as number) - from;
-      if (isDense(size, claims)) packDense(postings, from * POSTING_NUMBERS, { size, claims });
-    }
-  }
-  return {
-    terms,
-    termPages: termPages(terms),
-    termStarts,
-    postings,
-    digests,
-    heaviestPosting: Float32Array.of(heaviest),
-  };
-}
-
-/** The weight of the heaviest posting, as it is kept. */
-function heaviestOf(claimEnds: Int32Array, weightOf: PostingWeight): number {
-  let most = 0;
-  let posting = 0;
-  for (let claim = 0; claim < claimEnds.length; claim++) {
-    for (; posting < (claimEnds[claim] as number); posting++) {
-      most = Math.max(most, weightOf(posting, claim));
-    }
-  }
-  return Math.fround(most);
 }

@@ -1,5 +1,7 @@
 // Rows of terms while claims are compiled: which claims have which term, and how much each says it.
 // Numbers in growing arrays: 10,000 claims have millions of postings. Pure.
+import { type Part, partsInSteps } from '../arrays/in-parts.ts';
+import type { Steps } from '../arrays/in-steps.ts';
 import { IntegerList } from '../arrays/integer-list.ts';
 import { TOLD } from './terms.ts';
 
@@ -18,7 +20,7 @@ export type TermRows = {
   /** Ends the claim at hand. */
   close: () => void;
   /** Numbers the terms, once all claims were added. */
-  pack: () => NumberedTerms;
+  pack: () => Steps<NumberedTerms>;
 };
 
 /** Terms by number, in the order in which they were met; and the postings, in that of the claims. */
@@ -83,11 +85,11 @@ export function termRows(): TermRows {
       first = hashes.length;
       claimEnds.push(first);
     },
-    pack: () => {
+    *pack() {
       const kindOf = (posting: number) =>
         ((says.values[posting] as number) >> KIND_SHIFT) & KIND_MASK;
       return {
-        ...numberTerms(hashes, kindOf),
+        ...(yield* numberTerms(hashes, kindOf)),
         claimEnds: claimEnds.values.subarray(0, claimEnds.length),
         halvesOf: (posting) => (says.values[posting] as number) >> HALVES_SHIFT,
         toldOf: (posting) => (says.values[posting] as number) & TOLD,
@@ -97,10 +99,10 @@ export function termRows(): TermRows {
 }
 
 /** Puts the number of each posting's term in place of its hash. */
-function numberTerms(
+function* numberTerms(
   { values: postings, length }: IntegerList,
   kindOf: (posting: number) => number,
-): Pick<NumberedTerms, 'hashes' | 'kinds' | 'sizes' | 'termOf' | 'numberOf'> {
+): Steps<Pick<NumberedTerms, 'hashes' | 'kinds' | 'sizes' | 'termOf' | 'numberOf'>> {
   const hashes = new IntegerList();
   const kinds = new IntegerList();
   const sizes = new IntegerList();
@@ -118,23 +120,26 @@ function numberTerms(
     slots[place] = hash;
     slots[place + 1] = term;
   };
-  for (let posting = 0; posting < length; posting++) {
-    const hash = postings[posting] as number;
-    let term = slots[placeOf(hash) + 1] as number;
-    if (term < 0) {
-      term = hashes.length;
-      hashes.push(hash);
-      kinds.push(kindOf(posting));
-      sizes.push(0);
-      file(hash, term);
-      if (hashes.length * 4 > slots.length) {
-        slots = new Int32Array(slots.length * 2).fill(-1);
-        for (let known = 0; known <= term; known++) file(hashes.values[known] as number, known);
+  const numberPart = ({ from, to }: Part): void => {
+    for (let posting = from; posting < to; posting++) {
+      const hash = postings[posting] as number;
+      let term = slots[placeOf(hash) + 1] as number;
+      if (term < 0) {
+        term = hashes.length;
+        hashes.push(hash);
+        kinds.push(kindOf(posting));
+        sizes.push(0);
+        file(hash, term);
+        if (hashes.length * 4 > slots.length) {
+          slots = new Int32Array(slots.length * 2).fill(-1);
+          for (let known = 0; known <= term; known++) file(hashes.values[known] as number, known);
+        }
       }
+      postings[posting] = term;
+      sizes.values[term] = (sizes.values[term] as number) + 1;
     }
-    postings[posting] = term;
-    sizes.values[term] = (sizes.values[term] as number) + 1;
-  }
+  };
+  yield* partsInSteps(length, numberPart);
   return {
     hashes: hashes.values.slice(0, hashes.length),
     kinds,

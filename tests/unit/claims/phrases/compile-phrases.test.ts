@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { atOnce } from '../../../../lib/claims/arrays/in-steps.ts';
 import {
   compilePhrases,
   compileSyllables,
@@ -61,7 +62,7 @@ test('phrases are filed as what a text is read as that has nothing else', () => 
   fc.assert(
     fc.property(fc.array(phrase, { maxLength: 30 }), (phrases) => {
       const table = new SyllableTable();
-      const { order, ...filed } = compileSyllables(inOne(phrases.map(syllablesOf)), table);
+      const { order, ...filed } = atOnce(compileSyllables(inOne(phrases.map(syllablesOf)), table));
       const { phraseClaims, phraseClaimsHigh, ...compiled } = compilePhrases(
         phrases.map((text) => [text]),
       );

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { atOnce } from '../../../../lib/claims/arrays/in-steps.ts';
 import { termRows } from '../../../../lib/claims/terms/term-rows.ts';
 import { TOLD } from '../../../../lib/claims/terms/terms.ts';
 import { runs } from '../../../runs.ts';
@@ -26,7 +27,7 @@ test('A claim has each of its terms once, told if it tells it first, and all it 
         rows.close();
         model.push([...said.values()]);
       }
-      const { hashes, kinds, sizes, numberOf, claimEnds, termOf, ...says } = rows.pack();
+      const { hashes, kinds, sizes, numberOf, claimEnds, termOf, ...says } = atOnce(rows.pack());
       let posting = 0;
       const read = Array.from(claimEnds, (end) => {
         const own: (typeof model)[number] = [];
