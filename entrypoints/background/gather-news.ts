@@ -15,10 +15,12 @@ export function gatherNews(store: Store, { isSeen = false } = {}): Promise<void>
 
 async function gather(store: Store, isSeen: boolean): Promise<void> {
   const entries: NewsEntry[] = [];
-  await store.entries.each(({ key, topic, entry }) => {
-    // Who is who is no news.
-    if (entry && entry.kind !== 'channel') {
-      entries.push({ key, topic, updatedAt: entry.updatedAt });
+  await store.eachEntries((rows) => {
+    for (const { key, topic, entry } of rows) {
+      // Who is who is no news.
+      if (entry && entry.kind !== 'channel') {
+        entries.push({ key, topic, updatedAt: entry.updatedAt });
+      }
     }
   });
   const before = isSeen ? null : await readNews();

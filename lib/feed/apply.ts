@@ -71,8 +71,11 @@ type Stored = { feeds: FeedState[]; rows: Rows };
 
 async function readStored(store: Store): Promise<Stored> {
   return store.transaction('r', store.feeds, store.entries, async () => {
-    const [feeds, rows] = await Promise.all([store.feeds.toArray(), store.entries.toArray()]);
-    return { feeds, rows: new Map(rows.map((row) => [row.key, row])) };
+    const rows = new Map<EntryKey, StoredEntry>();
+    await store.eachEntries((some) => {
+      for (const row of some) rows.set(row.key, row);
+    });
+    return { feeds: await store.feeds.toArray(), rows };
   });
 }
 
@@ -108,7 +111,7 @@ function heldAfter({
 /** Turns what is stored into what shall be, and compiles the index first where it is another. */
 async function commit(store: Store, before: Stored, after: Stored): Promise<void> {
   const isCurrent = await isIndexCurrent(store, after.feeds);
-  const index = isCurrent ? null : compileRows(after.feeds, after.rows.values());
+  const index = isCurrent ? null : await compileRows(after.feeds, after.rows.values());
   const gone = [...before.rows.keys()].filter((key) => !after.rows.has(key));
   const put = [...after.rows.values()].filter((row) => !isSameRow(before.rows.get(row.key), row));
   await write(store, before.feeds, { feeds: after.feeds, put, gone, index });

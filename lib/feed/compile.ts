@@ -1,14 +1,18 @@
 // Keeps the stored claim index in step with the stored entries. Runs in the background.
 
 import { INDEX_VERSION } from '../claims/arrays/index-version.ts';
-import { compileIndex } from '../claims/claim-index.ts';
+import { compileInSteps } from '../claims/claim-index.ts';
 import type { EntryKey } from '../claims/entries/entry.ts';
 import { toIndexedClaim } from '../claims/entries/indexed-claim.ts';
 import { FeedError } from './feed-error.ts';
+import { inSlices } from './in-slices.ts';
 import type { FeedState, IndexRow, Store, StoredEntry } from './store.ts';
 
-/** The index of all entries that stand; the same entries give the same bytes. */
-export function compileRows(feeds: readonly FeedState[], rows: Iterable<StoredEntry>): IndexRow {
+/** The index of all entries that stand; the same entries give the same bytes. In slices. */
+export async function compileRows(
+  feeds: readonly FeedState[],
+  rows: Iterable<StoredEntry>,
+): Promise<IndexRow> {
   const claims = [...rows]
     .flatMap(({ key, entry }): [EntryKey, NonNullable<typeof entry>][] =>
       entry ? [[key, entry]] : [],
@@ -16,7 +20,8 @@ export function compileRows(feeds: readonly FeedState[], rows: Iterable<StoredEn
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, entry]) => toIndexedClaim(key, entry));
   const fingerprint = fingerprintOf(feeds);
-  return { id: 'claims', version: INDEX_VERSION, fingerprint, buffer: compileIndex(claims) };
+  const buffer = await inSlices(compileInSteps(claims));
+  return { id: 'claims', version: INDEX_VERSION, fingerprint, buffer };
 }
 
 /** What the entries are, by the hashes of the files they came from. */
@@ -38,10 +43,13 @@ export async function isIndexCurrent(store: Store, feeds: readonly FeedState[]):
 
 /** Compiles the index of all entries, unless the stored one is current; whether it did. */
 export async function recompileIndex(store: Store): Promise<boolean> {
-  const read = () => Promise.all([store.feeds.toArray(), store.entries.toArray()]);
   if (await isIndexCurrent(store, await store.feeds.toArray())) return false;
-  const [feeds, rows] = await store.transaction('r', store.feeds, store.entries, read);
-  const index = compileRows(feeds, rows);
+  const rows: StoredEntry[] = [];
+  const feeds = await store.transaction('r', store.feeds, store.entries, async () => {
+    await store.eachEntries((some) => rows.push(...some));
+    return store.feeds.toArray();
+  });
+  const index = await compileRows(feeds, rows);
   await store.transaction('rw', store.feeds, store.indexes, async () => {
     if (fingerprintOf(await store.feeds.toArray()) !== index.fingerprint) {
       throw new FeedError('store', 'the entries changed while they were compiled');

@@ -75,6 +75,9 @@ export type KeptDownload = { sha256: string; feedId: string; bytes: Uint8Array<A
 
 export type IndexRow = { id: 'claims'; version: number; fingerprint: string; buffer: ArrayBuffer };
 
+/** So many entries are read in a few milliseconds. */
+const READ_AT_ONCE = 250;
+
 export class Store extends Dexie {
   declare feeds: EntityTable<FeedState, 'id'>;
   declare checks: EntityTable<FeedCheck, 'id'>;
@@ -93,6 +96,17 @@ export class Store extends Dexie {
     this.version(2)
       .stores({ indexes: 'id, [version+fingerprint]', downloads: 'sha256, feedId' })
       .upgrade(upgradeToTwo);
+  }
+
+  /** Goes through all entries in the order of their keys, some at a time: others have their turn between. */
+  async eachEntries(take: (rows: readonly StoredEntry[]) => void): Promise<void> {
+    await this.transaction('r', this.entries, async () => {
+      let rows = await this.entries.limit(READ_AT_ONCE).toArray();
+      for (let last = rows.at(-1); last; last = rows.at(-1)) {
+        take(rows);
+        rows = await this.entries.where(':id').above(last.key).limit(READ_AT_ONCE).toArray();
+      }
+    });
   }
 
   /** The entries of these keys that are known, withdrawn ones included. */

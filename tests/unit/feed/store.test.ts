@@ -164,3 +164,21 @@ test('a full disk is no damage', async () => {
 function bytesOf(base64: string): ArrayBuffer {
   return Uint8Array.from(Buffer.from(base64, 'base64')).buffer;
 }
+
+test.each([0, 1, 250, 251, 777])(
+  'all of %i entries are gone through once, by their keys',
+  async (count) => {
+    await lab.replaceStore();
+    const keys = Array.from({ length: count }, (_, at) => `vi-du/${(at * 7919) % 1009}` as const);
+    const rows = keys.map((key) => ({ key, feedId: 'vi-du', topic: 'x', entry: null, date: '' }));
+    await lab.store.entries.bulkAdd(rows);
+    const seen: string[] = [];
+    let times = 0;
+    await lab.store.eachEntries((some) => {
+      times++;
+      seen.push(...some.map(({ key }) => key));
+    });
+    expect(seen).toEqual([...keys].sort());
+    expect(times).toBe(Math.ceil(count / 250));
+  },
+);
