@@ -28,13 +28,11 @@ function storeOf(id: string) {
     topic: 'health',
     entry: { kind: 'rebuttal', updatedAt: '2026-11-01' },
   } as unknown as StoredEntry;
-  const entries = {
-    each: async (take: (one: StoredEntry) => void) => {
-      await isLetGo;
-      take(row);
-    },
+  const eachEntries = async (take: (rows: StoredEntry[]) => void) => {
+    await isLetGo;
+    take([row]);
   };
-  return { store: { entries } as unknown as Store, letGo };
+  return { store: { eachEntries } as unknown as Store, letGo };
 }
 
 test('what was gathered of deleted entries does not outlive them', async () => {
@@ -54,7 +52,7 @@ test('what was gathered of deleted entries does not outlive them', async () => {
 });
 
 test('what cannot be gathered does not keep what follows waiting', async () => {
-  const broken = { entries: { each: () => Promise.reject(new Error('closed')) } };
+  const broken = { eachEntries: () => Promise.reject(new Error('closed')) };
   const { store, letGo } = storeOf('moi');
   letGo();
   const failed = gatherNews(broken as unknown as Store);
