@@ -8,10 +8,10 @@ import { canonicalLink, isUnder } from './link.ts';
 
 type LinkSections = Pick<Sections, 'linkHigh' | 'linkLow' | 'linkClaims' | 'linkRoles'>;
 
-const LINK_ROLES = ['appearance', 'source', 'channel'] as const;
+const LINK_ROLES = ['appearance', 'source', 'channel', 'press'] as const;
 export type LinkRole = (typeof LINK_ROLES)[number];
 
-/** Compiles the appearances, sources and channels of all claims. Press is never a channel that is marked. */
+/** Compiles the appearances, sources and channels of all claims; those of the press are told apart. */
 export function* compileLinks(claims: readonly IndexedClaim[]): Steps<LinkSections> {
   const rows: LinkRow[] = [];
   for (const [claim, indexed] of claims.entries()) {
@@ -30,11 +30,11 @@ export function* compileLinks(claims: readonly IndexedClaim[]): Steps<LinkSectio
 type LinkRow = { hash: ReturnType<typeof linkHash>; claim: number; role: number };
 
 function rowsFor({ appearances, sources, channel }: IndexedClaim, claim: number): LinkRow[] {
-  const channels = channel && channel.role !== 'press' ? [channel.url] : [];
+  const channels = channel ? [channel.url] : [];
   const all: [string[], LinkRole][] = [
     [appearances, 'appearance'],
     [sources, 'source'],
-    [channels, 'channel'],
+    [channels, channel?.role === 'press' ? 'press' : 'channel'],
   ];
   return all.flatMap(([urls, role]) =>
     urls.flatMap((url) => {

@@ -33,6 +33,8 @@ export function matchPassage(
   for (const match of phraseMatches(index, read)) keep(found, match);
   for (const [link, url] of passage.links.entries()) {
     for (const { claim, role } of findLink(index.sections, url)) {
+      // A newspaper's every link would be marked; who asks is told who it is.
+      if (role === 'press') continue;
       const stance = role === 'source' ? 'refutes' : null;
       keep(found, {
         claim,
