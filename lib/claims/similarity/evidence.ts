@@ -38,10 +38,10 @@ export type Model = {
 
 const CONCEPTS = [modelOf(WEIGHTS.concepts)];
 const PLAIN = [modelOf(WEIGHTS.plain)];
-// What refutes is let pass by much less, and without groups that may be about anything.
+// Without its groups a claim may be about anything: what refutes is asked as much there as what does not.
 const EITHER = [
   ...CONCEPTS,
-  ...PLAIN.map((model) => ({ ...model, thresholdRefuting: Number.POSITIVE_INFINITY })),
+  ...PLAIN.map((model) => ({ ...model, thresholdRefuting: model.threshold })),
 ];
 
 /**

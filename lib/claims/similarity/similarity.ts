@@ -16,7 +16,7 @@ import {
   sharedWords,
 } from './resemblance.ts';
 import type { SimilaritySections } from './similarity-index.ts';
-import { couldBe, judged, mayBe, type Surplus, surplusOf } from './verdict.ts';
+import { asking, couldBe, judged, mayBe, surplusOf } from './verdict.ts';
 
 /** Texts shorter than this are too short to tell. */
 const MIN_TEXT_SYLLABLES = 6;
@@ -51,16 +51,17 @@ export function weighCandidates(
   const surplus = surplusOf(isAsked ? 0 : words.count);
   const alike: Compared[] = [];
   for (const candidate of candidates) {
+    const models = modelsOf(candidate.groups.length, index.fewWordings[candidate.claim] === 1);
     const one = compare(candidate, comparison, {
+      models: asking(models, surplus),
       refuting: isHopeful ? Number(mayBeRefuting) : null,
-      surplus,
     });
     if (one) alike.push(one);
   }
   if (alike.length === 0) return [];
   // Reading how a text speaks costs more than comparing it: it is done for those few that need it.
   const { refuting, whole } = registerReader(text, isBareText);
-  const compared = isHopeful ? alike.filter((one) => isHopefulAt(one, refuting, surplus)) : alike;
+  const compared = isHopeful ? alike.filter((one) => isHopefulAt(one, refuting)) : alike;
   if (compared.length === 0) return [];
   const registerAt = registersNear(text, words, { isBareText, whole });
   return compared
@@ -73,7 +74,7 @@ export function weighCandidates(
     .map(({ candidate, likes, models, isDenied, register }) => {
       const evidence: Evidence = { ...namedLikes(likes), ...evidenceOfRegister(register) };
       const isRefuting = isDenied || register.refuting > 0;
-      const { logit, margin } = judged(Object.values(evidence), models, isRefuting, surplus);
+      const { logit, margin } = judged(Object.values(evidence), models, isRefuting);
       return {
         claim: candidate.claim,
         start: words.start[candidate.start] as number,
@@ -136,10 +137,9 @@ const [SHARED_SYLLABLES, SHARED_PAIRS, BOTH_SYLLABLES, GROUPS, ALL_GROUPS] = [
 function compare(
   candidate: Candidate,
   comparison: Comparison,
-  { refuting, surplus }: { refuting: number | null; surplus: Surplus },
+  { models, refuting }: { models: readonly Model[]; refuting: number | null },
 ): Compared | null {
-  const { claim, groups, negated } = candidate;
-  const models = modelsOf(groups.length, comparison.index.fewWordings[claim] === 1);
+  const { groups, negated } = candidate;
   // No claim is told more fully than this.
   const likes = [1, 1, 1, 1, 0, 0, 1, 0, 0, 0, 0];
   setGroups(likes, groups);
@@ -150,25 +150,21 @@ function compare(
   likes[SHARED_SYLLABLES] = words.sharedSyllables;
   likes[SHARED_PAIRS] = words.mostPairs;
   likes[BOTH_SYLLABLES] = words.textSyllables;
-  if (mostRefuting !== null && !mayBe(likes, models, mostRefuting, surplus)) return null;
+  if (mostRefuting !== null && !mayBe(likes, models, mostRefuting)) return null;
   const pairs = sharedPairs(comparison, candidate);
   likes[TEXT_PAIRS] = pairs.textPairs;
   likes[SHARED_PAIRS] = pairs.sharedPairs;
-  if (mostRefuting !== null && !mayBe(likes, models, mostRefuting, surplus)) return null;
+  if (mostRefuting !== null && !mayBe(likes, models, mostRefuting)) return null;
   const { claimSyllables, claimPairs } = covered(comparison, candidate);
   likes[CLAIM_SYLLABLES] = claimSyllables;
   likes[CLAIM_PAIRS] = claimPairs;
   likes[BOTH_SYLLABLES] = claimSyllables * words.textSyllables;
   const one = { candidate, likes, models, isDenied };
-  return refuting === null || isHopefulAt(one, refuting, surplus) ? one : null;
+  return refuting === null || isHopefulAt(one, refuting) ? one : null;
 }
 
-function isHopefulAt(
-  { likes, models, isDenied }: Compared,
-  refuting: number,
-  surplus: Surplus,
-): boolean {
-  return couldBe(likes, models, isDenied ? 1 : refuting, surplus);
+function isHopefulAt({ likes, models, isDenied }: Compared, refuting: number): boolean {
+  return couldBe(likes, models, isDenied ? 1 : refuting);
 }
 
 /** Told by nobody as hearsay, and told as routine: no rumour, however alike. */

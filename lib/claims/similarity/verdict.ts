@@ -8,7 +8,7 @@ const USUAL_REFUTING = 14;
 const ROUNDING = 1e-6;
 
 /** By how much more than a threshold a text must be alike that only tells, and one that refutes. */
-export type Surplus = { quiet: number; refuting: number };
+type Surplus = { quiet: number; refuting: number };
 
 /**
  * What is asked of a longer text: in twice as many words about twice as much meets by chance, and to be
@@ -23,15 +23,23 @@ export function surplusOf(syllables: number): Surplus {
   };
 }
 
+/** Models that ask so much more. What refutes is never asked more than what does not, however long. */
+export function asking(models: readonly Model[], { quiet, refuting }: Surplus): readonly Model[] {
+  return models.map((model) => {
+    const threshold = model.threshold + quiet;
+    const thresholdRefuting = Math.min(threshold, model.thresholdRefuting + refuting);
+    return { ...model, threshold, thresholdRefuting };
+  });
+}
+
 /** Whether the best register could make similar what is nowhere more alike than this. */
 export function mayBe(
   most: readonly number[],
   models: readonly Model[],
   refuting: number,
-  surplus: Surplus,
 ): boolean {
   for (const model of models) {
-    if (logitAtMost(most, model) + ROUNDING + atBest(model, refuting, surplus) > 0) return true;
+    if (logitAtMost(most, model) + ROUNDING + atBest(model, refuting) > 0) return true;
   }
   return false;
 }
@@ -41,44 +49,26 @@ export function couldBe(
   likes: readonly number[],
   models: readonly Model[],
   refuting: number,
-  surplus: Surplus,
 ): boolean {
   for (const model of models) {
-    if (logitOf(likes, model) + atBest(model, refuting, surplus) > 0) return true;
+    if (logitOf(likes, model) + atBest(model, refuting) > 0) return true;
   }
   return false;
 }
 
-/** How far above what is asked the best register could lift a text of no likeness at all. */
-function atBest(model: Model, refuting: number, surplus: Surplus): number {
-  const { passingOn, refuting: mostOfRefuting } = model.most;
-  const quiet = passingOn - askedOf(model, false, surplus);
-  if (refuting === 0) return quiet;
-  return Math.max(quiet, passingOn + mostOfRefuting - askedOf(model, true, surplus));
+/** How far above its threshold the best register could lift a text of no likeness at all. */
+function atBest({ most, threshold, thresholdRefuting }: Model, refuting: number): number {
+  const quiet = most.passingOn - threshold;
+  return refuting > 0 ? Math.max(quiet, most.passingOn + most.refuting - thresholdRefuting) : quiet;
 }
 
-/** The logit of the model that is the surest, and how far above what is asked that is. */
-export function judged(
-  evidence: readonly number[],
-  models: readonly Model[],
-  isRefuting: boolean,
-  surplus: Surplus,
-) {
+/** The logit of the model that is the surest, and how far above its threshold that is. */
+export function judged(evidence: readonly number[], models: readonly Model[], isRefuting: boolean) {
   let best = { logit: Number.NEGATIVE_INFINITY, margin: Number.NEGATIVE_INFINITY };
   for (const model of models) {
     const logit = logitOf(evidence, model);
-    const margin = logit - askedOf(model, isRefuting, surplus);
+    const margin = logit - (isRefuting ? model.thresholdRefuting : model.threshold);
     if (margin > best.margin) best = { logit, margin };
   }
   return best;
-}
-
-/** What refutes is never asked more than what does not, however long. */
-function askedOf(
-  { threshold, thresholdRefuting }: Model,
-  isRefuting: boolean,
-  surplus: Surplus,
-): number {
-  const quiet = threshold + surplus.quiet;
-  return isRefuting ? Math.min(quiet, thresholdRefuting + surplus.refuting) : quiet;
 }

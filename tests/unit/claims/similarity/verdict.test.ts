@@ -2,7 +2,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { modelsOf } from '../../../../lib/claims/similarity/evidence.ts';
-import { couldBe, judged, mayBe, surplusOf } from '../../../../lib/claims/similarity/verdict.ts';
+import {
+  asking,
+  couldBe,
+  judged,
+  mayBe,
+  surplusOf,
+} from '../../../../lib/claims/similarity/verdict.ts';
 import { runs } from '../../../runs.ts';
 
 test.each([
@@ -26,13 +32,14 @@ test('A longer text is never nearer, and what refutes is asked no more than what
       fc.nat(3000),
       fc.nat(3000),
       (evidence, a, b) => {
-        const [short, long] = [surplusOf(Math.min(a, b)), surplusOf(Math.max(a, b))];
+        const short = asking(models, surplusOf(Math.min(a, b)));
+        const long = asking(models, surplusOf(Math.max(a, b)));
         for (const isRefuting of [true, false]) {
-          const margin = judged(evidence, models, isRefuting, short).margin;
-          expect(judged(evidence, models, isRefuting, long).margin).toBeLessThanOrEqual(margin);
+          const margin = judged(evidence, short, isRefuting).margin;
+          expect(judged(evidence, long, isRefuting).margin).toBeLessThanOrEqual(margin);
         }
-        const told = judged(evidence, models, false, long).margin;
-        expect(judged(evidence, models, true, long).margin).toBeGreaterThanOrEqual(told);
+        const told = judged(evidence, long, false).margin;
+        expect(judged(evidence, long, true).margin).toBeGreaterThanOrEqual(told);
       },
     ),
     { numRuns: runs(300) },
@@ -48,13 +55,12 @@ test('What no register could make similar is not similar with any', () => {
       fc.nat(2000),
       fc.boolean(),
       (likes, speech, syllables, hasFewWordings) => {
-        const models = modelsOf(3, hasFewWordings);
-        const surplus = surplusOf(syllables);
+        const models = asking(modelsOf(3, hasFewWordings), surplusOf(syllables));
         const refuting = speech[2];
-        const { margin } = judged([...likes, ...speech], models, refuting > 0, surplus);
+        const { margin } = judged([...likes, ...speech], models, refuting > 0);
         if (margin <= 0) return;
-        expect(couldBe(likes, models, refuting, surplus)).toBe(true);
-        expect(mayBe(likes, models, refuting, surplus)).toBe(true);
+        expect(couldBe(likes, models, refuting)).toBe(true);
+        expect(mayBe(likes, models, refuting)).toBe(true);
       },
     ),
     { numRuns: runs(300) },
