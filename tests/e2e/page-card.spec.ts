@@ -136,6 +136,19 @@ test('resting on a mark opens the card, on a link’s too', async () => {
   expect((await cards())[0]?.keys).toEqual(['built-in/money']);
 });
 
+test('a page that scrolls away under the pointer takes its rest back, each time', async () => {
+  await page.evaluate(() => {
+    const scroll = () => setTimeout(() => document.dispatchEvent(new Event('scroll')), 100);
+    document.querySelector('#link')?.addEventListener('pointerenter', scroll);
+  });
+  for (let time = 0; time < 2; time++) {
+    await page.locator('#link').hover();
+    await page.waitForTimeout(600);
+    expect(await cards()).toEqual([]);
+    await page.mouse.move(1, 1);
+  }
+});
+
 test('the popup and the shortcut open marks in reading order, scroll to them and move the focus', async () => {
   const open = (key: string | null) =>
     page.evaluate((wanted) => globalThis.tellPage({ type: 'open-match', key: wanted }), key);
