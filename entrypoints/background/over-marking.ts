@@ -42,16 +42,13 @@ async function count(
     for (const key of counted.overMarking) overMarking.add(key);
   }
   const paused = [...overMarking];
-  // The page need not wait until it is written: what it is answered goes first. Who counts next waits.
-  if (paused.length === 0) {
-    answer(paused);
-    await new Promise((resolve) => setTimeout(resolve));
-  }
   // Where nothing can be written, marks are answered all the same, and what marks too much is left out
   // each time that it is met.
-  if (next !== before) await writeTally(next).catch(() => {});
   if (paused.length > 0) await pauseEntries(paused, Date.now()).catch(() => {});
   answer(paused);
+  // The page need not wait until the count is written: what it is answered goes first. Who counts next waits.
+  await new Promise((resolve) => setTimeout(resolve));
+  if (next !== before) await writeTally(next).catch(() => {});
 }
 
 /** Lets a paused entry mark again, with its count back at nothing. */
