@@ -2,6 +2,7 @@ import { calendarDay, clockTime, isSameDay } from './clock-time.ts';
 import type { FeedAge } from './feed-age.ts';
 import { PageIcon } from './PageIcon.tsx';
 import { usePageWords } from './page-words.ts';
+import { RetryButton, type RetryProps } from './RetryButton.tsx';
 import type { PageWords } from './words/vi-pages.ts';
 
 export type DataAgeProps = { age: FeedAge | null; nowMs: number };
@@ -18,16 +19,10 @@ export function DataAge({ age, nowMs }: DataAgeProps) {
   );
 }
 
-export type FeedTroubleProps = DataAgeProps & {
-  isRetrying: boolean;
-  onRetry: () => void;
-  /** Asks the browser for leave to load the list. */
-  onAllow: () => void;
-};
-
 /** Why there is no newer data, and that the data held still serves; nothing when all is well. */
-export function FeedTrouble({ age, isRetrying, onRetry, onAllow }: FeedTroubleProps) {
+export function FeedTrouble(feed: RetryProps) {
   const words = usePageWords();
+  const { age } = feed;
   if (age === null || (age.staleDays === null && age.error === null)) return null;
   const isWithheld = age.error === 'withheld';
   return (
@@ -43,14 +38,7 @@ export function FeedTrouble({ age, isRetrying, onRetry, onAllow }: FeedTroublePr
             ? words.age.stillServes
             : words.age.heldUntil(calendarDay(age.atMs))}
         </p>
-        <button
-          type="button"
-          class="button outline"
-          disabled={isRetrying}
-          onClick={isWithheld ? onAllow : onRetry}
-        >
-          {isRetrying ? words.age.retrying : isWithheld ? words.age.allow : words.age.retry}
-        </button>
+        <RetryButton {...feed} label={words.age.retry} class="button outline" />
       </div>
     </section>
   );

@@ -1,15 +1,15 @@
-import type { FeedTroubleProps } from './DataAge.tsx';
 import { errorInWords } from './DataAge.tsx';
 import { Message } from './Message.tsx';
 import { usePageWords } from './page-words.ts';
+import { RetryButton, type RetryProps } from './RetryButton.tsx';
 
-export type NoDataProps = Omit<FeedTroubleProps, 'nowMs'> & {
+export type NoDataProps = RetryProps & {
   /** It is the reader who chose that there be none. */
   areTopicsOff: boolean;
 };
 
 /** There is nothing that anything could be held against, which is not to have found nothing: why, and what can be done. */
-export function NoData({ age, areTopicsOff, isRetrying, onRetry, onAllow }: NoDataProps) {
+export function NoData({ areTopicsOff, ...feed }: NoDataProps) {
   const words = usePageWords();
   if (areTopicsOff) {
     return (
@@ -18,22 +18,14 @@ export function NoData({ age, areTopicsOff, isRetrying, onRetry, onAllow }: NoDa
       </Message>
     );
   }
-  const error = age?.error ?? null;
-  const isWithheld = error === 'withheld';
+  const error = feed.age?.error ?? null;
   return (
-    <Message icon={isWithheld ? 'lock' : 'offline'} title={words.popup.noDataTitle}>
+    <Message icon={error === 'withheld' ? 'lock' : 'offline'} title={words.popup.noDataTitle}>
       <p role="status">
         {words.popup.noData}
         {error !== null && ` ${errorInWords(error, words)}`}
       </p>
-      <button
-        type="button"
-        class="button outline wide"
-        disabled={isRetrying}
-        onClick={isWithheld ? onAllow : onRetry}
-      >
-        {isRetrying ? words.age.retrying : isWithheld ? words.age.allow : words.options.sync}
-      </button>
+      <RetryButton {...feed} label={words.options.sync} class="button outline wide" />
     </Message>
   );
 }

@@ -133,7 +133,6 @@ function Home({ state }: { state: PopupState }) {
     <>
       <FeedTrouble
         age={age.value}
-        nowMs={Date.now()}
         isRetrying={state.isSyncing.value}
         onRetry={() => void state.sync()}
         onAllow={() => void state.allowFeed()}

@@ -63,35 +63,21 @@ test('of two choices made in one moment both are kept', async () => {
 });
 
 test('what is chosen in the moment in which its page is closed is kept', async () => {
-  const before = await topicsOff();
-  const checked = await welcome.locator('input:checked').count();
-  const other = await extension.open('welcome.html');
-  await expect(other.locator('input[type=checkbox]').first()).toBeVisible();
-  const giveTurns = await takeTurn();
-  await clickFirstTwo(other);
+  const { other, giveTurns, expectChosen, takeBack } = await chooseInAnother();
   await other.close();
-  await expect.poll(topicsOff).toBe(before + 2);
-  await expect(welcome.locator('input:checked')).toHaveCount(checked - 2);
+  await expectChosen();
   await giveTurns();
-  await clickFirstTwo(welcome);
-  await expect.poll(topicsOff).toBe(before);
+  await takeBack();
 });
 
 test('who begins to read in the moment of choosing has chosen', async () => {
-  const before = await topicsOff();
-  const checked = await welcome.locator('input:checked').count();
-  const other = await extension.open('welcome.html');
-  await expect(other.locator('input[type=checkbox]').first()).toBeVisible();
-  const giveTurns = await takeTurn();
-  await clickFirstTwo(other);
+  const { other, giveTurns, expectChosen, takeBack } = await chooseInAnother();
   const closed = other.waitForEvent('close');
   await other.getByRole('button', { name: 'Bắt đầu đọc' }).click();
   await giveTurns();
   await closed;
-  await expect.poll(topicsOff).toBe(before + 2);
-  await expect(welcome.locator('input:checked')).toHaveCount(checked - 2);
-  await clickFirstTwo(welcome);
-  await expect.poll(topicsOff).toBe(before);
+  await expectChosen();
+  await takeBack();
 });
 
 test('speaks English when asked, and says what is never collected in both languages', async () => {
@@ -147,6 +133,28 @@ async function takeTurn(): Promise<() => Promise<void>> {
       }),
   );
   return () => page.close();
+}
+
+/** Chooses on a second first page, where no turn comes to what is chosen until it is given back. */
+async function chooseInAnother() {
+  const before = await topicsOff();
+  const checked = await welcome.locator('input:checked').count();
+  const other = await extension.open('welcome.html');
+  await expect(other.locator('input[type=checkbox]').first()).toBeVisible();
+  const giveTurns = await takeTurn();
+  await clickFirstTwo(other);
+  return {
+    other,
+    giveTurns,
+    expectChosen: async () => {
+      await expect.poll(topicsOff).toBe(before + 2);
+      await expect(welcome.locator('input:checked')).toHaveCount(checked - 2);
+    },
+    takeBack: async () => {
+      await clickFirstTwo(welcome);
+      await expect.poll(topicsOff).toBe(before);
+    },
+  };
 }
 
 function clickFirstTwo(page: Page): Promise<void> {
