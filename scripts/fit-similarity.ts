@@ -22,7 +22,7 @@ const TOLERATED_PERCENT = 0.3;
  */
 const INNOCENT = new Set(['near-misses', 'more-near-misses', 'headlines']);
 /** A text that refutes something gets the calm mark; below this, headlines that refute other things begin. */
-const THRESHOLD_REFUTING = -2.45;
+const THRESHOLD_REFUTING = -2.25;
 
 const claims = rebuttals();
 const withConcepts = weighAll(claims);
