@@ -92,6 +92,11 @@ export function writeWaiting(known: Settings): void {
   void browser.storage.local.set({ [KEY]: [...waiting].reduce(changed, known) }).catch(() => {});
 }
 
+/** Deletes the settings and all else that is kept beside them, what was asked for before included. */
+export function deleteKept(): Promise<void> {
+  return inTurnOfAll(KEY, () => browser.storage.local.clear());
+}
+
 function changed(now: Settings, change: SettingsChange): Settings {
   return { ...now, ...(typeof change === 'function' ? change(now) : change) };
 }

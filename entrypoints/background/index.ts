@@ -6,6 +6,7 @@ import { addDismissal, removeDismissal } from '../../lib/dismissals.ts';
 import { openStore } from '../../lib/feed/store.ts';
 import { tryFeed } from '../../lib/feed/try-feed.ts';
 import { sendToPage } from '../../lib/send.ts';
+import { deleteKept } from '../../lib/settings.ts';
 import { keepAddedSites } from './added-sites.ts';
 import { answer, type Handlers } from './answer.ts';
 import { showCount } from './badge.ts';
@@ -83,7 +84,7 @@ function main(): void {
     },
     'try-feed': (feed) => tryFeed(feed, feedConnection()),
     'delete-all': async () => {
-      await browser.storage.local.clear();
+      await deleteKept();
       await forgetMarks();
       await browser.storage.session.clear();
       await syncing.deleteAll();

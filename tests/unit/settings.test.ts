@@ -97,3 +97,11 @@ test('a page that is closed with nothing waiting writes nothing', async () => {
   page.writeWaiting(await page.readSettings());
   expect(written).not.toHaveBeenCalled();
 });
+
+test('what was chosen right before all is deleted does not come back', async () => {
+  const [options, background] = [await openContext(), await openContext()];
+  const chosen = options.writeSettings({ language: 'en' });
+  await background.deleteKept();
+  await chosen;
+  expect(await browser.storage.local.get(null)).toEqual({});
+});
