@@ -8,6 +8,7 @@ import { createServer } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { connect } from 'node:tls';
+import { expect } from '../polling.ts';
 
 const NGINX = '/usr/sbin/nginx';
 const READY = 'deploy/nginx/feed.conf';
@@ -40,8 +41,8 @@ export type Nginx = {
   /** The same server's face that only redirects (`/moved/…`) or asks for patience (`/busy/…`). */
   oddOrigin: string;
   port: number;
-  /** Requests since the last call. */
-  asked: () => Asked[];
+  /** Requests since the last call, once there are so many of the method: it writes one down after it is answered. */
+  asked: (least: { of?: string; count: number }) => Promise<Asked[]>;
   stop: () => Promise<void>;
   start: () => Promise<void>;
   /** Stops it and removes all it wrote. */
@@ -76,10 +77,16 @@ export async function startNginx(root: string, pages: Record<string, string>): P
     origin: `https://localhost:${port}`,
     oddOrigin: `https://odd.localhost:${port}`,
     port,
-    asked: () => {
-      const lines = readFileSync(join(folder, 'asked'), 'utf8').split('\n').filter(Boolean);
-      const fresh = lines.slice(read).map((line) => JSON.parse(line) as Asked);
-      read = lines.length;
+    asked: async ({ of, count }) => {
+      let fresh: Asked[] = [];
+      const met = () => {
+        // The last line may be half written.
+        const lines = readFileSync(join(folder, 'asked'), 'utf8').split('\n').slice(read, -1);
+        fresh = lines.map((line) => JSON.parse(line) as Asked);
+        return fresh.filter(({ method }) => !of || method === of).length;
+      };
+      await expect.poll(met).toBeGreaterThanOrEqual(count);
+      read += fresh.length;
       return fresh;
     },
     start,

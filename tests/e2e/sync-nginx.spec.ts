@@ -46,7 +46,7 @@ test('a first sync, "unchanged", and a delta: nothing but the feed is asked, and
 }) => {
   const options = await trust(extension, `${nginx.origin}/manifest.json`);
   await expect.poll(() => checkOf(options, 'vi-du')).toMatchObject({ lastError: null });
-  const first = nginx.asked();
+  const first = await nginx.asked({ count: 3 });
   expect(first.map(({ method, status }) => `${method} ${status}`)).toEqual(
     first.map(() => 'GET 200'),
   );
@@ -60,7 +60,7 @@ test('a first sync, "unchanged", and a delta: nothing but the feed is asked, and
   await expect.poll(() => marks(page)).toBe(PHRASE);
 
   await ask(options, { type: 'sync' });
-  const second = nginx.asked();
+  const second = await nginx.asked({ of: 'GET', count: 1 });
   // Without leave for the host, the browser asks first whether the date may be sent.
   expect(second.map(({ method, status }) => `${method} ${status}`)).toEqual([
     'OPTIONS 204',
@@ -71,7 +71,8 @@ test('a first sync, "unchanged", and a delta: nothing but the feed is asked, and
 
   publisher.publish(['cầu Ví Dụ sẽ được sơn lại']);
   await ask(options, { type: 'sync' });
-  const third = nginx.asked().filter(({ method }) => method === 'GET');
+  const asked = await nginx.asked({ of: 'GET', count: 2 });
+  const third = asked.filter(({ method }) => method === 'GET');
   expect(third.map(({ status }) => status)).toEqual([200, 200]);
   await expect.poll(() => marks(page)).toBe('');
 
@@ -119,7 +120,9 @@ test('the ready configuration says to caches, browsers and readers what docs/fee
 test('a redirect is not followed, and said to be one', async ({ extension }) => {
   const options = await trust(extension, `${nginx.oddOrigin}/moved/manifest.json`);
   expect((await checkOf(options, 'vi-du'))?.lastError?.code).toBe('redirected');
-  expect(nginx.asked().map(({ path }) => path)).toEqual(['/moved/manifest.json']);
+  expect((await nginx.asked({ count: 1 })).map(({ path }) => path)).toEqual([
+    '/moved/manifest.json',
+  ]);
   await expect(options.getByText(/chuyển sang địa chỉ khác/).first()).toBeVisible();
 });
 
