@@ -12,13 +12,14 @@ const size = (path: string) => statSync(join(BUILD, path)).size;
 test('there is a build to measure', () =>
   expect(existsSync(join(BUILD, 'manifest.json'))).toBe(true));
 
-test.each([
-  ['resident.js', 'assets/resident.css'],
-  ['resident-facebook.js', 'assets/resident.css', 'assets/resident-facebook.css'],
-])('what stays in every page, %s and style, is at most 25 kB', (...files) => {
+test.each<[most: number, ...files: string[]]>([
+  // A hundred bytes more than Facebook's: the search for an article that nobody described.
+  [25_100, 'resident.js', 'assets/resident.css'],
+  [25_000, 'resident-facebook.js', 'assets/resident.css', 'assets/resident-facebook.css'],
+])('what stays in every page is at most %i bytes: %s and style', (most, ...files) => {
   const bytes = files.reduce((sum, file) => sum + size(file), 0);
   expect(bytes).toBeGreaterThan(1000);
-  expect(bytes).toBeLessThanOrEqual(25_000);
+  expect(bytes).toBeLessThanOrEqual(most);
 });
 
 test('the card, script and style, is at most 60 kB', () => {

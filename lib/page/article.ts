@@ -2,59 +2,67 @@
 // content script; which selectors to try is news.ts' business.
 
 import { isTyped } from './never-read.ts';
-import { densestProse } from './prose.ts';
+import { densestProse, lengthOf } from './prose.ts';
 import type { Reading, Unit } from './reading.ts';
 
 /** The article beside those whose bodies are `read`, title and lead included; `null` where there is none. */
 export function findArticle(reading: Reading, read: readonly Element[]): Unit | null {
-  const { article } = reading;
-  if (!article) return null;
-  const body = articleBody(article.bodies, read) ?? (read[0] ? null : densestProse(reading));
+  const [first, second] = articleBodies(reading.article?.bodies ?? [], read);
+  const isWhole =
+    !first ||
+    !second ||
+    !precedes(second)(first) ||
+    titles(reading).some((title) => precedes(second)(title) && precedes(title)(first));
+  // Who calls each part of an article the same is told, as who has no name for it, by where the prose is.
+  const dense = (first ? isWhole : read[0]) ? null : densestProse(reading);
+  const body = first && !dense?.contains(first) ? first : dense;
   if (!body || isTyped(body)) return null;
   const last = read.findLast(precedes(body));
   const parts = () => {
     // A title above the article before is not this one's.
-    const heading = [...document.querySelectorAll(article.title)].findLast(
+    const heading = titles(reading).findLast(
       (one) => precedes(body)(one) && (!last || precedes(one)(last)),
     );
     const lead = heading && findLead(reading, heading, body);
-    return [heading, lead, body].filter((part) => part !== undefined);
+    return [heading, lead, body].filter((part) => !!part);
   };
   return { root: body, kind: 'article', parts, isWhole: false };
 }
 
 /** What stands between heading and body by a telling name, else beside either of them. */
 function findLead({ article, leaveAlone }: Reading, heading: Element, body: Element) {
-  const isBetween = (one: Element) => precedes(body)(one) && !precedes(heading)(one);
-  const named = [...document.querySelectorAll(article?.lead ?? '')].findLast(isBetween);
+  const isLead = (one: Element) => precedes(body)(one) && !precedes(heading)(one);
+  const named = [...document.querySelectorAll(article?.lead ?? '')].findLast(isLead);
   if (named) return named;
   const beside = [heading, body].flatMap((one) => [...(one.parentElement?.children ?? [])]);
   return beside.find(
     (one) =>
       one.matches('p,h2,h3,div') &&
-      isBetween(one) &&
+      isLead(one) &&
       !one.matches(leaveAlone) &&
       !one.querySelector('p,div,ul') &&
-      (one.textContent ?? '').length >= 40,
+      lengthOf(one) >= 40,
   );
 }
 
 /**
- * The first element that fits a selector, the most telling first, and holds some sentences; beside those
- * that are `read` one that is made like the first. `null` where none does.
+ * What fits the most telling selector that anything with some sentences fits; beside those that are `read`
+ * what is made like the first.
  */
-export function articleBody(
-  bodies: readonly string[],
-  read: readonly Element[] = [],
-): Element | null {
+export function articleBodies(bodies: readonly string[], read: readonly Element[] = []): Element[] {
   for (const selector of bodies) {
-    if (read[0]?.matches(selector) === false) continue;
-    for (const body of document.querySelectorAll(selector)) {
-      const isOther = read.every((one) => precedes(body)(one) || precedes(one)(body));
-      if (isOther && (body.textContent ?? '').trim().length > 150) return body;
-    }
+    if (read[0] && !read[0].matches(selector) && !read[0].querySelector(selector)) continue;
+    const found = [...document.querySelectorAll(selector)].filter(
+      (one) =>
+        lengthOf(one) > 150 && read.every((other) => precedes(one)(other) || precedes(other)(one)),
+    );
+    if (found[0]) return found;
   }
-  return null;
+  return [];
+}
+
+function titles({ article }: Reading): Element[] {
+  return [...document.querySelectorAll(article?.title ?? '')];
 }
 
 /** Whether an element ends before another begins. */

@@ -1,7 +1,7 @@
 // What was looked for on a page where nothing was recognised, for a report of the fault. Runs in the
 // page when the popup asks. Numbers and fixed names only: nothing of what the page says, is called or lies at.
 import type { Diagnosis } from '../messages.ts';
-import { articleBody } from './article.ts';
+import { articleBodies } from './article.ts';
 import type { Reading, Unit } from './reading.ts';
 import { unitFinder } from './units.ts';
 
@@ -28,7 +28,7 @@ export function diagnose(reading: Reading, page: string): Diagnosis {
   const bodies = (reading.article?.bodies ?? []).map((selector, at) => ({
     name: `body-${at + 1}`,
     fitted: count(selector),
-    usable: articleBody([selector]) ? 1 : 0,
+    usable: articleBodies([selector]).length,
   }));
   const landmarks = Object.entries(LANDMARKS).map(([name, selector]) => ({
     name,

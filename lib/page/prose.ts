@@ -4,43 +4,45 @@
 import { NEVER_READ } from './never-read.ts';
 import type { Reading } from './reading.ts';
 
-/** What may hold a paragraph's text; prose in lists, captions and headings does not tell an article. */
-const HOLDER = 'p,div,section,article,main,td,li,dd,blockquote,figcaption,h1,h2,h3,h4,body';
-const PROSE = /^(p|div|section|article|main|td|blockquote)$/;
+const PROSE = 'p,div,section,article,main,td,blockquote';
+/** Prose in these does not tell an article. */
+const NO_PROSE = `a,li,dd,figcaption,h1,h2,h3,h4,${NEVER_READ}`;
 const MIN_PIECE = 20;
 const MIN_PARAGRAPH = 60;
 const MIN_PROSE = 240;
-/** What each further ancestor gets of a paragraph: two sections outweigh either, one does not. */
-const SHARE = 0.6;
-const LEVELS = 3;
-/** With more of its letters in links than this it is a teaser. */
+/** What holds more than this of the prose around it is what the page is read for; what is parted holds less. */
+const MOST = 0.75;
+/** With more of its letters in links than this it is a list of teasers. */
 const MAX_LINKED = 0.2;
 
-/** The element in which most prose stands; `null` below some sentences' worth. */
+/** The innermost element that holds most of the page's prose; `null` below some sentences' worth. */
 export function densestProse(reading: Reading): Element | null {
-  const scores = new Map<Element, number>();
-  const add = (to: Map<Element, number>, element: Element | null, share: number) => {
-    if (element && element !== document.body) to.set(element, (to.get(element) ?? 0) + share);
-  };
-  let shares = new Map<Element, number>();
-  for (const [paragraph, length] of paragraphs(reading)) add(shares, holderOf(paragraph), length);
-  // All shares of a level at once: an element that holds thousands of paragraphs is looked at once.
-  for (let level = 0; level < LEVELS; level++) {
-    const above = new Map<Element, number>();
-    for (const [holder, share] of shares) {
-      add(scores, holder, share);
-      if (!isTeaser(holder)) add(above, holder.parentElement, share * SHARE);
+  const own = new Map<Element, number>();
+  for (const [paragraph, length] of paragraphs(reading)) add(own, holderOf(paragraph), length);
+  const sums = new Map<Element, number>();
+  for (const [holder, length] of own) {
+    if (isTeaser(holder)) continue;
+    for (let at: Element | null = holder; at; at = at.parentElement) add(sums, at, length);
+  }
+  const sumOf = (element: Element) => sums.get(element) ?? 0;
+  const largestIn = (parent: Element | null, share: number) => {
+    let largest: Element | null = null;
+    let most = parent ? share * sumOf(parent) : 0;
+    for (const child of parent?.children ?? []) {
+      if (sumOf(child) <= most) continue;
+      largest = child;
+      most = sumOf(child);
     }
-    shares = above;
-  }
-  let best: Element | null = null;
-  let most = MIN_PROSE;
-  for (const [element, score] of scores) {
-    if (score <= most || isTeaser(element)) continue;
-    best = element;
-    most = score;
-  }
-  return best;
+    return largest;
+  };
+  let dense: Element | null = null;
+  // The frame of a page is never what it is read for.
+  for (let next = largestIn(document.body, 0); next; next = largestIn(next, MOST)) dense = next;
+  return dense && sumOf(dense) >= MIN_PROSE ? dense : null;
+}
+
+function add(to: Map<Element, number>, element: Element | null, length: number): void {
+  if (element) to.set(element, (to.get(element) ?? 0) + length);
 }
 
 /** Elements with prose of their own, and how much of it stands in no link, in UTF-16 units. */
@@ -50,22 +52,22 @@ function paragraphs({ outside, leaveAlone }: Reading): Map<Element, number> {
   const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const { data, parentElement } = walker.currentNode as Text;
-    const length = data.length < MIN_PIECE ? 0 : data.trim().length;
-    if (length < MIN_PIECE || parentElement?.closest('a')) continue;
-    const holder = parentElement?.closest(HOLDER);
-    if (holder && PROSE.test(holder.localName)) {
-      found.set(holder, (found.get(holder) ?? 0) + length);
-    }
+    const { length } = data.trim();
+    if (length < MIN_PIECE || parentElement?.closest(`${NO_PROSE},${outside}`)) continue;
+    add(found, parentElement?.closest(PROSE) ?? null, length);
+  }
+  const boxed = new Map<Element, number>();
+  let all = 0;
+  const boxOf = (paragraph: Element) => paragraph.closest(leaveAlone);
+  for (const [paragraph, length] of found) {
+    all += length;
+    add(boxed, boxOf(paragraph), length);
   }
   for (const [paragraph, length] of found) {
-    const isBoxed = () => {
-      const box = paragraph.closest(leaveAlone);
-      // A wrapper of the whole page may be called after one of its boxes.
-      return box !== null && !box.querySelector('h1');
-    };
-    if (length < MIN_PARAGRAPH || paragraph.closest(`${NEVER_READ},${outside}`) || isBoxed()) {
-      found.delete(paragraph);
-    }
+    const box = boxOf(paragraph);
+    // What nearly all stands in is no box, but a wrapper called after one.
+    const isBoxed = box && (boxed.get(box) ?? 0) < MOST * all;
+    if (isBoxed || length < MIN_PARAGRAPH) found.delete(paragraph);
   }
   return found;
 }
@@ -78,6 +80,11 @@ function holderOf(paragraph: Element): Element | null {
 
 function isTeaser(element: Element): boolean {
   let linked = 0;
-  for (const link of element.querySelectorAll('a')) linked += link.textContent?.length ?? 0;
-  return linked > MAX_LINKED * (element.textContent?.length ?? 0);
+  for (const link of element.querySelectorAll('a')) linked += lengthOf(link);
+  return linked > MAX_LINKED * lengthOf(element);
+}
+
+/** Of its text, in UTF-16 units. */
+export function lengthOf({ textContent }: Node): number {
+  return textContent?.trim().length ?? 0;
 }
