@@ -22,6 +22,7 @@ test('a look-up that was acted on is offered again, by keyboard, until it is cle
   await expect(popup.locator('.entry mark').first()).toBeVisible();
   await popup.keyboard.press('Enter');
   await expect(popup.locator('.detail')).toBeVisible();
+  await expect.poll(() => stored('recent-look-ups')).not.toEqual({});
   await popup.reload();
   const recent = popup.getByRole('region', { name: 'Tra gần đây' });
   await recent.getByRole('button', { name: 'loai bo tien menh gia nho' }).press('Enter');
@@ -31,7 +32,7 @@ test('a look-up that was acted on is offered again, by keyboard, until it is cle
   await recent.getByRole('button', { name: 'Xóa' }).press('Enter');
   await expect(recent).toHaveCount(0);
   await expect(box()).toBeFocused();
-  expect(await stored('recent-look-ups')).toEqual({});
+  await expect.poll(() => stored('recent-look-ups')).toEqual({});
 });
 
 test('a look-up that is only read is remembered, too', async () => {
