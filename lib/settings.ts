@@ -68,10 +68,18 @@ export type SettingsChange = Changed | ((now: Settings) => Changed);
 
 /** What was asked for here and waits for its turn. */
 const waiting = new Set<SettingsChange>();
+/** How much of what was asked for here is not written yet. */
+let unwritten = 0;
+
+/** What is stored now; while changes of this page are under way, once they are written. */
+export function readOwnSettings(): Promise<Settings> {
+  return unwritten > 0 ? readSettledSettings() : readSettings();
+}
 
 /** Changes some settings and leaves the others as stored, whoever else of us changes them now. */
 export async function writeSettings(change: SettingsChange): Promise<void> {
   waiting.add(change);
+  unwritten++;
   try {
     await inTurnOfAll(KEY, async () => {
       const next = changed(await readSettings(), change);
@@ -79,6 +87,7 @@ export async function writeSettings(change: SettingsChange): Promise<void> {
       await browser.storage.local.set({ [KEY]: next });
     });
   } finally {
+    unwritten--;
     waiting.delete(change);
   }
 }
@@ -97,7 +106,8 @@ export function deleteKept(): Promise<void> {
   return inTurnOfAll(KEY, () => browser.storage.local.clear());
 }
 
-function changed(now: Settings, change: SettingsChange): Settings {
+/** Settings as a change makes them. */
+export function changed(now: Settings, change: SettingsChange): Settings {
   return { ...now, ...(typeof change === 'function' ? change(now) : change) };
 }
 

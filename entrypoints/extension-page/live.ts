@@ -3,6 +3,7 @@ import { type Signal, signal } from '@preact/signals';
 import { liveQuery } from 'dexie';
 import {
   DEFAULT_SETTINGS,
+  readOwnSettings,
   readSettings,
   type Settings,
   watchSettings,
@@ -33,13 +34,17 @@ export function live<T>(
 /** The settings as they are and become; the document's language follows them. */
 export async function liveSettings(end: AbortSignal): Promise<Signal<Settings>> {
   const settings = signal(DEFAULT_SETTINGS);
+  // Without what was chosen here and is not written yet.
+  let stored = DEFAULT_SETTINGS;
   const take = (next: Settings) => {
+    stored = next;
     settings.value = next;
     document.documentElement.lang = next.language;
   };
-  watchSettings(take, end);
+  // What is told may be older than what was chosen here since, and a control would move back for a moment.
+  watchSettings(() => void readOwnSettings().then(take), end);
   // Who closes the page right after choosing has chosen.
-  end.addEventListener('abort', () => writeWaiting(settings.value));
+  end.addEventListener('abort', () => writeWaiting(stored));
   take(await readSettings());
   return settings;
 }

@@ -62,6 +62,34 @@ test('of two choices made in one moment both are kept', async () => {
   await expect.poll(topicsOff).toBe(before);
 });
 
+test('of two choices made in one moment neither moves back while the other is being written', async () => {
+  const before = await topicsOff();
+  const seen = welcome.evaluate(async () => {
+    const { local } = (globalThis as unknown as { chrome: Chrome }).chrome.storage;
+    const write = local.set.bind(local);
+    local.set = async (items) => {
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      await write(items);
+    };
+    const boxes = [...document.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
+    const [first, second] = boxes as [HTMLInputElement, HTMLInputElement];
+    first.click();
+    second.click();
+    const states: string[] = [];
+    for (const until = performance.now() + 1200; performance.now() < until; ) {
+      const state = `${first.checked} ${second.checked}`;
+      if (states.at(-1) !== state) states.push(state);
+      await new Promise(requestAnimationFrame);
+    }
+    local.set = write;
+    return states;
+  });
+  expect(await seen).toEqual(['false false']);
+  expect(await topicsOff()).toBe(before + 2);
+  await clickFirstTwo(welcome);
+  await expect.poll(topicsOff).toBe(before);
+});
+
 test('what is chosen in the moment in which its page is closed is kept', async () => {
   const { other, giveTurns, expectChosen, takeBack } = await chooseInAnother();
   await other.close();
@@ -173,3 +201,5 @@ async function expectNoViolations(): Promise<void> {
     violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ target }) => target) })),
   ).toEqual([]);
 }
+
+type Chrome = { storage: { local: { set: (items: object) => Promise<void> } } };
