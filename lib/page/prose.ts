@@ -1,4 +1,4 @@
-// Finds the prose of a page whose markup nobody has described, by where its paragraphs crowd. Runs in
+// Finds the prose of a page whose markup nobody has described, by what holds most of it. Runs in
 // the content script. After the idea of C. Kohlschütter et al., Boilerplate Detection using Shallow
 // Text Features (2010): long stretches of text with few links are what a page is read for.
 import { NEVER_READ } from './never-read.ts';
