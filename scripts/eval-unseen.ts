@@ -1,7 +1,7 @@
 // What the matching does with texts that nothing was tuned to (tests/fixtures/unseen), in halves by a
 // fixed draw: the errors of half A are listed and may be studied by kind, half B only counts. The
 // later sets C, D and E (files `c-…`, …) are halved and treated likewise, as C1 and C2, and so on.
-import type { ClaimIndex } from '../lib/claims/claim-index.ts';
+import type { LookUpIndex } from '../lib/claims/claim-index.ts';
 import type { ClaimMatch } from '../lib/claims/entries/claim-match.ts';
 import { lookUpText } from '../lib/claims/look-up/look-up-text.ts';
 import { matchPassage } from '../lib/claims/matching/match.ts';
@@ -27,7 +27,7 @@ const TOP = 5;
 const LONG_WORDS = 80;
 
 /** The rows of all files, and what went wrong in half A. */
-export function unseenRows(index: ClaimIndex): { rows: Row[]; errors: string[] } {
+export function unseenRows(index: LookUpIndex): { rows: Row[]; errors: string[] } {
   const first: Set = {
     posts: read(index, 'posts'),
     refutes: read(index, 'refutes'),
@@ -108,7 +108,7 @@ function aboutOthers(all: readonly Read[]): Row[] {
   );
 }
 
-function lookUps(index: ClaimIndex): { rows: Row[]; missed: string[] } {
+function lookUps(index: LookUpIndex): { rows: Row[]; missed: string[] } {
   const asked = texts('queries').map((query) => {
     const answers = lookUpText(index, query.text, TOP).map(({ key }) => idOf(key));
     return { ...query, answers, at: answers.findIndex((id) => query.right.includes(id)) };
@@ -131,7 +131,7 @@ function lookUps(index: ClaimIndex): { rows: Row[]; missed: string[] } {
 }
 
 /** All posts, each pasted with other people's long ones above and below it. */
-function pasted(index: ClaimIndex): Row[] {
+function pasted(index: LookUpIndex): Row[] {
   const posts = ['posts', ...LATER.map((name) => `${name}-posts`)].flatMap(texts);
   const long = ordinaryPosts().filter((text) => text.split(/\s+/).length > LONG_WORDS);
   const other = (at: number) => long[at % long.length] ?? '';
@@ -154,7 +154,7 @@ function pasted(index: ClaimIndex): Row[] {
   ];
 }
 
-function read(index: ClaimIndex, file: string): Read[] {
+function read(index: LookUpIndex, file: string): Read[] {
   return texts(file).map((row) => {
     const matches = matchPassage(index, { text: row.text, links: [] });
     return { ...row, matches, found: matches.find(({ key }) => row.right.includes(idOf(key))) };

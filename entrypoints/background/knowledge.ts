@@ -1,10 +1,10 @@
 // What the worker knows, and forgets when it is stopped: the opened claim index and the entries
 // that were asked for. The store holds all of it; this is only a cache.
-import { type ClaimIndex, compileIndex, openIndex } from '../../lib/claims/claim-index.ts';
+import type { ClaimIndex, LookUpIndex } from '../../lib/claims/claim-index.ts';
 import type { Entry, EntryKey } from '../../lib/claims/entries/entry.ts';
-import { recompileIndex } from '../../lib/feed/compile.ts';
 import type { FeedState, Store } from '../../lib/feed/store.ts';
 import { readSettings } from '../../lib/settings.ts';
+import { openStoredIndex } from './stored-index.ts';
 
 export type KnownEntry = {
   entry: Entry | null;
@@ -12,7 +12,10 @@ export type KnownEntry = {
 };
 
 export type Knowledge = {
+  /** What text is matched against. */
   index: () => Promise<ClaimIndex>;
+  /** With what only looking up asks; reads as much again, the first time. */
+  lookUpIndex: () => Promise<LookUpIndex>;
   /** The entries that are known; those withdrawn have `entry: null`. */
   entries: (keys: readonly EntryKey[]) => Promise<Map<EntryKey, KnownEntry>>;
   /** The store has changed. */
@@ -21,16 +24,11 @@ export type Knowledge = {
 
 /** Knowledge over a store that is ready once `ready` settles. */
 export function createKnowledge(store: Store, ready: () => Promise<unknown>): Knowledge {
-  let opened: Promise<ClaimIndex> | null = null;
+  let opened = openStoredIndex(store, ready);
   let known = newKnown();
   return {
-    index: () => {
-      opened ??= ready().then(() => openStoredIndex(store));
-      opened.catch(() => {
-        opened = null;
-      });
-      return opened;
-    },
+    index: () => opened.forMatching(),
+    lookUpIndex: () => opened.forLookUp(),
     entries: async (keys) => {
       await ready();
       const asked = known;
@@ -39,23 +37,10 @@ export function createKnowledge(store: Store, ready: () => Promise<unknown>): Kn
       return asked.entries;
     },
     forget: () => {
-      opened = null;
+      opened = openStoredIndex(store, ready);
       known = newKnown();
     },
   };
-}
-
-async function openStoredIndex(store: Store): Promise<ClaimIndex> {
-  for (const isSecondTry of [false, true]) {
-    const buffer = await store.readIndex();
-    const index = buffer && openIndex(buffer);
-    if (index) return index;
-    // Of another version, or damaged: compile it again from the entries.
-    if (isSecondTry) break;
-    await store.indexes.clear();
-    await recompileIndex(store);
-  }
-  return openIndex(compileIndex([])) as ClaimIndex;
 }
 
 type Known = {

@@ -32,7 +32,7 @@ export async function lookUpClaim(
   query: string,
   limit: number,
 ): Promise<LookUpResult[]> {
-  const index = await knowledge.index();
+  const index = await knowledge.lookUpIndex();
   const linked = linkedClaims(index, query);
   const worded = lookUpText(index, query, limit).filter(({ key }) => !linked.includes(key));
   const found = [...linked.map((key) => ({ key, score: 1, words: query })), ...worded].slice(

@@ -117,7 +117,12 @@ async function commit(store: Store, before: Stored, after: Stored): Promise<void
   await write(store, before.feeds, { feeds: after.feeds, put, gone, index });
 }
 
-type Change = { feeds: FeedState[]; put: StoredEntry[]; gone: EntryKey[]; index: IndexRow | null };
+type Change = {
+  feeds: FeedState[];
+  put: StoredEntry[];
+  gone: EntryKey[];
+  index: IndexRow[] | null;
+};
 
 /** The one transaction. Throws `store` when the feeds are no longer those that the change builds on. */
 async function write(store: Store, before: FeedState[], change: Change): Promise<void> {
@@ -131,7 +136,7 @@ async function write(store: Store, before: FeedState[], change: Change): Promise
     }
     await entries.bulkDelete(change.gone);
     await entries.bulkPut(change.put);
-    if (change.index) await indexes.put(change.index);
+    if (change.index) await indexes.bulkPut(change.index);
     await downloads.where('feedId').anyOf(touched).delete();
     await feeds.bulkDelete(goneFeeds.map(({ id }) => id));
     await feeds.bulkPut(putFeeds);

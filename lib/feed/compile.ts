@@ -8,20 +8,25 @@ import { FeedError } from './feed-error.ts';
 import { inSlices } from './in-slices.ts';
 import type { FeedState, IndexRow, Store, StoredEntry } from './store.ts';
 
-/** The index of all entries that stand; the same entries give the same bytes. In slices. */
+const HALVES = 2;
+
+/** The index of all entries that stand, in its halves; the same entries give the same bytes. In slices. */
 export async function compileRows(
   feeds: readonly FeedState[],
   rows: Iterable<StoredEntry>,
-): Promise<IndexRow> {
+): Promise<IndexRow[]> {
   const claims = [...rows]
     .flatMap(({ key, entry }): [EntryKey, NonNullable<typeof entry>][] =>
       entry ? [[key, entry]] : [],
     )
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, entry]) => toIndexedClaim(key, entry));
-  const fingerprint = fingerprintOf(feeds);
-  const buffer = await inSlices(compileInSteps(claims));
-  return { id: 'claims', version: INDEX_VERSION, fingerprint, buffer };
+  const { matching, lookUp } = await inSlices(compileInSteps(claims));
+  const of = { version: INDEX_VERSION, fingerprint: fingerprintOf(feeds) };
+  return [
+    { ...of, id: 'claims', buffer: matching },
+    { ...of, id: 'look-up', buffer: lookUp },
+  ];
 }
 
 /** What the entries are, by the hashes of the files they came from. */
@@ -38,7 +43,7 @@ export function fingerprintOf(feeds: readonly FeedState[]): string {
 /** Whether the stored index is of these feeds and of this version of the code; the index itself is not read. */
 export async function isIndexCurrent(store: Store, feeds: readonly FeedState[]): Promise<boolean> {
   const wanted = [INDEX_VERSION, fingerprintOf(feeds)];
-  return (await store.indexes.where('[version+fingerprint]').equals(wanted).count()) > 0;
+  return (await store.indexes.where('[version+fingerprint]').equals(wanted).count()) === HALVES;
 }
 
 /** Compiles the index of all entries, unless the stored one is current; whether it did. */
@@ -49,12 +54,13 @@ export async function recompileIndex(store: Store): Promise<boolean> {
     await store.eachEntries((some) => rows.push(...some));
     return store.feeds.toArray();
   });
+  const fingerprint = fingerprintOf(feeds);
   const index = await compileRows(feeds, rows);
   await store.transaction('rw', store.feeds, store.indexes, async () => {
-    if (fingerprintOf(await store.feeds.toArray()) !== index.fingerprint) {
+    if (fingerprintOf(await store.feeds.toArray()) !== fingerprint) {
       throw new FeedError('store', 'the entries changed while they were compiled');
     }
-    await store.indexes.put(index);
+    await store.indexes.bulkPut(index);
   });
   return true;
 }

@@ -3,6 +3,7 @@
 // a change adds one below and a test that upgrades a committed older database.
 import { Dexie, type EntityTable, type Transaction } from 'dexie';
 import { INDEX_VERSION } from '../claims/arrays/index-version.ts';
+import type { CompiledIndex } from '../claims/claim-index.ts';
 import type { Entry, EntryKey } from '../claims/entries/entry.ts';
 import type { FeedErrorCode } from './feed-error.ts';
 import type { HeldFile, Manifest, Publisher } from './manifest.ts';
@@ -73,7 +74,14 @@ export type FeedCheck = {
 /** A file that was downloaded and not yet applied, packed: what a stopped sync need not fetch again. */
 export type KeptDownload = { sha256: string; feedId: string; bytes: Uint8Array<ArrayBuffer> };
 
-export type IndexRow = { id: 'claims'; version: number; fingerprint: string; buffer: ArrayBuffer };
+/** One half of the compiled claim index: what is matched against, or what only looking up asks. */
+export type IndexRow = {
+  id: 'claims' | 'look-up';
+  version: number;
+  /** What the entries are; the halves of one index have the same. */
+  fingerprint: string;
+  buffer: ArrayBuffer;
+};
 
 /** So many entries are read in a few milliseconds. */
 const READ_AT_ONCE = 250;
@@ -165,10 +173,20 @@ export class Store extends Dexie {
     return [...found.values()];
   }
 
-  /** The compiled claim index; `null` when it must be compiled again. */
-  async readIndex(): Promise<ArrayBuffer | null> {
-    const row = await this.indexes.get('claims');
-    return row?.version === INDEX_VERSION ? row.buffer : null;
+  /** One half of the compiled claim index; `null` when it must be compiled again. */
+  async readHalf(id: IndexRow['id']): Promise<IndexRow | null> {
+    const row = await this.indexes.get(id);
+    return row?.version === INDEX_VERSION ? row : null;
+  }
+
+  /** Both halves, as they stood at one moment; `null` when they must be compiled again. */
+  async readIndex(): Promise<(CompiledIndex & { fingerprint: string }) | null> {
+    const [matching, lookUp] = await this.transaction('r', this.indexes, () =>
+      Promise.all([this.readHalf('claims'), this.readHalf('look-up')]),
+    );
+    if (!matching || lookUp?.fingerprint !== matching.fingerprint) return null;
+    const { fingerprint } = matching;
+    return { matching: matching.buffer, lookUp: lookUp.buffer, fingerprint };
   }
 }
 

@@ -1,5 +1,5 @@
 // Which of the claims that scored are answers: best first, and none rather than irrelevant ones. Pure.
-import type { ClaimIndex } from '../claim-index.ts';
+import type { LookUpIndex } from '../claim-index.ts';
 import type { EntryKey } from '../entries/entry.ts';
 import type { Least, Scored } from './term-scores.ts';
 
@@ -53,7 +53,7 @@ export function leastOf({ syllables, words }: Pick<Query, 'syllables' | 'words'>
 
 /** The answers, best first; `[]` when nothing is near enough to what was asked. */
 export function answersOf(
-  { count, keyOf, sections: { claimWeights } }: ClaimIndex,
+  { count, keyOf, sections: { claimWeights } }: LookUpIndex,
   scored: readonly Scored[],
   query: Query,
 ): { key: EntryKey; score: number }[] {

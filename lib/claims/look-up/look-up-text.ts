@@ -1,6 +1,6 @@
 // Looks up whatever was typed or pasted. In a long message the few words of a rumour drown among all
 // others: what it tells is found there as on a page, and else it is looked up piece by piece. Pure.
-import type { ClaimIndex } from '../claim-index.ts';
+import type { LookUpIndex } from '../claim-index.ts';
 import type { EntryKey } from '../entries/entry.ts';
 import { matchPassage } from '../matching/match.ts';
 import { type Syllables, syllablesOf } from '../reading/normalize.ts';
@@ -17,7 +17,7 @@ const MIN_OF_PIECE = 0.34;
 export type Answer = { key: EntryKey; score: number; words: string };
 
 /** At most `limit` claims, best first, `score` in `(0, 1]`; `[]` where nothing is near enough. */
-export function lookUpText(index: ClaimIndex, typed: string, limit: number): Answer[] {
+export function lookUpText(index: LookUpIndex, typed: string, limit: number): Answer[] {
   const syllables = syllablesOf(typed);
   if (syllables.count < MESSAGE_SYLLABLES) return answersTo(index, typed, limit);
   const told = toldIn(index, typed);
@@ -29,12 +29,12 @@ export function lookUpText(index: ClaimIndex, typed: string, limit: number): Ans
   return firstOfEach(near).slice(0, limit);
 }
 
-function answersTo(index: ClaimIndex, words: string, limit: number): Answer[] {
+function answersTo(index: LookUpIndex, words: string, limit: number): Answer[] {
   return lookUp(index, words, limit).map((answer) => ({ ...answer, words }));
 }
 
 /** What would be marked in the text if it were short, the surest first. */
-function toldIn(index: ClaimIndex, text: string): Answer[] {
+function toldIn(index: LookUpIndex, text: string): Answer[] {
   return matchPassage(index, { text, links: [] }, { isAsked: true })
     .map(({ key, score, start, end }) => ({ key, score, words: text.slice(start ?? 0, end ?? 0) }))
     .sort((a, b) => b.score - a.score);

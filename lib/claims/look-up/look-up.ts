@@ -1,7 +1,7 @@
 // Looks a claim up among the claims: best first, with or without diacritics, with typing mistakes,
 // while it is still being typed. Empty rather than irrelevant. Pure.
 
-import type { ClaimIndex } from '../claim-index.ts';
+import type { LookUpIndex } from '../claim-index.ts';
 import type { EntryKey } from '../entries/entry.ts';
 import { MARKED, type Syllables } from '../reading/normalize.ts';
 import { asShown } from '../reading/shown-text.ts';
@@ -23,7 +23,7 @@ const MAX_GUESSES = 40;
 
 /** At most `limit` claims, best first, `score` in `(0, 1]`: the share of the query that was met. */
 export function lookUp(
-  index: ClaimIndex,
+  index: LookUpIndex,
   typed: string,
   limit: number,
 ): { key: EntryKey; score: number }[] {
@@ -90,7 +90,7 @@ function unknownShare(terms: readonly QueryTerm[]): number {
 
 /** The rows of what a syllable that no claim has is likely to mean. */
 function guessedRows(
-  index: ClaimIndex,
+  index: LookUpIndex,
   at: number,
   { query, syllables }: { query: string; syllables: Syllables },
 ): number[] {

@@ -1,7 +1,7 @@
 // Which words of a claim made it an answer to what was looked up: those that stand together in both,
 // and single ones that few claims have. A syllable that merely recurs, as "trung" of "trung ga gia"
 // does in "Trung Quốc", is none of them. Pure.
-import type { ClaimIndex } from '../claim-index.ts';
+import type { LookUpIndex } from '../claim-index.ts';
 import { BARE, readSyllables, type Syllables, syllablesOf } from '../reading/normalize.ts';
 
 /** A word that stands alone says something where at most this share of the claims has it. */
@@ -13,14 +13,14 @@ const FEW = 2;
  * neighbours joined; `[]` where nothing is shared.
  */
 export function matchedWords(
-  index: ClaimIndex,
+  index: LookUpIndex,
   query: string,
 ): (shown: string) => [number, number][] {
   const asked = syllablesOf(query);
   return (shown) => wordsIn(index, asked, readSyllables(shown));
 }
 
-function wordsIn(index: ClaimIndex, asked: Syllables, told: Syllables): [number, number][] {
+function wordsIn(index: LookUpIndex, asked: Syllables, told: Syllables): [number, number][] {
   const { isMet, explained } = runs(asked, told);
   const single = (isWanted: (at: number) => boolean) => {
     for (let of = 0; of < asked.count; of++) {
@@ -77,7 +77,7 @@ function isSame(asked: Syllables, of: number, told: Syllables, at: number): bool
   );
 }
 
-function isTelling(index: ClaimIndex, folded: number): boolean {
+function isTelling(index: LookUpIndex, folded: number): boolean {
   const claims = index.sizeOf(index.rowOf(folded));
   return claims <= Math.max(1, index.count * TELLING_SHARE);
 }

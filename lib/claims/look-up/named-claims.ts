@@ -2,7 +2,7 @@
 // the claims it is given.
 
 import { nthLargest } from '../arrays/nth-largest.ts';
-import type { ClaimIndex } from '../claim-index.ts';
+import type { LookUpIndex } from '../claim-index.ts';
 import { isDense, unpackDense } from '../terms/dense-rows.ts';
 import { claimsOfPart, OTHERWISE_TOLD, POSTING_NUMBERS, partsOf, TOLD } from '../terms/terms.ts';
 import { scaleOf, type WeighedRow } from './weighed-rows.ts';
@@ -43,7 +43,7 @@ export function roomForNamed(claims: number): NamedClaims {
 /** Names the claims that rows have, and adds up what each has of them; there is room for all claims. */
 export function nameClaims(
   rows: readonly WeighedRow[],
-  index: ClaimIndex,
+  index: LookUpIndex,
   named: NamedClaims,
 ): void {
   named.count = 0;
@@ -54,7 +54,7 @@ export function nameClaims(
 
 function addRow(
   { row, weight, share }: WeighedRow,
-  { count: all, sections }: ClaimIndex,
+  { count: all, sections }: LookUpIndex,
   named: NamedClaims,
 ): void {
   const { termStarts } = sections;

@@ -1,5 +1,5 @@
 // The terms of a query, each once: which row of the index it has, and how much of the query it is. Pure.
-import type { ClaimIndex } from '../claim-index.ts';
+import type { LookUpIndex } from '../claim-index.ts';
 import { MARKED, type Syllables } from '../reading/normalize.ts';
 import { readTerms, TERM_KINDS, type TermKind } from '../terms/terms.ts';
 
@@ -26,7 +26,7 @@ export type QueryTerm = {
 
 /** In the order of the query; `asking`: what `askingWords` gives for it. */
 export function queryTerms(
-  index: ClaimIndex,
+  index: LookUpIndex,
   syllables: Syllables,
   asking: Uint8Array,
 ): QueryTerm[] {
@@ -79,7 +79,7 @@ function partOf(kind: TermKind, flags: number): number {
 }
 
 /** How telling a row is: its idf; for row -1 a part of the idf of a word that no claim has. */
-export function tellingOf({ count, sizeOf }: ClaimIndex, row: number): number {
+export function tellingOf({ count, sizeOf }: LookUpIndex, row: number): number {
   const claims = sizeOf(row);
   const idf = Math.log(1 + (count - claims + 0.5) / (claims + 0.5));
   return row < 0 ? UNKNOWN_SHARE * idf : idf;

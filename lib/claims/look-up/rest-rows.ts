@@ -1,7 +1,7 @@
 // The rows of a query that name no claims: what claims may have of them at most, and what one has.
 // Pure but for the claims it is given.
 
-import type { ClaimIndex } from '../claim-index.ts';
+import type { LookUpIndex } from '../claim-index.ts';
 import { denseShare, isDense } from '../terms/dense-rows.ts';
 import { DIGEST_WORDS, digestBit, LONG_ROW } from '../terms/digests.ts';
 import {
@@ -59,7 +59,7 @@ export function roomForRest(rows: number, parts: number): RestRows {
 /** Lays rows out, into room where it is enough. */
 export function restRows(
   rows: readonly WeighedRow[],
-  { count: all, sections, sizeOf }: ClaimIndex,
+  { count: all, sections, sizeOf }: LookUpIndex,
   room: RestRows,
 ): RestRows {
   const parts = partsOf(all);
@@ -98,7 +98,7 @@ function leastRank({ rank, ofClaim }: Wanted, claimWeight: number): number {
  */
 export function hopeful(
   rest: RestRows,
-  { sections: { digests, claimWeights } }: ClaimIndex,
+  { sections: { digests, claimWeights } }: LookUpIndex,
   named: NamedClaims,
   from: number,
   wanted: Wanted,
@@ -160,7 +160,7 @@ export function hopeful(
 /** Adds to a claim what it has of the rows; false, and nothing added, once it cannot come to what is wanted. */
 export function complete(
   rest: RestRows,
-  { count: all, sections: { digests, postings, claimWeights } }: ClaimIndex,
+  { count: all, sections: { digests, postings, claimWeights } }: LookUpIndex,
   { claims, ranks, mets, rankBounds, metBounds }: NamedClaims,
   place: number,
   wanted?: Wanted,

@@ -3,7 +3,7 @@
 // text retrieval", 1996): "của" alone never made an answer.
 
 import { sortByKeys } from '../arrays/number-order.ts';
-import type { ClaimIndex } from '../claim-index.ts';
+import type { LookUpIndex } from '../claim-index.ts';
 import { keepBest, nameClaims, rankOfNth, roomForNamed, swapClaims } from './named-claims.ts';
 import { complete, hopeful, restRows, roomForRest, type Wanted } from './rest-rows.ts';
 import type { WeighedRow } from './weighed-rows.ts';
@@ -41,7 +41,7 @@ let sizes = new Uint32Array(64);
  * The claims that the rows name, in no order; of very many, those that the rare rows rank best. With
  * `least`, claims that cannot come to it may be missing.
  */
-export function addUp(index: ClaimIndex, rows: readonly WeighedRow[], least?: Least): Scored[] {
+export function addUp(index: LookUpIndex, rows: readonly WeighedRow[], least?: Least): Scored[] {
   if (named.claims.length < index.count) named = roomForNamed(index.count);
   const sorted = rareFirst(rows, index);
   let read = 0;
@@ -66,7 +66,7 @@ export function addUp(index: ClaimIndex, rows: readonly WeighedRow[], least?: Le
   return scored;
 }
 
-function rareFirst(rows: readonly WeighedRow[], { sizeOf }: ClaimIndex): WeighedRow[] {
+function rareFirst(rows: readonly WeighedRow[], { sizeOf }: LookUpIndex): WeighedRow[] {
   if (order.length < rows.length) {
     order = new Uint32Array(rows.length * 2);
     sizes = new Uint32Array(rows.length * 2);
@@ -82,7 +82,7 @@ function rareFirst(rows: readonly WeighedRow[], { sizeOf }: ClaimIndex): Weighed
 }
 
 /** Adds the rest to the kept claims that may be asked for, and lets go of the others. */
-function addToHopeful(index: ClaimIndex, least: Least): void {
+function addToHopeful(index: LookUpIndex, least: Least): void {
   const { met, ofClaim, best } = least;
   let wanted: Wanted = { met, ofClaim, rank: Number.POSITIVE_INFINITY };
   let finished = 0;
@@ -110,7 +110,7 @@ function addToHopeful(index: ClaimIndex, least: Least): void {
  * these are; and where one of them leads, what others must meet, and where those end that may.
  */
 function finishFirst(
-  index: ClaimIndex,
+  index: LookUpIndex,
   { met, ofClaim, few, leader, ofLeader }: Least,
 ): { finished: number; met: number; end: number } {
   const { ranks, mets, rankBounds, metBounds } = named;

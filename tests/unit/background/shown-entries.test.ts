@@ -13,6 +13,7 @@ const known = new Map<EntryKey, KnownEntry>(
 );
 const knowledge: Knowledge = {
   index: async () => starterIndex(),
+  lookUpIndex: async () => starterIndex(),
   entries: async () => known,
   forget: () => {},
 };

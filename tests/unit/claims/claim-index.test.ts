@@ -8,6 +8,7 @@ import { lookUpText } from '../../../lib/claims/look-up/look-up-text.ts';
 import { matchPassage } from '../../../lib/claims/matching/match.ts';
 import { ordinaryTexts } from '../../../scripts/labelled-texts.ts';
 import { runs } from '../../runs.ts';
+import { bytesOf } from './index-bytes.ts';
 import { indexOf, starterEntries } from './starter-index.ts';
 
 const claims = starterEntries().map((entry) => toIndexedClaim(`data/${entry.id}`, entry));
@@ -48,7 +49,3 @@ test('What is matched, looked up and compiled between steps changes nothing, nor
     { seed: 20261127, numRuns: runs(4) },
   );
 });
-
-function bytesOf(buffer: ArrayBuffer): Buffer {
-  return Buffer.from(buffer);
-}

@@ -1,6 +1,6 @@
 // The starter entries as a claim index, for tests that hold text against the real ones.
 import { readFileSync } from 'node:fs';
-import { type ClaimIndex, compileIndex, openIndex } from '../../../lib/claims/claim-index.ts';
+import { compileIndex, type LookUpIndex, openIndex } from '../../../lib/claims/claim-index.ts';
 import { type Entry, entrySchema } from '../../../lib/claims/entries/entry.ts';
 import { type IndexedClaim, toIndexedClaim } from '../../../lib/claims/entries/indexed-claim.ts';
 
@@ -12,7 +12,7 @@ export function starterEntries(): Entry[] {
 }
 
 /** The index of the starter entries, under keys `data/<id>`, with at most so many wordings of each concept group. */
-export function starterIndex(wordings = Number.POSITIVE_INFINITY): ClaimIndex {
+export function starterIndex(wordings = Number.POSITIVE_INFINITY): LookUpIndex {
   return indexOf(
     starterEntries().map((entry) => {
       const claim = toIndexedClaim(`data/${entry.id}`, entry);
@@ -23,7 +23,7 @@ export function starterIndex(wordings = Number.POSITIVE_INFINITY): ClaimIndex {
 }
 
 /** An opened index of some claims. */
-export function indexOf(claims: IndexedClaim[]): ClaimIndex {
+export function indexOf(claims: IndexedClaim[]): LookUpIndex {
   const index = openIndex(compileIndex(claims));
   if (!index) throw new Error('the index does not open');
   return index;

@@ -12,6 +12,7 @@ export function knowledgeOf(entry: Entry): Knowledge {
   const publisher = { name: 'Sở Ví Dụ', reportUrl: null };
   return {
     index: async () => index,
+    lookUpIndex: async () => index,
     entries: async () => new Map([[key, { entry, publisher }]]),
     forget: () => {},
   };

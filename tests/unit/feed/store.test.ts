@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { INDEX_VERSION } from '../../../lib/claims/arrays/index-version.ts';
 import { openIndex } from '../../../lib/claims/claim-index.ts';
 import { matchPassage } from '../../../lib/claims/matching/match.ts';
 import { recompileIndex } from '../../../lib/feed/compile.ts';
@@ -23,8 +24,8 @@ beforeEach(async () => {
 afterEach(() => lab.close());
 
 /** Writes a dump with the schema of its own time. */
-async function load(name: string): Promise<void> {
-  const text = readFileSync('tests/fixtures/store/version-1.json', 'utf8');
+async function load(name: string, version = '1'): Promise<void> {
+  const text = readFileSync(`tests/fixtures/store/version-${version}.json`, 'utf8');
   const dump = JSON.parse(text, (_, value) =>
     typeof value?.base64 === 'string' ? bytesOf(value.base64) : value,
   ) as Dump;
@@ -59,6 +60,32 @@ test('version 1 opens with all its entries and feeds', async () => {
 test('its marks are there once the index is compiled by this version', async () => {
   await recompileIndex(lab.store);
   expect(await marked('đây là câu ví dụ của mot')).toEqual(['built-in/mot', 'khac/mot']);
+});
+
+test('an index in one buffer is compiled again in two, and nothing is left of it', async () => {
+  await lab.replaceStore();
+  await load(lab.store.name, '2-one-buffer');
+  lab.reopen();
+  expect(await lab.store.indexes.toCollection().primaryKeys()).toEqual(['claims']);
+  expect(await marked('đây là câu ví dụ của mot')).toBe('no index');
+  expect(await recompileIndex(lab.store)).toBe(true);
+  expect(await marked('đây là câu ví dụ của mot')).toEqual(['built-in/mot']);
+  const rows = await lab.store.indexes.toArray();
+  expect(rows.map(({ id, version }) => [id, version])).toEqual([
+    ['claims', INDEX_VERSION],
+    ['look-up', INDEX_VERSION],
+  ]);
+});
+
+test('an index of which a half is missing is not current', async () => {
+  await recompileIndex(lab.store);
+  expect(await recompileIndex(lab.store)).toBe(false);
+  for (const half of ['claims', 'look-up'] as const) {
+    await lab.store.indexes.delete(half);
+    expect(await lab.store.readIndex()).toBe(null);
+    expect(await recompileIndex(lab.store)).toBe(true);
+    expect(await lab.store.readIndex()).not.toBe(null);
+  }
 });
 
 test('a server that asked for patience in version 1 is left in peace', async () => {

@@ -1,5 +1,5 @@
 // Rows of a claim index read one by one to their ends, for tests of what reads less of them.
-import type { ClaimIndex } from '../../../../lib/claims/claim-index.ts';
+import type { LookUpIndex } from '../../../../lib/claims/claim-index.ts';
 import type { WeighedRow } from '../../../../lib/claims/look-up/weighed-rows.ts';
 import { isDense, unpackDense } from '../../../../lib/claims/terms/dense-rows.ts';
 import { OTHERWISE_TOLD, partsOf, TOLD, WHOLE_SHARE } from '../../../../lib/claims/terms/terms.ts';
@@ -7,7 +7,7 @@ import { OTHERWISE_TOLD, partsOf, TOLD, WHOLE_SHARE } from '../../../../lib/clai
 const PART = 65_536;
 
 /** The claims of a row with their shares. */
-export function readRow({ count, sections }: ClaimIndex, row: number): [number, number][] {
+export function readRow({ count, sections }: LookUpIndex, row: number): [number, number][] {
   const { termStarts, postings } = sections;
   const parts = partsOf(count);
   const read: [number, number][] = [];
@@ -28,7 +28,7 @@ export function readRow({ count, sections }: ClaimIndex, row: number): [number, 
 }
 
 /** What every claim has of rows. */
-export function naïve(rows: readonly Omit<WeighedRow, 'most'>[], of: ClaimIndex) {
+export function naïve(rows: readonly Omit<WeighedRow, 'most'>[], of: LookUpIndex) {
   const all = new Map<number, { rank: number; met: number }>();
   for (const { row, weight, share } of rows) {
     for (const [claim, posting] of readRow(of, row)) {
@@ -42,14 +42,14 @@ export function naïve(rows: readonly Omit<WeighedRow, 'most'>[], of: ClaimIndex
 }
 
 /** The rows of an index that most claims have. */
-export function longestRows({ sections, sizeOf }: ClaimIndex, count: number): number[] {
+export function longestRows({ sections, sizeOf }: LookUpIndex, count: number): number[] {
   return Array.from(sections.terms, (_, row) => row)
     .sort((a, b) => sizeOf(b) - sizeOf(a))
     .slice(0, count);
 }
 
 /** No claim has a heavier posting in the row. */
-export function heaviestOf(index: ClaimIndex, row: number): number {
+export function heaviestOf(index: LookUpIndex, row: number): number {
   let most = 0;
   for (const [, share] of readRow(index, row)) most = Math.max(most, share);
   return (most / WHOLE_SHARE) * (index.sections.heaviestPosting[0] as number);

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { type ClaimIndex, compileIndex, openIndex } from '../../../../lib/claims/claim-index.ts';
+import { compileIndex, type LookUpIndex, openIndex } from '../../../../lib/claims/claim-index.ts';
 import { matchPassage } from '../../../../lib/claims/matching/match.ts';
 import { readClaims } from '../../../../scripts/entry-rows.ts';
 import { labelledPosts } from '../../../../scripts/labelled-texts.ts';
@@ -11,9 +11,9 @@ const FILES = [
 ];
 const texts = FILES.flatMap((name) => labelledPosts(`${name}.jsonl`)).map(({ text }) => text);
 
-let index: ClaimIndex;
+let index: LookUpIndex;
 beforeAll(() => {
-  index = openIndex(compileIndex(readClaims(undefined))) as ClaimIndex;
+  index = openIndex(compileIndex(readClaims(undefined))) as LookUpIndex;
 });
 
 const matchesOf = (text: string) => matchPassage(index, { text, links: [] });
